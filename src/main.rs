@@ -1,0 +1,3 @@
+//! The command line of leaflint: parse, run, exit.
+
+fn main() {}

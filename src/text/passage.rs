@@ -1,0 +1,244 @@
+//! The clean text of one block, its sentences and words, and the way back to the bytes of its file.
+
+use super::{TextRange, sentences, words};
+use crate::language::Language;
+use crate::source::Span;
+use std::ops::Range;
+
+/// What a stretch of clean text was marked up as.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum MarkKind {
+    /// Emphasis, usually italics.
+    Emphasis,
+    /// Strong emphasis, usually bold.
+    Strong,
+    /// The text of a link; the number counts the document's links.
+    Link(u32),
+    /// Code, which is no prose.
+    Code,
+    /// Text that the author marked as a defined term or an abbreviation with its meaning (`<dfn>`, `<abbr title>`).
+    Definition,
+    /// A declared variable such as `{ $clinic-phone }`.
+    Variable,
+}
+
+/// A marked-up stretch of clean text.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Mark {
+    /// Where, in the clean text.
+    pub range: TextRange,
+    /// As what.
+    pub kind: MarkKind,
+}
+
+/// A stretch of clean text and the bytes it came from. Equal lengths mean the bytes themselves; a shorter or longer source
+/// means that markup was resolved (`&amp;` to `&`, a line end to a space).
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+struct Piece {
+    text: TextRange,
+    source: Span,
+}
+
+impl Piece {
+    fn is_verbatim(&self) -> bool {
+        self.text.len() == self.source.len()
+    }
+}
+
+/// One sentence of a passage.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Sentence {
+    /// Where, in the clean text, without the spaces around it.
+    pub range: TextRange,
+    /// Which of the passage's words are its own.
+    pub words: Range<usize>,
+}
+
+/// The clean text of one block: markup, entities, escapes and line ends resolved.
+///
+/// Invariants: `sentences` and `words` are in order and do not overlap; every word lies in a sentence; every range lies on
+/// character boundaries of `text`.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Passage {
+    text: String,
+    pieces: Vec<Piece>,
+    marks: Vec<Mark>,
+    sentences: Vec<Sentence>,
+    words: Vec<TextRange>,
+}
+
+impl Passage {
+    /// A passage of text that stands verbatim in a file, starting at byte `at`.
+    #[must_use]
+    pub fn verbatim(text: &str, at: usize, language: &Language) -> Self {
+        let mut builder = PassageBuilder::default();
+        builder.push_verbatim(text, at);
+        builder.finish(language)
+    }
+
+    /// The clean text.
+    #[must_use]
+    pub fn text(&self) -> &str {
+        &self.text
+    }
+
+    /// Its sentences, in order.
+    #[must_use]
+    pub fn sentences(&self) -> &[Sentence] {
+        &self.sentences
+    }
+
+    /// All its words, in order.
+    #[must_use]
+    pub fn words(&self) -> &[TextRange] {
+        &self.words
+    }
+
+    /// The words of one sentence.
+    #[must_use]
+    pub fn words_of(&self, sentence: &Sentence) -> &[TextRange] {
+        &self.words[sentence.words.clone()]
+    }
+
+    /// Its marked-up stretches, by start.
+    #[must_use]
+    pub fn marks(&self) -> &[Mark] {
+        &self.marks
+    }
+
+    /// The text of a range.
+    #[must_use]
+    pub fn slice(&self, range: TextRange) -> &str {
+        &self.text[range.range()]
+    }
+
+    /// The bytes of the file that a range of clean text came from, markup between them included.
+    #[must_use]
+    pub fn span(&self, range: TextRange) -> Span {
+        let last = range.end.max(range.start + 1) - 1;
+        let first = self.piece_at(range.start);
+        let final_piece = self.piece_at(last);
+        let start = match first {
+            Some(piece) if piece.is_verbatim() => {
+                piece.source.start + (range.start - piece.text.start).min(piece.text.end - piece.text.start)
+            }
+            Some(piece) => piece.source.start,
+            None => 0,
+        };
+        let end = match final_piece {
+            Some(piece) if piece.is_verbatim() => {
+                piece.source.start + (range.end.max(piece.text.start) - piece.text.start).min(piece.text.end - piece.text.start)
+            }
+            Some(piece) => piece.source.end,
+            None => start,
+        };
+        Span { start, end: end.max(start) }
+    }
+
+    /// The piece that holds a byte of the clean text; the last one for the end of the text.
+    fn piece_at(&self, at: u32) -> Option<&Piece> {
+        let after = self.pieces.partition_point(|piece| piece.text.end <= at);
+        self.pieces.get(after).or(self.pieces.last())
+    }
+
+    /// Whether a range lies in a stretch of one of these kinds.
+    pub fn is_marked(&self, range: TextRange, wanted: impl Fn(MarkKind) -> bool) -> bool {
+        self.marks.iter().any(|mark| wanted(mark.kind) && mark.range.contains(range))
+    }
+}
+
+/// Collects the clean text of a block in the order in which it stands.
+#[derive(Debug, Default)]
+pub struct PassageBuilder {
+    text: String,
+    pieces: Vec<Piece>,
+    marks: Vec<Mark>,
+}
+
+impl PassageBuilder {
+    /// Adds text that stands in the file at byte `at` as it is.
+    pub fn push_verbatim(&mut self, text: &str, at: usize) {
+        self.push_resolved(text, Span::new(at..at + text.len()));
+    }
+
+    /// Adds text that stands for other bytes, such as the character of an entity.
+    pub fn push_resolved(&mut self, text: &str, source: Span) {
+        if text.is_empty() {
+            return;
+        }
+        let start = self.text.len();
+        self.text.push_str(text);
+        let piece = Piece { text: TextRange::new(start..self.text.len()), source };
+        match self.pieces.last_mut() {
+            // Adjacent verbatim stretches are one, so that most passages are a single piece.
+            Some(last) if last.is_verbatim() && piece.is_verbatim() && last.source.end == source.start => {
+                last.text.end = piece.text.end;
+                last.source.end = source.end;
+            }
+            _ => self.pieces.push(piece),
+        }
+    }
+
+    /// How many bytes of clean text there are so far: the start of a mark to come.
+    #[must_use]
+    pub fn len(&self) -> usize {
+        self.text.len()
+    }
+
+    /// Whether there is no text yet.
+    #[must_use]
+    pub fn is_empty(&self) -> bool {
+        self.text.is_empty()
+    }
+
+    /// The text so far.
+    #[must_use]
+    pub fn text(&self) -> &str {
+        &self.text
+    }
+
+    /// Marks the text from `start` to here.
+    pub fn mark(&mut self, start: usize, kind: MarkKind) {
+        if start < self.text.len() {
+            self.marks.push(Mark { range: TextRange::new(start..self.text.len()), kind });
+        }
+    }
+
+    /// Finds the sentences and words.
+    #[must_use]
+    pub fn finish(mut self, language: &Language) -> Passage {
+        self.marks.sort_by_key(|mark| (mark.range.start, mark.range.end));
+        let words = words(&self.text, language);
+        let mut found = Vec::new();
+        let mut next = 0;
+        for range in sentences(&self.text, language) {
+            let first = next;
+            next += words[next..].partition_point(|word| word.end <= range.end);
+            found.push(Sentence { range, words: first..next });
+        }
+        Passage { text: self.text, pieces: self.pieces, marks: self.marks, sentences: found, words }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_range_finds_its_bytes_through_entities_and_line_ends() {
+        // File: `Salt &amp; water\nhelp`
+        let mut builder = PassageBuilder::default();
+        builder.push_verbatim("Salt ", 0);
+        builder.push_resolved("&", Span::new(5..10));
+        builder.push_verbatim(" water", 10);
+        builder.push_resolved(" ", Span::new(16..17));
+        builder.push_verbatim("help", 17);
+        let passage = builder.finish(&Language::english());
+        assert_eq!(passage.text(), "Salt & water help");
+        let span = |range: Range<usize>| passage.span(TextRange::new(range)).range();
+        assert_eq!(span(0..4), 0..4);
+        assert_eq!(span(5..6), 5..10);
+        assert_eq!(span(7..12), 11..16);
+        assert_eq!(span(5..17), 5..21);
+    }
+}
