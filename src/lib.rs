@@ -23,6 +23,7 @@
 //! `ARCHITECTURE` invariants are held by `tests/tidy.rs`.
 
 pub mod diagnostic;
+pub mod document;
 pub mod language;
 pub mod source;
 pub mod text;

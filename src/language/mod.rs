@@ -1,5 +1,9 @@
 //! What is known of one language: its tag, direction and scripts; the tables of single languages stand beside this file.
 
+mod aspects;
+
+pub use aspects::{Aspect, aspects_of};
+
 use icu_locale::{Direction, LanguageIdentifier, Locale, LocaleCanonicalizer, LocaleDirectionality};
 use std::fmt;
 

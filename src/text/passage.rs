@@ -200,8 +200,13 @@ impl PassageBuilder {
     /// Marks the text from `start` to here.
     pub fn mark(&mut self, start: usize, kind: MarkKind) {
         if start < self.text.len() {
-            self.marks.push(Mark { range: TextRange::new(start..self.text.len()), kind });
+            self.mark_range(start..self.text.len(), kind);
         }
+    }
+
+    /// Marks a stretch of the text so far.
+    pub fn mark_range(&mut self, range: Range<usize>, kind: MarkKind) {
+        self.marks.push(Mark { range: TextRange::new(range), kind });
     }
 
     /// Finds the sentences and words.

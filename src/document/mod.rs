@@ -1,0 +1,318 @@
+//! A page as its readers meet it: sections, blocks and sentences, each with the way back to the bytes of its file.
+//!
+//! Parsing never fails: what is broken becomes a [`Fault`] and the rest of the page is used.
+
+mod allow;
+mod assemble;
+mod front_matter;
+mod inline;
+mod parse;
+mod plain;
+
+pub use allow::{Allow, Scope};
+pub use front_matter::{Field, FrontMatter, Value};
+
+#[cfg(test)]
+mod tests;
+
+use crate::language::{Aspect, Language};
+use crate::source::{SourceId, Span};
+use crate::text::Passage;
+use std::ops::Range;
+
+/// How a page was written.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Format {
+    /// CommonMark with tables, footnotes and definition lists.
+    Markdown,
+    /// Text as pasted from a web site; its headings and bullets are inferred.
+    Plain,
+}
+
+impl Format {
+    /// The format that a file's name promises; none for a file that is no page.
+    #[must_use]
+    pub fn of_path(path: &str) -> Option<Self> {
+        let (_, extension) = path.rsplit_once('.')?;
+        match extension.to_ascii_lowercase().as_str() {
+            "md" | "markdown" => Some(Self::Markdown),
+            "txt" | "text" => Some(Self::Plain),
+            _ => None,
+        }
+    }
+}
+
+/// What a block is to its reader.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum BlockKind {
+    /// A heading, level 1 to 6.
+    Heading {
+        /// 1 for the page's title.
+        level: u8,
+    },
+    /// A paragraph of prose.
+    Paragraph,
+    /// A paragraph of a list item.
+    Item {
+        /// Which of the document's lists.
+        list: usize,
+        /// Whether it is the item's first paragraph.
+        first: bool,
+    },
+    /// A cell of a table.
+    Cell {
+        /// Which of the document's tables.
+        table: usize,
+        /// From 0; row 0 is the header row.
+        row: usize,
+        /// From 0.
+        column: usize,
+    },
+    /// A paragraph of a quotation.
+    Quotation,
+    /// The term of a definition list.
+    DefinitionTerm,
+    /// What a definition list says of a term.
+    Definition,
+    /// A paragraph of a footnote.
+    Footnote,
+    /// A paragraph that holds images and no text.
+    Image,
+    /// Code: no prose.
+    Code,
+    /// HTML that stands as a block: no prose.
+    Html,
+}
+
+/// A leaf of the page: what a reader takes in as one piece.
+#[derive(Clone, Debug)]
+pub struct Block {
+    /// What it is.
+    pub kind: BlockKind,
+    /// The whole block in the file, its markers included.
+    pub span: Span,
+    /// The bytes of its inline content: what a translation replaces.
+    pub content: Span,
+    /// Its clean text.
+    pub passage: Passage,
+    /// The section it belongs to.
+    pub section: usize,
+    /// Whether plain text only suggests this kind: the markup that would say so was lost.
+    pub inferred: bool,
+}
+
+impl Block {
+    /// Whether its text is prose that a reader reads in sentences: no heading, cell, code or HTML.
+    #[must_use]
+    pub fn is_prose(&self) -> bool {
+        use BlockKind::{Definition, Footnote, Item, Paragraph, Quotation};
+        matches!(self.kind, Paragraph | Item { .. } | Quotation | Definition | Footnote)
+    }
+
+    /// Whether it is a heading.
+    #[must_use]
+    pub fn is_heading(&self) -> bool {
+        matches!(self.kind, BlockKind::Heading { .. })
+    }
+}
+
+/// A heading and what stands under it, or what stands before the first heading (level 0).
+#[derive(Clone, Debug)]
+pub struct Section {
+    /// Level of its heading; 0 where there is none.
+    pub level: u8,
+    /// Its heading among the document's blocks.
+    pub heading: Option<usize>,
+    /// Its own blocks, heading included, sub-sections not.
+    pub blocks: Range<usize>,
+    /// Its blocks with those of all its sub-sections.
+    pub extent: Range<usize>,
+    /// The section it is part of.
+    pub parent: Option<usize>,
+    /// What it is about, judged by its heading; several for “Causes and symptoms”.
+    pub aspects: Vec<Aspect>,
+}
+
+/// A link.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Link {
+    /// The whole link in the file.
+    pub span: Span,
+    /// The block it stands in.
+    pub block: usize,
+    /// Its text as read.
+    pub text: String,
+    /// Its address as resolved.
+    pub address: String,
+    /// Whether the text is the address itself (`<https://…>`).
+    pub is_bare: bool,
+}
+
+/// An image.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Image {
+    /// The whole image in the file.
+    pub span: Span,
+    /// The block it stands in.
+    pub block: usize,
+    /// What is read to who cannot see it.
+    pub alt: String,
+    /// Its title, which browsers show on hovering.
+    pub title: String,
+    /// Its address.
+    pub address: String,
+}
+
+/// A list.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct List {
+    /// The whole list in the file.
+    pub span: Span,
+    /// The number of its first item; none for a list of bullets.
+    pub start: Option<u64>,
+    /// How many items it has.
+    pub items: usize,
+    /// How deep it is nested; 0 for a list that stands in no other.
+    pub depth: usize,
+}
+
+/// A table.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Table {
+    /// The whole table in the file.
+    pub span: Span,
+    /// How many columns its header row has.
+    pub columns: usize,
+    /// How many rows it has, header row included.
+    pub rows: usize,
+}
+
+/// A part of the file that could not be read as what it stands for.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Fault {
+    /// Where.
+    pub span: Span,
+    /// What is wrong, as a finding's message.
+    pub message: String,
+    /// What to do about it.
+    pub help: String,
+}
+
+/// One page.
+#[derive(Clone, Debug)]
+pub struct Document {
+    /// Its file.
+    pub source: SourceId,
+    /// How it is written.
+    pub format: Format,
+    /// The language it is in.
+    pub language: Language,
+    /// What it says of itself.
+    pub front_matter: FrontMatter,
+    /// Its leaves, in order.
+    pub blocks: Vec<Block>,
+    /// Its sections, in order; the first may have no heading.
+    pub sections: Vec<Section>,
+    /// Its links, in order.
+    pub links: Vec<Link>,
+    /// Its images, in order.
+    pub images: Vec<Image>,
+    /// Its lists, by start.
+    pub lists: Vec<List>,
+    /// Its tables, in order.
+    pub tables: Vec<Table>,
+    /// Findings that a person has allowed.
+    pub allows: Vec<Allow>,
+    /// Keys that the author pinned to the next block: (block, key).
+    pub pinned_keys: Vec<(usize, String)>,
+    /// HTML in a Markdown page, comments not counted.
+    pub raw_html: Vec<Span>,
+    /// What could not be read.
+    pub faults: Vec<Fault>,
+    /// The file's first byte of content, after byte order mark and front matter.
+    pub body: usize,
+}
+
+/// What is known of a page before it is read.
+#[derive(Clone, Copy, Debug)]
+pub struct Origin<'a> {
+    /// Its file.
+    pub source: SourceId,
+    /// How it is written.
+    pub format: Format,
+    /// Its language, where its front matter does not say.
+    pub language: &'a Language,
+}
+
+impl Document {
+    /// Reads a page.
+    #[must_use]
+    pub fn parse(text: &str, origin: Origin<'_>) -> Self {
+        let start = if text.starts_with('\u{feff}') { '\u{feff}'.len_utf8() } else { 0 };
+        let (front_matter, body) = FrontMatter::parse(text, start);
+        let declared = front_matter.text("language").or_else(|| front_matter.text("lang")).and_then(Language::parse);
+        let language = declared.unwrap_or_else(|| origin.language.clone());
+        let draft = match origin.format {
+            Format::Markdown => parse::markdown(text, body, &language),
+            Format::Plain => plain::plain(text, body, &language),
+        };
+        assemble::assemble(draft, front_matter, Origin { language: &language, ..origin }, body)
+    }
+
+    /// The page's title: its front matter's, or its first heading of level 1.
+    #[must_use]
+    pub fn title(&self) -> Option<&str> {
+        self.front_matter.text("title").or_else(|| self.title_block().map(|block| block.passage.text().trim()))
+    }
+
+    /// The heading of level 1.
+    #[must_use]
+    pub fn title_block(&self) -> Option<&Block> {
+        self.blocks.iter().find(|block| block.kind == BlockKind::Heading { level: 1 })
+    }
+
+    /// Where a finding about the whole page points: its title, else its first text.
+    #[must_use]
+    pub fn title_span(&self) -> Span {
+        let heading = self.title_block().map(|block| block.content);
+        let field = || self.front_matter.field("title").map(|field| field.value_span);
+        let first = || self.blocks.iter().find(|block| !block.passage.text().trim().is_empty()).map(|block| block.content);
+        heading.or_else(field).or_else(first).unwrap_or_default()
+    }
+
+    /// The kind of page that the front matter names, such as `condition`.
+    #[must_use]
+    pub fn page_type(&self) -> Option<&str> {
+        self.front_matter.text("type")
+    }
+
+    /// The blocks of prose with their places among the blocks.
+    pub fn prose(&self) -> impl Iterator<Item = (usize, &Block)> {
+        self.blocks.iter().enumerate().filter(|(_, block)| block.is_prose())
+    }
+
+    /// The heading of a section.
+    #[must_use]
+    pub fn heading_of(&self, section: &Section) -> Option<&Block> {
+        section.heading.map(|at| &self.blocks[at])
+    }
+
+    /// Whether a section is about an aspect, or part of one that is.
+    #[must_use]
+    pub fn is_within(&self, section: usize, aspect: Aspect) -> bool {
+        let mut at = Some(section);
+        while let Some(index) = at {
+            if self.sections[index].aspects.contains(&aspect) {
+                return true;
+            }
+            at = self.sections[index].parent;
+        }
+        false
+    }
+
+    /// The section that is about an aspect.
+    #[must_use]
+    pub fn section_about(&self, aspect: Aspect) -> Option<&Section> {
+        self.sections.iter().find(|section| section.aspects.contains(&aspect))
+    }
+}

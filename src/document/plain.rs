@@ -1,0 +1,299 @@
+//! Plain text, as pasted from a web site, to blocks: headings and bullets are inferred from how lines look.
+//!
+//! Lines are read in groups parted by blank lines. In a group a line is a bullet, a numbered line or text; lines of text
+//! belong together where they look wrapped. A short line without an end mark that something follows is a heading.
+
+use super::assemble::Draft;
+use super::inline::OpenBlock;
+use super::{Block, BlockKind, List};
+use crate::language::Language;
+use crate::source::Span;
+use std::ops::Range;
+
+const MOST_HEADING_WORDS: usize = 14;
+const MOST_HEADING_CHARACTERS: usize = 90;
+/// Lines at least this long may have been wrapped by the program they were copied from.
+const LEAST_WRAPPED: usize = 50;
+
+/// What a line starts with.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+enum Start {
+    /// A bullet; whether Markdown knows it as one.
+    Bullet {
+        is_markdown: bool,
+    },
+    /// `1.` or `1)`.
+    Number(u64),
+    /// An ATX heading that survived copying.
+    Hashes(u8),
+    Text,
+}
+
+#[derive(Clone, Debug)]
+struct Line {
+    /// The line without its indentation and trailing spaces.
+    whole: Range<usize>,
+    /// The same without its marker.
+    content: Range<usize>,
+    start: Start,
+    /// Whether a blank line stands before it.
+    starts_group: bool,
+}
+
+/// One or more lines that are one block.
+struct Unit {
+    lines: Vec<Line>,
+    /// Whether it is the only unit between its blank lines.
+    stands_alone: bool,
+    starts_group: bool,
+}
+
+impl Unit {
+    fn start(&self) -> Start {
+        self.lines[0].start
+    }
+}
+
+/// Reads the plain text that starts at byte `body`.
+pub(super) fn plain(text: &str, body: usize, language: &Language) -> Draft {
+    let units = units(text, &lines(text, body));
+    let mut draft = Draft::default();
+    let mut reader = Kinds { text, units: &units, seen_title: false, seen_heading: false, in_lost_list: false };
+    for at in 0..units.len() {
+        let kind = reader.kind(at, &mut draft);
+        draft.blocks.push(block(text, &units[at], kind, language));
+    }
+    draft
+}
+
+fn lines(text: &str, body: usize) -> Vec<Line> {
+    let mut found = Vec::new();
+    let mut at = body;
+    let mut after_blank = true;
+    for raw in text[body..].split_inclusive(['\n', '\r']) {
+        let trimmed = raw.trim();
+        if trimmed.is_empty() {
+            // The `\n` of `\r\n` arrives as a line of its own and is no blank line.
+            after_blank |= !(raw == "\n" && text[..at].ends_with('\r'));
+        } else {
+            let whole = at + (raw.len() - raw.trim_start().len())..at + raw.trim_end().len();
+            let (start, marker) = start_of(trimmed);
+            found.push(Line { content: whole.start + marker..whole.end, whole, start, starts_group: after_blank });
+            after_blank = false;
+        }
+        at += raw.len();
+    }
+    found
+}
+
+/// What a line starts with, and how many bytes its marker and the space after it take.
+fn start_of(line: &str) -> (Start, usize) {
+    let after = |marker: usize| {
+        let rest = &line[marker..];
+        marker + rest.len() - rest.trim_start().len()
+    };
+    let first = line.chars().next().expect("lines are not empty");
+    let rest = &line[first.len_utf8()..];
+    let is_spaced = rest.starts_with(char::is_whitespace);
+    match first {
+        '•' | '◦' | '‣' | '▪' | '●' | '○' | '■' | '·' | '⁃' | '∙' | '\u{f0b7}' if !rest.trim().is_empty() => {
+            return (Start::Bullet { is_markdown: false }, after(first.len_utf8()));
+        }
+        '–' | '—' if is_spaced => return (Start::Bullet { is_markdown: false }, after(first.len_utf8())),
+        '-' | '*' | '+' if is_spaced => return (Start::Bullet { is_markdown: true }, after(1)),
+        '#' => {
+            let hashes = line.len() - line.trim_start_matches('#').len();
+            if hashes <= 6 && line[hashes..].starts_with(' ') {
+                return (Start::Hashes(u8::try_from(hashes).expect("at most six")), after(hashes));
+            }
+        }
+        _ => {}
+    }
+    let digits = line.len() - line.trim_start_matches(|c: char| c.is_ascii_digit()).len();
+    if (1..=3).contains(&digits) && line[digits..].starts_with(['.', ')']) && line[digits + 1..].starts_with(char::is_whitespace) {
+        return (Start::Number(line[..digits].parse().expect("at most three digits")), after(digits + 1));
+    }
+    (Start::Text, 0)
+}
+
+fn units(text: &str, lines: &[Line]) -> Vec<Unit> {
+    let mut units: Vec<Unit> = Vec::new();
+    let mut group_start = 0;
+    for group in lines.chunk_by(|_, next| !next.starts_group) {
+        let widest = group.iter().map(|line| text[line.whole.clone()].chars().count()).max().unwrap_or(0);
+        for line in group {
+            let joins = units.get(group_start..).and_then(<[Unit]>::last).is_some_and(|unit| {
+                let previous = unit.lines.last().expect("units have lines");
+                // Under a lead-in short lines are the items of a list whose bullets were lost.
+                let after_lead_in = units[group_start..].iter().any(|unit| text[..unit.lines[0].whole.end].ends_with([':', '：']));
+                let least = if after_lead_in { LEAST_WRAPPED } else { LEAST_WRAPPED / 2 };
+                let length = text[previous.whole.clone()].chars().count();
+                let goes_on = length >= least && is_wrapped(text, previous, line, widest);
+                is_only_punctuation(&text[line.whole.clone()]) || (line.start == Start::Text && goes_on)
+            });
+            if joins {
+                units.last_mut().expect("a unit to join").lines.push(line.clone());
+            } else {
+                units.push(Unit { lines: vec![line.clone()], stands_alone: false, starts_group: line.starts_group });
+            }
+        }
+        if units.len() == group_start + 1 {
+            units[group_start].stands_alone = true;
+        }
+        group_start = units.len();
+    }
+    units
+}
+
+/// Whether the end of `line` is where a program wrapped it, so that `next` goes on with it.
+fn is_wrapped(text: &str, line: &Line, next: &Line, widest: usize) -> bool {
+    let before = &text[line.whole.clone()];
+    let after = &text[next.whole.clone()];
+    let length = before.chars().count();
+    let continues = after.starts_with(|c: char| c.is_lowercase() || matches!(c, '(' | ',' | ';'));
+    if continues && !before.ends_with(['.', '!', '?', ':']) {
+        return true;
+    }
+    // A wrapped line is nearly as long as the longest: a word longer than the rest would not have fitted.
+    let first_word = after.split_whitespace().next().unwrap_or(after).chars().count();
+    length >= LEAST_WRAPPED && widest <= 2 * LEAST_WRAPPED + 20 && length + 1 + first_word > widest
+}
+
+fn is_only_punctuation(line: &str) -> bool {
+    line.chars().all(|c| c.is_ascii_punctuation()) && line.len() <= 3
+}
+
+struct Kinds<'a> {
+    text: &'a str,
+    units: &'a [Unit],
+    seen_title: bool,
+    seen_heading: bool,
+    /// Whether short bare lines here are items of a list whose bullets were lost.
+    in_lost_list: bool,
+}
+
+impl Kinds<'_> {
+    fn kind(&mut self, at: usize, draft: &mut Draft) -> (BlockKind, bool) {
+        let unit = &self.units[at];
+        match unit.start() {
+            Start::Hashes(level) => {
+                self.seen_title |= level == 1;
+                self.seen_heading = true;
+                (BlockKind::Heading { level }, false)
+            }
+            Start::Bullet { is_markdown } => (self.item(at, None, draft), !is_markdown),
+            Start::Number(number) if self.is_numbered_heading(at) => {
+                let _ = number;
+                (self.heading(true), true)
+            }
+            Start::Number(number) => (self.item(at, Some(number), draft), false),
+            Start::Text => {
+                self.in_lost_list = self.is_lost_item(at);
+                if self.in_lost_list {
+                    (self.item(at, None, draft), true)
+                } else if self.is_heading(at) {
+                    (self.heading(false), true)
+                } else {
+                    (BlockKind::Paragraph, false)
+                }
+            }
+        }
+    }
+
+    fn heading(&mut self, is_numbered: bool) -> BlockKind {
+        let level = match (self.seen_title, is_numbered && self.seen_heading) {
+            (false, _) => 1,
+            (true, false) => 2,
+            (true, true) => 3,
+        };
+        self.seen_heading |= self.seen_title && !is_numbered;
+        self.seen_title = true;
+        BlockKind::Heading { level }
+    }
+
+    /// The item's kind; a list goes on from an item of the same sort that stands right before.
+    fn item(&self, at: usize, number: Option<u64>, draft: &mut Draft) -> BlockKind {
+        let span = Span::new(self.units[at].lines[0].whole.start..self.units[at].lines.last().expect("units have lines").whole.end);
+        let follows_item = draft.blocks.last().is_some_and(|block| matches!(block.kind, BlockKind::Item { .. }));
+        let goes_on = follows_item && draft.lists.last().is_some_and(|list| list.start.is_some() == number.is_some() && number != Some(1));
+        if goes_on {
+            let list = draft.lists.last_mut().expect("a list to go on with");
+            list.items += 1;
+            list.span = list.span.join(span);
+        } else {
+            draft.lists.push(List { span, start: number, items: 1, depth: 0 });
+        }
+        BlockKind::Item { list: draft.lists.len() - 1, first: true }
+    }
+
+    /// `1. Scar tissue` alone between blank lines, with prose under it, is a heading and no list.
+    fn is_numbered_heading(&self, at: usize) -> bool {
+        let unit = &self.units[at];
+        let is_followed_by_text = self.units.get(at + 1).is_some_and(|next| next.starts_group && next.start() == Start::Text);
+        unit.stands_alone && is_followed_by_text && self.looks_like_heading(unit)
+    }
+
+    fn is_heading(&self, at: usize) -> bool {
+        let unit = &self.units[at];
+        let Some(next) = self.units.get(at + 1) else { return false };
+        let has_own_line = unit.stands_alone || (unit.starts_group && !next.starts_group);
+        // Inside a group only what heads a list or a paragraph stands out.
+        let heads_list = !next.starts_group && matches!(next.start(), Start::Bullet { .. } | Start::Number(_));
+        let heads_text = !next.starts_group && next.start() == Start::Text && !self.looks_like_heading(next);
+        let is_title = at == 0;
+        (unit.stands_alone || is_title || (has_own_line && (heads_list || heads_text)) || heads_list) && self.looks_like_heading(unit)
+    }
+
+    /// After a lead-in that ends in a colon, two or more short bare lines are a list whose bullets were lost.
+    fn is_lost_item(&self, at: usize) -> bool {
+        let is_short_line = |unit: &Unit| unit.start() == Start::Text && unit.lines.len() == 1 && self.is_bare(unit);
+        if !is_short_line(&self.units[at]) {
+            return false;
+        }
+        if self.in_lost_list {
+            return !self.units[at].starts_group || self.units[at - 1].starts_group;
+        }
+        let follows_lead_in = at > 0 && self.content(&self.units[at - 1]).ends_with([':', '：']);
+        // One short line after a blank line is the next heading, not the list.
+        let next = self.units.get(at + 1);
+        let same_group = |unit: &Unit| !unit.starts_group;
+        follows_lead_in
+            && next.is_some_and(|next| is_short_line(next) && (same_group(next) || !same_group(&self.units[at])) && same_group(next))
+    }
+
+    fn content(&self, unit: &Unit) -> &str {
+        let last = unit.lines.last().expect("units have lines");
+        &self.text[last.content.clone()]
+    }
+
+    /// A short line without an end mark.
+    fn is_bare(&self, unit: &Unit) -> bool {
+        let line = self.content(unit);
+        line.chars().count() <= MOST_HEADING_CHARACTERS
+            && line.split_whitespace().count() <= MOST_HEADING_WORDS
+            && !line.ends_with(['.', '!', ':', ';', ',', '。', '！', '：', '؛', '،', '।'])
+    }
+
+    fn looks_like_heading(&self, unit: &Unit) -> bool {
+        let line = self.content(unit);
+        let starts_large = line.chars().find(|c| c.is_alphanumeric()).is_some_and(|c| !c.is_lowercase());
+        unit.lines.len() == 1 && self.is_bare(unit) && starts_large
+    }
+}
+
+fn block(text: &str, unit: &Unit, (kind, inferred): (BlockKind, bool), language: &Language) -> Block {
+    let first = &unit.lines[0];
+    let mut open = OpenBlock::new(kind, first.whole.clone());
+    let mut end: Option<usize> = None;
+    for line in &unit.lines {
+        let content = if end.is_none() { line.content.clone() } else { line.whole.clone() };
+        if let Some(end) = end {
+            let joint = if language.is_unspaced() || is_only_punctuation(&text[content.clone()]) { "" } else { " " };
+            open.builder.push_resolved(joint, Span::new(end..content.start));
+        }
+        open.cover(&content);
+        open.builder.push_verbatim(&text[content.clone()], content.start);
+        end = Some(content.end);
+    }
+    Block { inferred, ..open.finish(text, language) }
+}

@@ -1,0 +1,199 @@
+//! What a section is about, judged by its heading: schema.org's health aspects, named in each language.
+
+use super::Language;
+use serde::{Deserialize, Serialize};
+use std::collections::BTreeMap;
+use std::sync::LazyLock;
+
+/// What a part of a health page is about. After schema.org's `HealthAspectEnumeration` where it has the aspect; the rest
+/// are the parts that leaflets of the NHS, of the EU's QRD template and of MedlinePlus have beside them.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, schemars::JsonSchema)]
+#[serde(rename_all = "kebab-case")]
+pub enum Aspect {
+    /// What it is.
+    Overview,
+    /// How it shows.
+    Symptoms,
+    /// Why it comes.
+    Causes,
+    /// How it is found: examination and tests.
+    Diagnosis,
+    /// What can be done.
+    Treatment,
+    /// When and how to get help.
+    UrgentHelp,
+    /// How it goes on.
+    Outlook,
+    /// What may come of it, or go wrong.
+    Risks,
+    /// How to avoid it.
+    Prevention,
+    /// What a person can do.
+    SelfCare,
+    /// Everyday life with it.
+    LivingWith,
+    /// Why it is done or used.
+    Purpose,
+    /// What comes before it.
+    Before,
+    /// What happens.
+    During,
+    /// What comes after it.
+    After,
+    /// Other choices, doing nothing among them.
+    Alternatives,
+    /// What the results mean.
+    Results,
+    /// Who can have it and who cannot.
+    Suitability,
+    /// How and when to take it.
+    Usage,
+    /// A dose that was missed, or too much.
+    MissedDose,
+    /// Effects that are not wanted.
+    SideEffects,
+    /// How to keep it.
+    Storage,
+    /// Pregnancy and breastfeeding.
+    Pregnancy,
+    /// Together with other medicines, food or drink.
+    Interactions,
+    /// Where to read on.
+    FurtherReading,
+    /// Who wrote the page and what it is not.
+    AboutThisPage,
+}
+
+impl Aspect {
+    /// The name in configuration and outputs.
+    #[must_use]
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Overview => "overview",
+            Self::Symptoms => "symptoms",
+            Self::Causes => "causes",
+            Self::Diagnosis => "diagnosis",
+            Self::Treatment => "treatment",
+            Self::UrgentHelp => "urgent-help",
+            Self::Outlook => "outlook",
+            Self::Risks => "risks",
+            Self::Prevention => "prevention",
+            Self::SelfCare => "self-care",
+            Self::LivingWith => "living-with",
+            Self::Purpose => "purpose",
+            Self::Before => "before",
+            Self::During => "during",
+            Self::After => "after",
+            Self::Alternatives => "alternatives",
+            Self::Results => "results",
+            Self::Suitability => "suitability",
+            Self::Usage => "usage",
+            Self::MissedDose => "missed-dose",
+            Self::SideEffects => "side-effects",
+            Self::Storage => "storage",
+            Self::Pregnancy => "pregnancy",
+            Self::Interactions => "interactions",
+            Self::FurtherReading => "further-reading",
+            Self::AboutThisPage => "about-this-page",
+        }
+    }
+
+    /// schema.org's name for it, where it has one.
+    #[must_use]
+    pub fn schema_org(self) -> Option<&'static str> {
+        Some(match self {
+            Self::Overview => "OverviewHealthAspect",
+            Self::Symptoms => "SymptomsHealthAspect",
+            Self::Causes => "CausesHealthAspect",
+            Self::Diagnosis => "ScreeningHealthAspect",
+            Self::Treatment => "TreatmentsHealthAspect",
+            Self::UrgentHelp => "SeeDoctorHealthAspect",
+            Self::Outlook => "PrognosisHealthAspect",
+            Self::Risks => "RisksOrComplicationsHealthAspect",
+            Self::Prevention => "PreventionHealthAspect",
+            Self::SelfCare => "SelfCareHealthAspect",
+            Self::LivingWith => "LivingWithHealthAspect",
+            Self::Purpose => "BenefitsHealthAspect",
+            Self::During => "HowItWorksHealthAspect",
+            Self::Results => "ResultsAvailableHealthAspect",
+            Self::Suitability => "MayTreatHealthAspect",
+            Self::Usage => "UsageOrScheduleHealthAspect",
+            Self::SideEffects => "SideEffectsHealthAspect",
+            Self::Pregnancy => "PregnancyHealthAspect",
+            Self::Interactions => "EffectivenessHealthAspect",
+            _ => return None,
+        })
+    }
+}
+
+/// One language's headings: for each aspect the words by which a heading is known to be about it.
+///
+/// A heading is about an aspect if it holds one of the phrases as whole words. A phrase that starts with `=` must be the
+/// whole heading. `…` stands for any words between.
+type Names = Vec<(Aspect, Vec<Phrase>)>;
+
+struct Phrase {
+    words: Vec<String>,
+    is_whole: bool,
+}
+
+static NAMES: LazyLock<BTreeMap<&'static str, Names>> =
+    LazyLock::new(|| [("en", include_str!("sections/en.toml"))].into_iter().map(|(language, file)| (language, read(file))).collect());
+
+fn read(file: &str) -> Names {
+    let table: BTreeMap<Aspect, Vec<String>> = toml::from_str(file).expect("the embedded section names are valid");
+    table.into_iter().map(|(aspect, phrases)| (aspect, phrases.iter().map(|phrase| phrase_of(phrase)).collect())).collect()
+}
+
+fn phrase_of(written: &str) -> Phrase {
+    let (is_whole, words) = written.strip_prefix('=').map_or((false, written), |rest| (true, rest));
+    Phrase { words: words_of(words), is_whole }
+}
+
+fn words_of(text: &str) -> Vec<String> {
+    let folded = text.to_lowercase().replace('’', "'");
+    folded.split(|c: char| !(c.is_alphanumeric() || matches!(c, '\'' | '…'))).filter(|word| !word.is_empty()).map(str::to_owned).collect()
+}
+
+/// What a heading says its section is about, in the order of [`Aspect`]; nothing where the language has no names yet.
+#[must_use]
+pub fn aspects_of(heading: &str, language: &Language) -> Vec<Aspect> {
+    let Some(names) = NAMES.get(language.base()) else { return Vec::new() };
+    let words = words_of(heading);
+    names.iter().filter(|(_, phrases)| phrases.iter().any(|phrase| matches(phrase, &words, language))).map(|(aspect, _)| *aspect).collect()
+}
+
+fn matches(phrase: &Phrase, words: &[String], language: &Language) -> bool {
+    if phrase.is_whole {
+        return words == phrase.words;
+    }
+    if language.is_unspaced() {
+        let heading = words.concat();
+        return phrase.words.iter().all(|word| heading.contains(word.as_str()));
+    }
+    let mut rest = words;
+    for part in phrase.words.split(|word| word == "…") {
+        let Some(at) = rest.windows(part.len().max(1)).position(|window| window == part) else { return false };
+        rest = &rest[at + part.len()..];
+    }
+    true
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn names(heading: &str) -> Vec<&'static str> {
+        aspects_of(heading, &Language::english()).into_iter().map(Aspect::name).collect()
+    }
+
+    #[test]
+    fn headings_are_known_by_meaning() {
+        assert_eq!(names("What is failed back syndrome?"), ["overview"]);
+        assert_eq!(names("Causes and symptoms"), ["symptoms", "causes"]);
+        assert_eq!(names("What factors contribute to the condition?"), ["causes"]);
+        assert_eq!(names("How is it diagnosed?"), ["diagnosis"]);
+        assert_eq!(names("When to get help"), ["urgent-help"]);
+        assert_eq!(names("Opening hours"), [] as [&str; 0]);
+    }
+}
