@@ -22,6 +22,7 @@
 //! Everything between reading and writing is a function of its arguments: no clock, no environment, no globals.
 //! `ARCHITECTURE` invariants are held by `tests/tidy.rs`.
 
+pub mod catalog;
 pub mod diagnostic;
 pub mod document;
 pub mod language;
