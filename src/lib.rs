@@ -1,12 +1,13 @@
 //! leaflint makes patient information that people can read, in every language they read.
 //!
 //! The map, each module using only what stands left of it (siblings in braces never use each other):
-//! `source -> diagnostic -> {config, language} -> text -> {reading, terms} -> {document, catalog} -> project -> translate
+//! `source -> diagnostic -> language -> config -> text -> {reading, terms} -> {document, catalog} -> project -> translate
 //! -> {lint, publish} -> emit -> cli`.
 //!
 //! - [`source`]: files held in memory, and spans (bytes of a whole file).
 //! - [`diagnostic`]: what is found, where, why it matters and what to do.
 //! - [`language`]: what is known of one language.
+//! - [`config`]: `leaflint.toml`, as written and as understood; it names languages, so it stands after them.
 //! - [`text`]: sentences, words, syllables, numbers with units: functions of a text and a language.
 //! - [`reading`]: reading measures and grades.
 //! - [`terms`]: medical terms and acronyms, and whether they are explained where they stand.
@@ -23,6 +24,7 @@
 //! `ARCHITECTURE` invariants are held by `tests/tidy.rs`.
 
 pub mod catalog;
+pub mod config;
 pub mod diagnostic;
 pub mod document;
 pub mod language;
