@@ -28,5 +28,6 @@ pub mod config;
 pub mod diagnostic;
 pub mod document;
 pub mod language;
+pub mod project;
 pub mod source;
 pub mod text;

@@ -57,7 +57,8 @@ impl Span {
     }
 }
 
-/// Names a file of [`Sources`]. Ids follow the order of paths, so sorting by id sorts by file.
+/// Names a file of [`Sources`]. Files are added in a settled order (configuration, pages by path, locales by path), so sorting
+/// by id sorts by file.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct SourceId(pub u32);
 

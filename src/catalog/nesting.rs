@@ -130,6 +130,6 @@ mod tests {
         let calls = format!("b = {{\n{}", "A(\n".repeat(1000));
         assert_eq!(too_deep(&calls), vec![0..calls.len()]);
         let literals = format!("b = {}", r#"{"{"}"#.repeat(1000));
-        assert_eq!(too_deep(&literals), []);
+        assert!(too_deep(&literals).is_empty());
     }
 }

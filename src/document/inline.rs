@@ -70,7 +70,7 @@ pub(super) fn variables(text: &str) -> impl Iterator<Item = (Range<usize>, &str)
         loop {
             let start = at + text[at..].find('{')?;
             at = start + 1;
-            let Some(length) = text[start..].find('}') else { return None };
+            let length = text[start..].find('}')?;
             let name = text[start + 1..start + length].trim();
             if let Some(name) = name.strip_prefix('$').filter(|name| is_variable_name(name)) {
                 at = start + length + 1;

@@ -59,9 +59,9 @@ pub(super) fn plain(text: &str, body: usize, language: &Language) -> Draft {
     let units = units(text, &lines(text, body));
     let mut draft = Draft::default();
     let mut reader = Kinds { text, units: &units, seen_title: false, seen_heading: false, in_lost_list: false };
-    for at in 0..units.len() {
+    for (at, unit) in units.iter().enumerate() {
         let kind = reader.kind(at, &mut draft);
-        draft.blocks.push(block(text, &units[at], kind, language));
+        draft.blocks.push(block(text, unit, kind, language));
     }
     draft
 }
@@ -241,7 +241,7 @@ impl Kinds<'_> {
         let heads_list = !next.starts_group && matches!(next.start(), Start::Bullet { .. } | Start::Number(_));
         let heads_text = !next.starts_group && next.start() == Start::Text && !self.looks_like_heading(next);
         let is_title = at == 0;
-        (unit.stands_alone || is_title || (has_own_line && (heads_list || heads_text)) || heads_list) && self.looks_like_heading(unit)
+        (unit.stands_alone || is_title || heads_list || (has_own_line && heads_text)) && self.looks_like_heading(unit)
     }
 
     /// After a lead-in that ends in a colon, two or more short bare lines are a list whose bullets were lost.

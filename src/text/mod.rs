@@ -1,9 +1,11 @@
 //! Sentences, words, syllables, numbers with units: functions of a text and its language, knowing no page and no file.
 
+mod detect;
 mod passage;
 mod sentences;
 mod words;
 
+pub use detect::detect;
 pub use passage::{Mark, MarkKind, Passage, PassageBuilder, Sentence};
 pub use sentences::sentences;
 pub use words::words;

@@ -1,0 +1,304 @@
+//! Reads everything a run needs: configuration, pages, locales. The only place that reads the disk.
+
+use super::decode::{Undecodable, decode};
+use super::find::{Found, config_path, files, is_catalog, is_page, shown};
+use super::{Error, Locale, Page, Project};
+use crate::catalog::Catalog;
+use crate::config::{self, Config};
+use crate::diagnostic::{Diagnostic, Label, Severity};
+use crate::document::{Document, Format, Origin};
+use crate::language::Language;
+use crate::source::{Source, SourceId, Sources, Span};
+use rayon::prelude::*;
+use std::collections::BTreeSet;
+use std::path::{Path, PathBuf};
+
+/// Files larger than this are refused: spans count bytes in 32 bits, and no leaflet comes near.
+const LARGEST: u64 = 1_000_000_000;
+
+/// A text that does not come from a file.
+#[derive(Clone, Debug)]
+pub struct Input {
+    /// The path that it stands for.
+    pub path: String,
+    /// What it says.
+    pub bytes: Vec<u8>,
+}
+
+/// What a run is to read.
+#[derive(Clone, Debug, Default)]
+pub struct Request {
+    /// Files, folders and globs; the project's own folders if empty.
+    pub paths: Vec<String>,
+    /// The configuration file, if it was named.
+    pub config: Option<PathBuf>,
+    /// The language of pages that do not name one.
+    pub language: Option<Language>,
+    /// A page that does not come from a file.
+    pub input: Option<Input>,
+    /// A folder of locales to read in place of the configured one.
+    pub locales: Option<String>,
+    /// Whether pages are wanted that the paths do not name: whole-project work needs them all.
+    pub whole_project: bool,
+}
+
+/// Reads a project.
+///
+/// # Errors
+/// A path that leads nowhere, a glob or a folder without anything to read, a file that cannot be read. What is wrong
+/// *inside* a file is a fault of the project, not an error.
+pub fn load(request: &Request) -> Result<Project, Error> {
+    let mut sources = Sources::default();
+    let mut faults = Vec::new();
+    let start = request.paths.first().map_or_else(|| PathBuf::from("."), PathBuf::from);
+    let config_path = match &request.config {
+        Some(path) if !path.is_file() => return Err(Error::NoSuchPath(shown(path))),
+        Some(path) => Some(path.clone()),
+        None => config_path(&start),
+    };
+    let mut config = Config::default();
+    if let Some(path) = &config_path {
+        let (read, found) = read_config(path, &mut sources)?;
+        config = read;
+        faults.extend(found);
+    }
+    if let Some(language) = &request.language {
+        config.source_language = language.clone();
+        config.is_language_declared = true;
+    }
+    let root = relative(config_path.as_deref().and_then(Path::parent).unwrap_or(Path::new(".")));
+    let mut loader = Loader { config: &config, root: &root, request, sources, faults };
+    let pages = loader.pages()?;
+    let locales = loader.locales()?;
+    let nothing = pages.is_empty() && locales.is_empty() && loader.faults.is_empty();
+    let (sources, faults) = (loader.sources, loader.faults);
+    if nothing {
+        let named = if request.paths.is_empty() { shown(&root.join(&config.written.content)) } else { request.paths.join("”, “") };
+        return Err(Error::NothingToDo(named));
+    }
+    Ok(Project { root, config, config_path, sources, pages, locales, faults })
+}
+
+fn read_config(path: &Path, sources: &mut Sources) -> Result<(Config, Vec<Diagnostic>), Error> {
+    let bytes = read_bytes(path)?;
+    let path = shown(&relative(path));
+    match decode(bytes) {
+        Ok(text) => {
+            let id = sources.add(Source::new(path, text));
+            Ok(config::read(&sources.file(id).text, id))
+        }
+        Err((shown_text, fault)) => {
+            let id = sources.add(Source::new(path, shown_text));
+            Ok((Config::default(), vec![undecodable(id, &fault)]))
+        }
+    }
+}
+
+fn read_bytes(path: &Path) -> Result<Vec<u8>, Error> {
+    let unreadable = |error| Error::Unreadable(shown(path), error);
+    let size = std::fs::metadata(path).map_err(unreadable)?.len();
+    if size > LARGEST {
+        return Err(Error::TooLarge(shown(path), size));
+    }
+    std::fs::read(path).map_err(unreadable)
+}
+
+/// A path from the folder where the run was started, if it lies below it.
+fn relative(path: &Path) -> PathBuf {
+    let below = std::path::absolute(".").ok().and_then(|here| {
+        let absolute = std::path::absolute(path).ok()?;
+        absolute.strip_prefix(here).map(Path::to_owned).ok()
+    });
+    match below {
+        Some(path) if path.as_os_str().is_empty() => PathBuf::from("."),
+        Some(path) => path,
+        None => path.to_owned(),
+    }
+}
+
+fn undecodable(source: SourceId, fault: &Undecodable) -> Diagnostic {
+    let label = Label::new(source, Span::new(fault.at..fault.at));
+    Diagnostic::new("unreadable-text", Severity::Error, &fault.message, label).help(&fault.help)
+}
+
+/// A file that has been read, before it has a name in [`Sources`].
+struct Read {
+    path: PathBuf,
+    given: PathBuf,
+    text: Result<String, (String, Undecodable)>,
+}
+
+fn read_all(found: Vec<Found>) -> Result<Vec<Read>, Error> {
+    found
+        .into_par_iter()
+        .map(|Found { path, given }| {
+            let text = decode(read_bytes(&path)?);
+            Ok(Read { path, given, text })
+        })
+        .collect()
+}
+
+struct Loader<'a> {
+    config: &'a Config,
+    root: &'a Path,
+    request: &'a Request,
+    sources: Sources,
+    faults: Vec<Diagnostic>,
+}
+
+impl Loader<'_> {
+    /// Names a file; a text that cannot be decoded becomes a fault.
+    fn add(&mut self, path: &Path, text: Result<String, (String, Undecodable)>) -> Option<SourceId> {
+        match text {
+            Ok(text) => Some(self.sources.add(Source::new(shown(path), text))),
+            Err((shown_text, fault)) => {
+                let id = self.sources.add(Source::new(shown(path), shown_text));
+                self.faults.push(undecodable(id, &fault));
+                None
+            }
+        }
+    }
+
+    fn pages(&mut self) -> Result<Vec<Page>, Error> {
+        let content = self.root.join(&self.config.written.content);
+        let locales = self.root.join(&self.config.written.locales);
+        let mut selected = BTreeSet::new();
+        let mut found = BTreeSet::new();
+        for given in &self.request.paths {
+            // Translations are read with their locale; other files are read because they were named.
+            let is_page = |path: &Path| is_page(path) && !path.starts_with(&locales);
+            for file in files(given, is_page)?.into_iter().filter(|file| !is_catalog(&file.path)) {
+                selected.insert(file.path.clone());
+                found.insert(file);
+            }
+        }
+        let takes_all = self.request.paths.is_empty() && self.request.input.is_none() && self.request.locales.is_none();
+        if (takes_all || self.request.whole_project) && content.is_dir() {
+            for file in files(&content.to_string_lossy(), is_page)? {
+                if takes_all {
+                    selected.insert(file.path.clone());
+                }
+                if !found.iter().any(|known| known.path == file.path) {
+                    found.insert(file);
+                }
+            }
+        }
+        let mut read = read_all(found.into_iter().collect())?;
+        if let Some(input) = &self.request.input {
+            let path = PathBuf::from(&input.path);
+            selected.insert(path.clone());
+            read.push(Read { given: path.clone(), path, text: decode(input.bytes.clone()) });
+        }
+        let mut named = Vec::new();
+        for Read { path, given, text } in read {
+            if let Some(source) = self.add(&path, text) {
+                let format = Format::of_path(&path.to_string_lossy()).unwrap_or(Format::Plain);
+                named.push((page_id(&path, &content, &given), source, format, selected.contains(&path)));
+            }
+        }
+        let (sources, config) = (&self.sources, self.config);
+        let parse = |(id, source, format, is_selected)| {
+            let text = &sources.file(source).text;
+            let language = language_of(text, config);
+            Page { id, document: Document::parse(text, Origin { source, format, language: &language }), is_selected }
+        };
+        Ok(named.into_par_iter().map(parse).collect())
+    }
+
+    fn locales(&mut self) -> Result<Vec<Locale>, Error> {
+        let folder = match &self.request.locales {
+            Some(folder) if !Path::new(folder).is_dir() => return Err(Error::NoSuchPath(folder.clone())),
+            Some(folder) => PathBuf::from(folder),
+            None => self.root.join(&self.config.written.locales),
+        };
+        if !folder.is_dir() || self.request.input.is_some() {
+            return Ok(Vec::new());
+        }
+        let is_ours = |path: &Path| is_catalog(path) || path.extension().is_some_and(|end| end == "state" || end == "memory");
+        let found = files(&folder.to_string_lossy(), is_ours)?;
+        let read = read_all(found)?;
+        let mut locales: Vec<Locale> = Vec::new();
+        let mut catalogs: Vec<(usize, String, SourceId)> = Vec::new();
+        let mut unknown = BTreeSet::new();
+        for Read { path, text, .. } in read {
+            let Some((tag, id)) = locale_and_id(&path, &folder) else { continue };
+            let Some(language) = Language::parse(&tag) else {
+                if unknown.insert(tag.clone())
+                    && let Some(source) = self.add(&path, text)
+                {
+                    self.faults.push(no_language(source, &tag));
+                }
+                continue;
+            };
+            let at = locales.iter().position(|locale| locale.folder == tag).unwrap_or_else(|| {
+                let is_selected = self.is_selected(&folder.join(&tag));
+                locales.push(Locale {
+                    language,
+                    folder: tag,
+                    catalogs: Default::default(),
+                    states: Default::default(),
+                    memory: None,
+                    is_selected,
+                });
+                locales.len() - 1
+            });
+            let Some(source) = self.add(&path, text) else { continue };
+            match path.extension().and_then(|end| end.to_str()) {
+                Some("state") => drop(locales[at].states.insert(id, source)),
+                Some("memory") => locales[at].memory = Some(source),
+                _ => catalogs.push((at, id, source)),
+            }
+        }
+        let (sources, named) = (&self.sources, &locales);
+        let parsed: Vec<(usize, String, Catalog)> = catalogs
+            .into_par_iter()
+            .map(|(at, id, source)| (at, id, Catalog::parse(source, &sources.file(source).text, &named[at].language)))
+            .collect();
+        for (at, id, catalog) in parsed {
+            locales[at].catalogs.insert(id, catalog);
+        }
+        locales.sort_by(|a, b| a.language.cmp(&b.language));
+        Ok(locales)
+    }
+
+    /// Whether the paths of the run name this locale: none at all, its folder, one above it, or a file in it.
+    fn is_selected(&self, folder: &Path) -> bool {
+        let folder = relative(folder);
+        self.request.paths.is_empty()
+            || self.request.paths.iter().any(|given| {
+                let given = relative(Path::new(given));
+                given == Path::new(".") || folder.starts_with(&given) || given.starts_with(&folder)
+            })
+    }
+}
+
+fn no_language(source: SourceId, tag: &str) -> Diagnostic {
+    let message = format!("this folder is named “{tag}”, which is no language tag, so its translations were not read");
+    Diagnostic::new("unknown-language", Severity::Error, message, Label::new(source, Span::default()))
+        .help("name the folder with a BCP 47 tag, such as es, pt-BR or zh-Hans")
+}
+
+/// A page's name: its path in the content folder, or in the folder that was given, without its ending.
+fn page_id(path: &Path, content: &Path, given: &Path) -> String {
+    let (path, content, given) = (relative(path), relative(content), relative(given));
+    let below = path.strip_prefix(&content).or_else(|_| path.strip_prefix(&given)).ok().filter(|rest| !rest.as_os_str().is_empty());
+    let below = below.map_or_else(|| path.file_name().map(PathBuf::from).unwrap_or_default(), Path::to_owned);
+    shown(&below.with_extension(""))
+}
+
+/// The locale and the page of a file below the locales folder: `es/back-pain.ftl` is (`es`, `back-pain`).
+fn locale_and_id(path: &Path, folder: &Path) -> Option<(String, String)> {
+    let below = path.strip_prefix(folder).ok()?;
+    let mut parts = below.components();
+    let tag = parts.next()?.as_os_str().to_string_lossy().into_owned();
+    let rest = parts.as_path();
+    (!rest.as_os_str().is_empty()).then(|| (tag, shown(&rest.with_extension(""))))
+}
+
+/// The language of a page that does not name one: the project's, or the one it is written in.
+fn language_of(text: &str, config: &Config) -> Language {
+    if config.is_language_declared {
+        return config.source_language.clone();
+    }
+    crate::text::detect(text).unwrap_or_else(|| config.source_language.clone())
+}

@@ -1,0 +1,134 @@
+//! Everything of one run, in memory. `load` alone reads the disk, `store` alone writes it.
+
+mod decode;
+mod find;
+mod load;
+mod store;
+
+pub use find::config_path;
+pub use load::{Input, Request, load};
+pub use store::{Tree, remove_file, replace_tree, write_file};
+
+use crate::catalog::Catalog;
+use crate::config::Config;
+use crate::diagnostic::Diagnostic;
+use crate::document::Document;
+use crate::language::Language;
+use crate::source::{SourceId, Sources};
+use std::collections::BTreeMap;
+use std::path::PathBuf;
+
+/// A page in the source language.
+#[derive(Debug)]
+pub struct Page {
+    /// Its name within the project: its path in the content folder without the ending, with `/` between folders.
+    pub id: String,
+    /// What it says.
+    pub document: Document,
+    /// Whether the paths of the run name it; other pages are known but not reported on.
+    pub is_selected: bool,
+}
+
+/// The translations into one language, or the messages of the source language.
+#[derive(Debug)]
+pub struct Locale {
+    /// The language.
+    pub language: Language,
+    /// The name of its folder in the locales folder.
+    pub folder: String,
+    /// Its messages: one catalogue a page, named like the page; `glossary` holds the project's terms.
+    pub catalogs: BTreeMap<String, Catalog>,
+    /// What is known of the state of its messages: one file a page, named like the page.
+    pub states: BTreeMap<String, SourceId>,
+    /// Translations whose source is gone.
+    pub memory: Option<SourceId>,
+    /// Whether the paths of the run name it.
+    pub is_selected: bool,
+}
+
+/// Everything of one run.
+#[derive(Debug)]
+pub struct Project {
+    /// The folder of `leaflint.toml`, or where the run was started.
+    pub root: PathBuf,
+    /// What the project wants.
+    pub config: Config,
+    /// Where the configuration was read from.
+    pub config_path: Option<PathBuf>,
+    /// Every file that was read.
+    pub sources: Sources,
+    /// The pages, by path.
+    pub pages: Vec<Page>,
+    /// The locales, by tag.
+    pub locales: Vec<Locale>,
+    /// What was wrong with files as such.
+    pub faults: Vec<Diagnostic>,
+}
+
+impl Project {
+    /// The locale of a language.
+    #[must_use]
+    pub fn locale(&self, language: &Language) -> Option<&Locale> {
+        self.locales.iter().find(|locale| locale.language == *language)
+    }
+
+    /// The locale that pages were extracted to.
+    #[must_use]
+    pub fn source_locale(&self) -> Option<&Locale> {
+        self.locale(&self.config.source_language)
+    }
+
+    /// The page of that name.
+    #[must_use]
+    pub fn page(&self, id: &str) -> Option<&Page> {
+        self.pages.iter().find(|page| page.id == id)
+    }
+
+    /// The folder that holds the locales.
+    #[must_use]
+    pub fn locales_folder(&self) -> PathBuf {
+        self.root.join(&self.config.written.locales)
+    }
+
+    /// The folder that holds the pages.
+    #[must_use]
+    pub fn content_folder(&self) -> PathBuf {
+        self.root.join(&self.config.written.content)
+    }
+}
+
+/// Why a run could not do its work.
+#[derive(Debug)]
+pub enum Error {
+    /// A path leads nowhere.
+    NoSuchPath(String),
+    /// A glob matches nothing.
+    NoMatch(String),
+    /// The paths hold no page and no message.
+    NothingToDo(String),
+    /// A file or folder could not be read.
+    Unreadable(String, std::io::Error),
+    /// A file or folder could not be written.
+    Unwritable(String, std::io::Error),
+    /// A file is larger than leaflint reads.
+    TooLarge(String, u64),
+}
+
+impl std::fmt::Display for Error {
+    fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        match self {
+            Self::NoSuchPath(path) => write!(formatter, "there is no file or folder “{path}”"),
+            Self::NoMatch(glob) => write!(formatter, "no file matches “{glob}”"),
+            Self::NothingToDo(path) => {
+                write!(formatter, "there is nothing to read in “{path}”: leaflint reads pages (.md, .txt) and translations (.ftl)")
+            }
+            Self::Unreadable(path, error) => write!(formatter, "cannot read “{path}”: {error}"),
+            Self::Unwritable(path, error) => write!(formatter, "cannot write “{path}”: {error}"),
+            Self::TooLarge(path, bytes) => {
+                write!(formatter, "“{path}” is {} MB large: leaflint reads files of up to 1 GB", bytes / 1_000_000)
+            }
+        }
+    }
+}
+
+impl std::error::Error for Error {}
