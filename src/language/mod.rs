@@ -1,7 +1,9 @@
 //! What is known of one language: its tag, direction and scripts; the tables of single languages stand beside this file.
 
+mod abbreviations;
 mod aspects;
 
+pub use abbreviations::{Abbreviation, Abbreviations};
 pub use aspects::{Aspect, aspects_of};
 
 use icu_locale::{Direction, LanguageIdentifier, Locale, LocaleCanonicalizer, LocaleDirectionality};

@@ -1,6 +1,8 @@
 //! Sentences, words, syllables, numbers with units: functions of a text and its language, knowing no page and no file.
 
 mod detect;
+mod follow;
+mod full_stop;
 mod passage;
 mod sentences;
 mod words;
