@@ -1,15 +1,25 @@
 //! The Fluent messages of one file of one locale, with the bytes they stand in; the only module that composes `.ftl` text.
 
+mod changes;
 mod faults;
 mod flatten;
+mod format;
 mod located;
 mod nesting;
 mod parse;
+mod patch;
 mod pattern;
+mod plural;
 #[cfg(test)]
 mod tests;
+mod value;
 
+pub use changes::{Change, Insertion, PatchError, Position};
+pub use format::{Argument, Formatter, Isolation};
+pub use patch::patch;
 pub use pattern::{Choice, Form, MOST_FORMS, Pattern, Place, Reference, ReferenceKind, Select, VariantKey};
+pub use plural::{needed_categories, plural_categories};
+pub use value::{Content, MOST_PLACEABLES, Part, Value};
 
 use crate::language::Language;
 use crate::source::{SourceId, Span};
@@ -140,6 +150,12 @@ impl Catalog {
         let at = self.index.partition_point(|&place| self.key_at(place) < key);
         let found = message_of(&self.entries[*self.index.get(at)? as usize])?;
         (found.key == key).then_some(found)
+    }
+
+    /// What a message of this file holds, in parts; `text` is what the catalog was parsed from.
+    #[must_use]
+    pub fn content(&self, text: &str, message: &Message) -> Option<Content> {
+        Content::read(text.get(message.span.range())?)
     }
 
     /// All messages and terms, in the order of the file, repeated ones included.
