@@ -28,6 +28,7 @@ pub mod config;
 pub mod diagnostic;
 pub mod document;
 pub mod language;
+pub mod lint;
 pub mod project;
 pub mod source;
 pub mod text;

@@ -5,7 +5,8 @@ mod written;
 
 pub use read::{read, suggestion};
 pub use written::{
-    Below, Override, PageSettings, PublishSettings, ReadingSettings, RuleSetting, RuleSettings, Style, Variable, VariableKind, Written,
+    Below, Level, Override, PageSettings, PublishSettings, ReadingSettings, RuleSetting, RuleSettings, Style, Target, Variable,
+    VariableKind, Written,
 };
 
 use crate::language::Language;

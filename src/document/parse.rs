@@ -133,7 +133,8 @@ impl Reader<'_> {
                 let is_bare = matches!(link_type, LinkType::Autolink | LinkType::Email);
                 self.start_mark(range.clone());
                 let start = self.open.as_ref().map_or(0, |open| open.builder.len());
-                self.links.push(OpenLink { span: range, start, address: dest_url.into_string(), is_bare });
+                let scheme = if link_type == LinkType::Email { "mailto:" } else { "" };
+                self.links.push(OpenLink { span: range, start, address: format!("{scheme}{dest_url}"), is_bare });
             }
             Tag::Image { dest_url, title, .. } => {
                 self.start_mark(range.clone());

@@ -98,6 +98,39 @@ impl Aspect {
         }
     }
 
+    /// How a heading of that part may read, in English.
+    #[must_use]
+    pub fn title(self) -> &'static str {
+        match self {
+            Self::Overview => "What it is",
+            Self::Symptoms => "Symptoms",
+            Self::Causes => "Causes",
+            Self::Diagnosis => "How it is diagnosed",
+            Self::Treatment => "Treatment",
+            Self::UrgentHelp => "When to get help",
+            Self::Outlook => "Outlook",
+            Self::Risks => "Risks",
+            Self::Prevention => "How to prevent it",
+            Self::SelfCare => "What you can do",
+            Self::LivingWith => "Living with it",
+            Self::Purpose => "Why it is done",
+            Self::Before => "Before",
+            Self::During => "What happens",
+            Self::After => "Afterwards",
+            Self::Alternatives => "Other choices",
+            Self::Results => "What the results mean",
+            Self::Suitability => "Who can have it",
+            Self::Usage => "How to take it",
+            Self::MissedDose => "If you miss a dose",
+            Self::SideEffects => "Side effects",
+            Self::Storage => "How to store it",
+            Self::Pregnancy => "Pregnancy and breastfeeding",
+            Self::Interactions => "With other medicines",
+            Self::FurtherReading => "More information",
+            Self::AboutThisPage => "About this page",
+        }
+    }
+
     /// schema.org's name for it, where it has one.
     #[must_use]
     pub fn schema_org(self) -> Option<&'static str> {

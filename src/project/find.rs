@@ -97,3 +97,11 @@ pub(super) fn shown(path: &Path) -> String {
     let text = path.to_string_lossy().replace('\\', "/");
     text.strip_prefix("./").map_or(text.clone(), str::to_owned)
 }
+
+/// Whether a glob from the folder `root` names a path.
+pub(super) fn glob_matches(root: &Path, glob: &str, path: &str) -> bool {
+    let mut overrides = OverrideBuilder::new(root);
+    let built =
+        overrides.add(&format!("/{}", glob.trim_start_matches("./").trim_start_matches('/'))).and_then(|overrides| overrides.build());
+    built.is_ok_and(|matcher| matcher.matched(path, false).is_whitelist())
+}

@@ -132,3 +132,11 @@ impl std::fmt::Display for Error {
 }
 
 impl std::error::Error for Error {}
+
+impl Project {
+    /// Whether a glob from the project's folder names a file.
+    #[must_use]
+    pub fn matches(&self, glob: &str, path: &str) -> bool {
+        find::glob_matches(&self.root, glob, path)
+    }
+}

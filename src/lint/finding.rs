@@ -1,0 +1,183 @@
+//! What a rule says when it finds something; code, severity and reason are filled in by the engine.
+
+use super::rule::Rule;
+use super::settings::Settings;
+use crate::diagnostic::{Diagnostic, Edit, Fix, Label, Safety, Severity};
+use crate::source::{SourceId, Span};
+
+/// One finding of a rule.
+#[derive(Clone, Debug)]
+pub struct Finding {
+    span: Span,
+    message: String,
+    help: String,
+    why: Option<String>,
+    severity: Option<Severity>,
+    labels: Vec<(Option<SourceId>, Span, String)>,
+    label: String,
+    edits: Vec<(Span, String)>,
+    safety: Safety,
+    key: Option<String>,
+    source: Option<SourceId>,
+}
+
+impl Finding {
+    /// What is wrong, and where: one sentence, lower case, no full stop.
+    #[must_use]
+    pub fn new(span: Span, message: impl Into<String>) -> Self {
+        Self {
+            span,
+            message: message.into(),
+            help: String::new(),
+            why: None,
+            severity: None,
+            labels: Vec::new(),
+            label: String::new(),
+            edits: Vec::new(),
+            safety: Safety::Suggestion,
+            key: None,
+            source: None,
+        }
+    }
+
+    /// An order that an editor can follow.
+    #[must_use]
+    pub fn help(mut self, help: impl Into<String>) -> Self {
+        self.help = help.into();
+        self
+    }
+
+    /// Why it matters, where the rule's page does not say it well enough for this finding.
+    #[must_use]
+    pub fn why(mut self, why: impl Into<String>) -> Self {
+        self.why = Some(why.into());
+        self
+    }
+
+    /// A weight other than the rule's own; configuration still overrules it.
+    #[must_use]
+    pub fn severity(mut self, severity: Severity) -> Self {
+        self.severity = Some(severity);
+        self
+    }
+
+    /// Words for the primary place.
+    #[must_use]
+    pub fn here(mut self, message: impl Into<String>) -> Self {
+        self.label = message.into();
+        self
+    }
+
+    /// Another place in the same file.
+    #[must_use]
+    pub fn label(mut self, span: Span, message: impl Into<String>) -> Self {
+        self.labels.push((None, span, message.into()));
+        self
+    }
+
+    /// A place in another file.
+    #[must_use]
+    pub fn label_in(mut self, source: SourceId, span: Span, message: impl Into<String>) -> Self {
+        self.labels.push((Some(source), span, message.into()));
+        self
+    }
+
+    /// An edit that `--fix` may apply: mechanical and meaning-preserving.
+    #[must_use]
+    pub fn fix(mut self, span: Span, replacement: impl Into<String>) -> Self {
+        self.edits.push((span, replacement.into()));
+        self.safety = Safety::Safe;
+        self
+    }
+
+    /// An edit that is only offered: a person must decide.
+    #[must_use]
+    pub fn suggest(mut self, span: Span, replacement: impl Into<String>) -> Self {
+        self.edits.push((span, replacement.into()));
+        self
+    }
+
+    /// The Fluent message it is about.
+    #[must_use]
+    pub fn key(mut self, key: impl Into<String>) -> Self {
+        self.key = Some(key.into());
+        self
+    }
+
+    /// The file it stands in, where that is not the file that the rule is looking at.
+    #[must_use]
+    pub fn in_file(mut self, source: SourceId) -> Self {
+        self.source = Some(source);
+        self
+    }
+}
+
+/// Collects the findings of one rule at one page, locale or project.
+#[derive(Debug)]
+pub struct Findings<'a> {
+    rule: &'static Rule,
+    settings: &'a Settings,
+    source: SourceId,
+    found: &'a mut Vec<Diagnostic>,
+}
+
+impl<'a> Findings<'a> {
+    pub(super) fn new(rule: &'static Rule, settings: &'a Settings, source: SourceId, found: &'a mut Vec<Diagnostic>) -> Self {
+        Self { rule, settings, source, found }
+    }
+
+    /// Adds a finding.
+    pub fn add(&mut self, finding: Finding) {
+        let severity = self.settings.severity(self.rule, finding.severity);
+        let Some(severity) = severity else { return };
+        let source = finding.source.unwrap_or(self.source);
+        let label = |(file, span, message): (Option<SourceId>, Span, String)| Label { source: file.unwrap_or(source), span, message };
+        let edit = |(span, replacement)| Edit { source, span, replacement };
+        let edits: Vec<Edit> = finding.edits.into_iter().map(edit).collect();
+        self.found.push(Diagnostic {
+            code: self.rule.code,
+            severity,
+            message: finding.message,
+            primary: Label { source, span: finding.span, message: finding.label },
+            secondary: finding.labels.into_iter().map(label).collect(),
+            why: finding.why.unwrap_or_else(|| self.rule.why().replace('\n', " ")),
+            help: finding.help,
+            fix: (!edits.is_empty()).then_some(Fix { edits, safety: finding.safety }),
+            key: finding.key,
+        });
+    }
+
+    /// A setting of the rule that is a number.
+    ///
+    /// # Panics
+    /// The rule has no such setting: a defect of the rule.
+    #[must_use]
+    pub fn number(&self, name: &str) -> f64 {
+        self.settings.number(self.rule, name)
+    }
+
+    /// A setting of the rule that counts something.
+    #[must_use]
+    pub fn count(&self, name: &str) -> usize {
+        // Settings are checked when they are read: a count is a whole number from 0.
+        self.number(name).max(0.0) as usize
+    }
+
+    /// A setting of the rule that is yes or no.
+    #[must_use]
+    pub fn flag(&self, name: &str) -> bool {
+        self.settings.flag(self.rule, name)
+    }
+
+    /// A setting of the rule that is a word.
+    #[must_use]
+    pub fn word(&self, name: &str) -> String {
+        self.settings.word(self.rule, name)
+    }
+
+    /// A setting of the rule that lists words.
+    #[must_use]
+    pub fn list(&self, name: &str) -> Vec<String> {
+        self.settings.list(self.rule, name)
+    }
+}

@@ -1,0 +1,23 @@
+//! Rules over pages, translations and the whole project.
+//!
+//! Adding a rule: one `.rs` (or one `.tsv` of phrases), one `.md`, one entry in the registry of its group.
+
+mod allow;
+mod engine;
+mod finding;
+mod page;
+mod phrases;
+mod rule;
+pub mod rules;
+pub mod sections;
+mod settings;
+mod styles;
+#[cfg(test)]
+pub(crate) mod testing;
+
+pub use engine::{Options, lint};
+pub use finding::{Finding, Findings};
+pub use page::PageCheck;
+pub use phrases::Phrases;
+pub use rule::{Check, Group, Pages, Rule, Setting, Value, find, page_of, rule, selected_by};
+pub use settings::{Settings, unknown_names};

@@ -1,0 +1,6 @@
+//! The rules of the group “safety”.
+
+use crate::lint::rule::Rule;
+
+/// By name.
+pub(super) const RULES: &[&Rule] = &[];

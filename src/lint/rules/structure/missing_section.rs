@@ -1,0 +1,51 @@
+//! Parts that a page of its type must have and does not.
+
+use crate::config::Level;
+use crate::diagnostic::Severity;
+use crate::document::{BlockKind, Document};
+use crate::language::Aspect;
+use crate::lint::sections::{PageType, required};
+use crate::lint::{Check, Finding, Findings, Group, PageCheck, Pages, Rule};
+
+pub(super) static RULE: Rule = Rule {
+    code: "missing-section",
+    group: Group::Structure,
+    severity: Level::Error,
+    docs: include_str!("missing_section.md"),
+    languages: &["en"],
+    fixable: false,
+    settings: &[],
+    check: Check::Page(Pages::Source, check),
+};
+
+fn check(page: &PageCheck<'_>, findings: &mut Findings<'_>) {
+    let document = page.document;
+    let Some((kind, is_declared)) = PageType::of(document) else { return };
+    let wanted = page.page_settings().and_then(|settings| settings.required.clone()).unwrap_or_else(|| required(kind).to_vec());
+    for aspect in wanted.into_iter().filter(|aspect| !has(document, *aspect)) {
+        let finding = Finding::new(document.title_span(), format!("this page has no section “{}”", aspect.title()));
+        let finding = finding.help(format!("add the heading “## {}” and write the part{}", aspect.title(), example(aspect)));
+        // A type that was only guessed is no ground for an error.
+        findings.add(if is_declared {
+            finding
+        } else {
+            finding.severity(Severity::Warning).here(format!("reads like a page of type “{}”", kind.name()))
+        });
+    }
+}
+
+/// Whether a section is about the aspect. What stands under the title before the first heading is the overview.
+pub(super) fn has(document: &Document, aspect: Aspect) -> bool {
+    let is_intro =
+        |at: usize| document.blocks[at].kind == BlockKind::Paragraph && document.sections[document.blocks[at].section].level <= 1;
+    let introduces = || aspect == Aspect::Overview && (0..document.blocks.len()).any(is_intro);
+    document.section_about(aspect).is_some() || introduces()
+}
+
+fn example(aspect: Aspect) -> &'static str {
+    match aspect {
+        Aspect::UrgentHelp => ": which signs need help at once, which can wait, and whom to call",
+        Aspect::Risks => ": what can go wrong, how often, and what is done about it",
+        _ => "",
+    }
+}

@@ -1,0 +1,13 @@
+//! House styles: settings for what published standards disagree on.
+
+use crate::config::{RuleSetting, Style};
+use std::collections::BTreeMap;
+use std::sync::LazyLock;
+
+static STYLES: LazyLock<BTreeMap<Style, BTreeMap<String, RuleSetting>>> =
+    LazyLock::new(|| toml::from_str(include_str!("styles.toml")).expect("the embedded house styles are valid"));
+
+/// The rule settings of a house style.
+pub(super) fn style_settings(style: Style) -> impl Iterator<Item = (&'static str, RuleSetting)> {
+    STYLES.get(&style).into_iter().flatten().map(|(name, setting)| (name.as_str(), setting.clone()))
+}

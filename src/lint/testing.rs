@@ -1,0 +1,138 @@
+//! Rule tests draw the marks in the text: `You may have «hypertension».` is stripped, checked, drawn again and compared.
+//! The same harness runs every example in every rule's page.
+
+use super::engine::run;
+use super::page::PageCheck;
+use super::rule::{Check, Rule, page_of};
+use super::rules::RULES;
+use super::settings::Settings;
+use crate::config::{self, Config};
+use crate::diagnostic::Diagnostic;
+use crate::document::{Document, Format, Origin};
+use crate::language::Language;
+use crate::project::{Page, Project};
+use crate::source::{Source, Sources};
+use jiff::civil::{Date, date};
+use std::collections::BTreeSet;
+use std::path::PathBuf;
+
+/// The day that counts as today in tests and examples.
+pub(crate) const TODAY: Date = date(2026, 11, 21);
+
+/// How an example is read.
+#[derive(Debug, Clone)]
+pub(crate) struct Example {
+    pub(crate) format: Format,
+    pub(crate) language: String,
+    pub(crate) config: String,
+}
+
+impl Default for Example {
+    fn default() -> Self {
+        Self { format: Format::Markdown, language: "en".into(), config: String::new() }
+    }
+}
+
+/// Checks a marked text with one rule; panics with both drawings where they differ. Gives the findings.
+pub(crate) fn check_as(rule: &'static Rule, marked: &str, example: &Example) -> Vec<Diagnostic> {
+    let plain = marked.replace(['«', '»'], "");
+    let (project, id) = project_of(&plain, example);
+    let page = &project.pages[0];
+    let settings = Settings::of(&project.config, &[rule.code.to_owned()], &[]);
+    let check = PageCheck { project: &project, document: &page.document, text: &plain, id: "page", is_translation: false, today: TODAY };
+    let mut found = run(&check, &settings);
+    super::allow::apply_allows(&page.document, &settings, &mut found);
+    crate::diagnostic::sort(&mut found);
+    let own: Vec<&Diagnostic> = found.iter().filter(|finding| finding.primary.source == id).collect();
+    let spans: BTreeSet<_> = own.iter().map(|finding| (finding.primary.span.start as usize, finding.primary.span.end as usize)).collect();
+    let drawn = draw(&plain, &spans);
+    assert_eq!(drawn, marked, "\n{} drew\n{drawn}\ninstead of\n{marked}\nfindings: {found:#?}", rule.code);
+    found
+}
+
+fn project_of(text: &str, example: &Example) -> (Project, crate::source::SourceId) {
+    let mut sources = Sources::default();
+    let config_source = sources.add(Source::new("leaflint.toml", example.config.clone()));
+    let (config, faults) = config::read(&example.config, config_source);
+    assert!(faults.is_empty(), "{faults:?}");
+    let source = sources.add(Source::new("page.md", text));
+    let language = Language::parse(&example.language).expect("a language tag");
+    let document = Document::parse(text, Origin { source, format: example.format, language: &language });
+    let pages = vec![Page { id: "page".into(), document, is_selected: true }];
+    let config = Config { source_language: language, ..config };
+    let project = Project { root: PathBuf::from("."), config, config_path: None, sources, pages, locales: Vec::new(), faults: Vec::new() };
+    (project, source)
+}
+
+fn draw(text: &str, spans: &BTreeSet<(usize, usize)>) -> String {
+    let mut marks: Vec<(usize, char)> = spans.iter().flat_map(|&(start, end)| [(start, '«'), (end, '»')]).collect();
+    // At one place an end comes before a start, except in an empty span.
+    marks.sort_by_key(|&(at, mark)| (at, mark == '«'));
+    let mut drawn = text.to_owned();
+    for &(at, mark) in marks.iter().rev() {
+        drawn.insert(at, mark);
+    }
+    drawn
+}
+
+/// The fenced examples of a rule's page: (info words, text).
+fn examples(rule: &Rule) -> Vec<(Vec<&str>, String)> {
+    let mut found = Vec::new();
+    let mut lines = page_of(rule, "Examples").lines();
+    while let Some(line) = lines.next() {
+        let Some(info) = line.strip_prefix("````").or_else(|| line.strip_prefix("```")) else { continue };
+        let fence = &line[..line.len() - info.len()];
+        let body: String = lines.by_ref().take_while(|line| *line != fence).map(|line| format!("{line}\n")).collect();
+        found.push((info.split_whitespace().collect(), body));
+    }
+    found
+}
+
+#[test]
+fn every_example_in_every_rule_page_holds() {
+    for rule in RULES.iter().filter(|rule| matches!(rule.check, Check::Page(..) | Check::Phrases(_))) {
+        let (mut faulty, mut fine) = (0, 0);
+        for (info, text) in examples(rule) {
+            let value = |key: &str| info.iter().find_map(|word| word.strip_prefix(key)).map(str::to_owned);
+            let format = match info.first() {
+                Some(&"text") => Format::Plain,
+                Some(&"markdown") => Format::Markdown,
+                other => panic!("{}: an example is “markdown” or “text”, not {other:?}", rule.code),
+            };
+            let settings = value("settings=").map_or(String::new(), |line| format!("[rules.{}]\n{}\n", rule.code, line.replace(';', "\n")));
+            let style = value("style=").map_or(String::new(), |style| format!("style = \"{style}\"\n"));
+            let example = Example { format, language: value("language=").unwrap_or("en".into()), config: style + &settings };
+            check_as(rule, &text, &example);
+            *(if text.contains('«') { &mut faulty } else { &mut fine }) += 1;
+        }
+        assert!(faulty > 0, "{} has no example of what it finds", rule.code);
+        assert!(fine > 0, "{} has no example of what it leaves alone", rule.code);
+    }
+}
+
+#[test]
+fn every_rule_has_its_page() {
+    for rule in RULES {
+        let title = rule.docs.lines().next().unwrap_or_default();
+        assert_eq!(title, format!("# {}", rule.code));
+        assert!(!rule.summary().is_empty() && !rule.summary().starts_with('#'), "{} says in its first paragraph what it finds", rule.code);
+        for heading in ["What it finds", "Why it matters", "What to do", "Sources"] {
+            assert!(!page_of(rule, heading).is_empty(), "{} has no “{heading}”", rule.code);
+        }
+        let settings = page_of(rule, "Settings");
+        for setting in rule.settings {
+            assert!(settings.contains(&format!("`{}`", setting.name)), "the page of {} does not explain `{}`", rule.code, setting.name);
+        }
+        assert!(rule.code.chars().all(|c| c.is_ascii_lowercase() || c == '-') && !rule.code.starts_with("no-"), "{}", rule.code);
+    }
+}
+
+#[test]
+fn rules_are_listed_once_by_group_and_name() {
+    let order: Vec<_> = RULES.iter().map(|rule| (rule.group, rule.code)).collect();
+    let mut sorted = order.clone();
+    sorted.sort_unstable();
+    assert_eq!(order, sorted);
+    let codes: BTreeSet<_> = RULES.iter().map(|rule| rule.code).collect();
+    assert_eq!(codes.len(), RULES.len());
+}
