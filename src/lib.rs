@@ -27,6 +27,7 @@ pub mod catalog;
 pub mod config;
 pub mod diagnostic;
 pub mod document;
+pub mod emit;
 pub mod language;
 pub mod lint;
 pub mod project;
