@@ -24,6 +24,7 @@
 //! `ARCHITECTURE` invariants are held by `tests/tidy.rs`.
 
 pub mod catalog;
+pub mod cli;
 pub mod config;
 pub mod diagnostic;
 pub mod document;

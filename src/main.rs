@@ -1,3 +1,10 @@
 //! The command line of leaflint: parse, run, exit.
 
-fn main() {}
+use std::process::ExitCode;
+
+#[global_allocator]
+static ALLOCATOR: mimalloc::MiMalloc = mimalloc::MiMalloc;
+
+fn main() -> ExitCode {
+    leaflint::cli::main()
+}

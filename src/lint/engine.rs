@@ -1,14 +1,15 @@
 //! Runs the rules over a project: pages in parallel, then what concerns the whole, then one order for all findings.
 
 use super::allow::apply_allows;
-use super::finding::Findings;
+use super::finding::{Finding, Findings};
 use super::page::PageCheck;
 use super::phrases;
-use super::rule::{Check, Pages};
+use super::rule::{Check, Pages, rule};
 use super::rules::RULES;
 use super::settings::{Settings, unknown_names};
 use crate::config::Override;
 use crate::diagnostic::{Diagnostic, sort};
+use crate::document::Document;
 use crate::project::{Page, Project};
 use crate::source::SourceId;
 use jiff::civil::Date;
@@ -62,7 +63,19 @@ fn page_findings(project: &Project, page: &Page, settings: &Settings, options: &
     let check =
         PageCheck { project, document: &page.document, text: &file.text, id: &page.id, is_translation: false, today: options.today };
     let mut found = run(&check, settings);
+    found.extend(reading_faults(&page.document, settings));
     apply_allows(&page.document, settings, &mut found);
+    found
+}
+
+/// What could not be read of a page.
+fn reading_faults(document: &Document, settings: &Settings) -> Vec<Diagnostic> {
+    let Some(rule) = rule("front-matter").filter(|rule| settings.is_on(rule)) else { return Vec::new() };
+    let mut found = Vec::new();
+    let mut findings = Findings::new(rule, settings, document.source, &mut found);
+    for fault in &document.faults {
+        findings.add(Finding::new(fault.span, &fault.message).help(&fault.help));
+    }
     found
 }
 

@@ -1,0 +1,96 @@
+//! The command line: one file a command. The only place that knows the clock, the terminal and the environment.
+
+mod check;
+mod explain;
+mod terminal;
+
+use clap::{Args, Parser, Subcommand, ValueEnum};
+use std::path::PathBuf;
+use std::process::ExitCode;
+
+/// Nothing at or above the level that fails a run.
+const CLEAN: u8 = 0;
+/// Findings at or above the level that fails a run.
+const FINDINGS: u8 = 1;
+/// leaflint could not do its work.
+const FAILED: u8 = 2;
+
+/// Checks, translates and publishes patient information written in Markdown.
+#[derive(Parser)]
+#[command(name = "leaflint", version, propagate_version = true, max_term_width = 100)]
+#[command(after_help = "Exit codes: 0 nothing to report, 1 findings, 2 leaflint could not do its work.")]
+struct CommandLine {
+    #[command(flatten)]
+    global: Global,
+    #[command(subcommand)]
+    command: Command,
+}
+
+/// Options of every command.
+#[derive(Args)]
+struct Global {
+    /// When to use colours.
+    #[arg(long, global = true, value_enum, default_value_t = Color::Auto, value_name = "WHEN")]
+    color: Color,
+    /// Show no progress, also on a terminal.
+    #[arg(long, global = true)]
+    no_progress: bool,
+    /// The configuration file; otherwise the nearest leaflint.toml in the folders upward.
+    #[arg(long, global = true, value_name = "FILE")]
+    config: Option<PathBuf>,
+    /// How many threads work; all cores if 0.
+    #[arg(long, global = true, default_value_t = 0, value_name = "N")]
+    threads: usize,
+}
+
+/// When to use colours.
+#[derive(Clone, Copy, ValueEnum)]
+enum Color {
+    /// On a terminal, unless NO_COLOR is set.
+    Auto,
+    /// Always.
+    Always,
+    /// Never.
+    Never,
+}
+
+#[derive(Subcommand)]
+enum Command {
+    /// Find what is wrong with pages and translations.
+    Check(check::Arguments),
+    /// Explain a rule, or list all rules.
+    Explain(explain::Arguments),
+}
+
+/// What a command gives back: an exit code, or why it could not do its work.
+type Outcome = Result<u8, Failure>;
+
+/// Why a command could not do its work, in one sentence.
+struct Failure(String);
+
+impl<E: std::fmt::Display> From<E> for Failure {
+    fn from(error: E) -> Self {
+        Self(error.to_string())
+    }
+}
+
+/// Runs the command line of this process.
+#[must_use]
+pub fn main() -> ExitCode {
+    let line = CommandLine::parse();
+    if line.global.threads > 0 {
+        // Fails only if the pool exists already, which no code before this line makes.
+        let _ = rayon::ThreadPoolBuilder::new().num_threads(line.global.threads).build_global();
+    }
+    let outcome = match &line.command {
+        Command::Check(arguments) => check::run(arguments, &line.global),
+        Command::Explain(arguments) => explain::run(arguments, &line.global),
+    };
+    match outcome {
+        Ok(code) => ExitCode::from(code),
+        Err(Failure(message)) => {
+            eprintln!("leaflint: {message}");
+            ExitCode::from(FAILED)
+        }
+    }
+}
