@@ -2,9 +2,13 @@
 
 mod abbreviations;
 mod aspects;
+mod numbers;
+mod units;
 
 pub use abbreviations::{Abbreviation, Abbreviations};
 pub use aspects::{Aspect, aspects_of};
+pub use numbers::NumberWords;
+pub use units::unit_at;
 
 use icu_locale::{Direction, LanguageIdentifier, Locale, LocaleCanonicalizer, LocaleDirectionality};
 use std::fmt;

@@ -4,6 +4,7 @@ mod detect;
 mod follow;
 mod full_stop;
 mod passage;
+pub mod quantity;
 mod sentences;
 mod words;
 

@@ -1,0 +1,77 @@
+//! Words that say a number, by language: cardinals, ordinals, fractions, months and names of amounts such as “dozen” and “decade”.
+//!
+//! They are evidence that a number stands in a text, not a grammar: a word may be listed with several numbers (“half” is 0.5 and
+//! 50 per cent), and a month with its place in the year, because some languages write months as numbers.
+
+use super::Language;
+use std::collections::BTreeMap;
+use std::sync::LazyLock;
+
+/// The number words of one language, in lower case.
+#[derive(Debug, Default)]
+pub struct NumberWords {
+    whole: BTreeMap<&'static str, Vec<&'static str>>,
+    stems: BTreeMap<&'static str, Vec<&'static str>>,
+}
+
+impl NumberWords {
+    /// The table of a language; none where there is no table.
+    #[must_use]
+    pub fn of(language: &Language) -> Option<&'static Self> {
+        static TABLES: LazyLock<BTreeMap<&'static str, NumberWords>> =
+            LazyLock::new(|| FILES.iter().map(|&(language, text)| (language, NumberWords::read(text))).collect());
+        TABLES.get(language.base())
+    }
+
+    /// The numbers a word may say, as decimal digits; empty for a word that says none.
+    #[must_use]
+    pub fn values(&self, word: &str) -> &[&'static str] {
+        if let Some(values) = self.whole.get(word) {
+            return values;
+        }
+        let ends = word.char_indices().map(|(at, _)| at).skip(2).chain([word.len()]);
+        // The longest stem is the most telling one.
+        let stems: Vec<usize> = ends.filter(|&end| self.stems.contains_key(&word[..end])).collect();
+        stems.last().and_then(|&end| self.stems.get(&word[..end])).map_or(&[], Vec::as_slice)
+    }
+
+    fn read(text: &'static str) -> Self {
+        let mut table = Self::default();
+        for line in text.lines().filter(|line| !line.starts_with('#')) {
+            let Some((value, words)) = line.split_once(": ") else { continue };
+            for word in words.split_whitespace() {
+                let (known, word) = match word.strip_suffix('*') {
+                    Some(stem) => (&mut table.stems, stem),
+                    None => (&mut table.whole, word),
+                };
+                known.entry(word).or_default().push(value);
+            }
+        }
+        table
+    }
+}
+
+const FILES: &[(&str, &str)] = &[
+    ("ar", include_str!("numbers/ar.txt")),
+    ("bn", include_str!("numbers/bn.txt")),
+    ("de", include_str!("numbers/de.txt")),
+    ("en", include_str!("numbers/en.txt")),
+    ("es", include_str!("numbers/es.txt")),
+    ("fa", include_str!("numbers/fa.txt")),
+    ("fil", include_str!("numbers/fil.txt")),
+    ("fr", include_str!("numbers/fr.txt")),
+    ("hi", include_str!("numbers/hi.txt")),
+    ("id", include_str!("numbers/id.txt")),
+    ("it", include_str!("numbers/it.txt")),
+    ("ms", include_str!("numbers/ms.txt")),
+    ("nl", include_str!("numbers/nl.txt")),
+    ("pl", include_str!("numbers/pl.txt")),
+    ("pt", include_str!("numbers/pt.txt")),
+    ("ru", include_str!("numbers/ru.txt")),
+    ("so", include_str!("numbers/so.txt")),
+    ("sw", include_str!("numbers/sw.txt")),
+    ("tr", include_str!("numbers/tr.txt")),
+    ("uk", include_str!("numbers/uk.txt")),
+    ("ur", include_str!("numbers/ur.txt")),
+    ("vi", include_str!("numbers/vi.txt")),
+];
