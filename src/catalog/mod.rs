@@ -3,6 +3,7 @@
 mod changes;
 mod faults;
 mod flatten;
+mod fmt;
 mod format;
 mod located;
 mod nesting;
@@ -15,6 +16,7 @@ mod tests;
 mod value;
 
 pub use changes::{Change, Insertion, PatchError, Position};
+pub use fmt::format_file;
 pub use format::{Argument, Formatter, Isolation};
 pub use patch::patch;
 pub use pattern::{Choice, Form, MOST_FORMS, Pattern, Place, Reference, ReferenceKind, Select, VariantKey};
