@@ -2,15 +2,21 @@
 
 mod detect;
 mod follow;
+mod frequency;
 mod full_stop;
 mod passage;
 pub mod quantity;
 mod sentences;
+mod syllables;
+mod table;
 mod words;
 
 pub use detect::detect;
+pub use frequency::Frequencies;
 pub use passage::{Mark, MarkKind, Passage, PassageBuilder, Sentence};
 pub use sentences::sentences;
+pub use syllables::SyllableCounter;
+pub use table::{Folding, WordTable};
 pub use words::words;
 
 use std::ops::Range;

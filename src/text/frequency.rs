@@ -1,0 +1,114 @@
+//! How common a word is in its language, on the Zipf scale: 7 for “the”, 3 for a word met once in a million, below that rare.
+//!
+//! The tables derive from wordfreq (data CC BY-SA 4.0, see `frequency/LICENSE`); `frequency/derive.py` made them.
+
+use super::table::{Folding, WordTable};
+use crate::language::Language;
+
+/// The word frequencies of one language.
+#[derive(Clone, Copy, Debug)]
+pub struct Frequencies {
+    table: WordTable,
+    folding: Folding,
+    by_character: bool,
+}
+
+impl Frequencies {
+    /// The table of a language; none for most of the world's languages.
+    #[must_use]
+    pub fn of(language: &Language) -> Option<Self> {
+        let base = match language.base() {
+            "no" | "nn" => "nb",
+            "tl" => "fil",
+            "ms" => "id",
+            base => base,
+        };
+        let at = TABLES.binary_search_by_key(&base, |(name, _)| name).ok()?;
+        let folding = if base == "tr" { Folding::Turkic } else { Folding::Common };
+        Some(Self { table: WordTable::new(TABLES[at].1), folding, by_character: base == "zh" })
+    }
+
+    /// The Zipf frequency of a word in any case, in half steps; none for a word too rare for the table (below about 3).
+    #[must_use]
+    pub fn zipf(&self, word: &str) -> Option<f64> {
+        let whole = self.table.value(word, self.folding);
+        // “patient’s”, “l’hôpital”: the longer side of the apostrophe is the word.
+        let found = match word.split_once(['\'', '’']) {
+            Some((left, right)) => whole.max(self.table.value(if left.len() > right.len() { left } else { right }, self.folding)),
+            None => whole,
+        };
+        if let Some(value) = found {
+            return Some(f64::from(value) / 2.0);
+        }
+        if !self.by_character {
+            return None;
+        }
+        // A Chinese word outside the table is about as hard as its rarest character.
+        let mut rarest = None;
+        for (start, character) in word.char_indices() {
+            let value = self.table.value(&word[start..start + character.len_utf8()], self.folding)?;
+            rarest = Some(rarest.map_or(value, |least: u8| least.min(value)));
+        }
+        rarest.map(|value| (f64::from(value) / 2.0 - 1.0).max(0.5))
+    }
+}
+
+/// By name.
+const TABLES: [(&str, &[u8]); 27] = [
+    ("ar", include_bytes!("frequency/ar.bin")),
+    ("bn", include_bytes!("frequency/bn.bin")),
+    ("da", include_bytes!("frequency/da.bin")),
+    ("de", include_bytes!("frequency/de.bin")),
+    ("el", include_bytes!("frequency/el.bin")),
+    ("en", include_bytes!("frequency/en.bin")),
+    ("es", include_bytes!("frequency/es.bin")),
+    ("fa", include_bytes!("frequency/fa.bin")),
+    ("fi", include_bytes!("frequency/fi.bin")),
+    ("fil", include_bytes!("frequency/fil.bin")),
+    ("fr", include_bytes!("frequency/fr.bin")),
+    ("he", include_bytes!("frequency/he.bin")),
+    ("hi", include_bytes!("frequency/hi.bin")),
+    ("id", include_bytes!("frequency/id.bin")),
+    ("it", include_bytes!("frequency/it.bin")),
+    ("nb", include_bytes!("frequency/nb.bin")),
+    ("nl", include_bytes!("frequency/nl.bin")),
+    ("pl", include_bytes!("frequency/pl.bin")),
+    ("pt", include_bytes!("frequency/pt.bin")),
+    ("ro", include_bytes!("frequency/ro.bin")),
+    ("ru", include_bytes!("frequency/ru.bin")),
+    ("sv", include_bytes!("frequency/sv.bin")),
+    ("tr", include_bytes!("frequency/tr.bin")),
+    ("uk", include_bytes!("frequency/uk.bin")),
+    ("ur", include_bytes!("frequency/ur.bin")),
+    ("vi", include_bytes!("frequency/vi.bin")),
+    ("zh", include_bytes!("frequency/zh.bin")),
+];
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn zipf(tag: &str, word: &str) -> Option<f64> {
+        Frequencies::of(&Language::parse(tag).expect("a tag")).expect("a table").zipf(word)
+    }
+
+    #[test]
+    fn common_words_are_common_and_rare_ones_rare() {
+        assert!(zipf("en", "the").expect("known") > 7.0);
+        assert!(zipf("en", "Kidney").expect("known") < 4.5);
+        assert_eq!(zipf("en", "laminectomy"), None);
+        assert_eq!(zipf("en", "patient’s"), zipf("en", "patient"));
+        assert!(zipf("fr", "l’hôpital").expect("known") > 4.0);
+        assert!(zipf("de", "Straße").expect("known") > 4.0);
+        assert!(zipf("tr", "IŞIK").is_some());
+        assert!(zipf("zh-Hans", "医生").expect("known") > 4.0);
+        assert!(zipf("hi", "ज़रूरत").is_some());
+    }
+
+    #[test]
+    fn tables_are_in_order_and_hold_whole_slots() {
+        assert!(TABLES.is_sorted_by_key(|(name, _)| name));
+        assert!(TABLES.iter().all(|(_, bytes)| bytes.len() % 3 == 0));
+        assert!(Frequencies::of(&Language::parse("sw").expect("a tag")).is_none());
+    }
+}
