@@ -34,3 +34,4 @@ pub mod lint;
 pub mod project;
 pub mod source;
 pub mod text;
+pub mod translate;

@@ -1,6 +1,7 @@
 //! The Fluent messages of one file of one locale, with the bytes they stand in; the only module that composes `.ftl` text.
 
 mod changes;
+mod comments;
 mod faults;
 mod flatten;
 mod fmt;
@@ -16,6 +17,7 @@ mod tests;
 mod value;
 
 pub use changes::{Change, Insertion, PatchError, Position};
+pub use comments::without_comments;
 pub use fmt::format_file;
 pub use format::{Argument, Formatter, Isolation};
 pub use patch::patch;

@@ -2,6 +2,8 @@
 
 mod check;
 mod explain;
+mod status;
+mod sync;
 mod terminal;
 
 use clap::{Args, Parser, Subcommand, ValueEnum};
@@ -60,6 +62,10 @@ enum Command {
     Check(check::Arguments),
     /// Explain a rule, or list all rules.
     Explain(explain::Arguments),
+    /// Bring source messages and translations up to date with the pages.
+    Sync(sync::Arguments),
+    /// How far the translations have come, by language and page.
+    Status(status::Arguments),
 }
 
 /// What a command gives back: an exit code, or why it could not do its work.
@@ -85,6 +91,8 @@ pub fn main() -> ExitCode {
     let outcome = match &line.command {
         Command::Check(arguments) => check::run(arguments, &line.global),
         Command::Explain(arguments) => explain::run(arguments, &line.global),
+        Command::Sync(arguments) => sync::run(arguments, &line.global),
+        Command::Status(arguments) => status::run(arguments, &line.global),
     };
     match outcome {
         Ok(code) => ExitCode::from(code),

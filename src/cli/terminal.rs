@@ -2,8 +2,7 @@
 
 use super::{Color, Failure, Global};
 use crate::emit::HumanStyle;
-use indicatif::{ProgressBar, ProgressDrawTarget, ProgressStyle};
-use std::io::{self, IsTerminal, Write};
+use std::io::{self, Write};
 
 const WIDTH_WITHOUT_TERMINAL: usize = 100;
 
@@ -25,15 +24,6 @@ pub(super) fn print(write: impl FnOnce(&mut dyn Write) -> io::Result<()>) -> Res
         Err(error) if error.kind() != io::ErrorKind::BrokenPipe => Err(Failure(format!("cannot write the output: {error}"))),
         _ => Ok(()),
     }
-}
-
-/// A progress bar on standard error, if that is a terminal.
-pub(super) fn progress(global: &Global, steps: u64, what: &'static str) -> ProgressBar {
-    let target =
-        if global.no_progress || !io::stderr().is_terminal() { ProgressDrawTarget::hidden() } else { ProgressDrawTarget::stderr() };
-    let bar = ProgressBar::with_draw_target(Some(steps), target);
-    let style = ProgressStyle::with_template("{msg} {wide_bar} {pos}/{len}").unwrap_or_else(|_| ProgressStyle::default_bar());
-    bar.with_style(style).with_message(what)
 }
 
 /// Today's date where this process runs.

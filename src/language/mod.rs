@@ -2,11 +2,13 @@
 
 mod abbreviations;
 mod aspects;
+mod critical;
 mod numbers;
 mod units;
 
 pub use abbreviations::{Abbreviation, Abbreviations};
 pub use aspects::{Aspect, aspects_of};
+pub use critical::{Turn, critical_words};
 pub use numbers::NumberWords;
 pub use units::unit_at;
 

@@ -1,0 +1,29 @@
+//! Pages to Fluent messages and back: segments, keys, states, staleness.
+//!
+//! A page is kept as its bytes with ranges; a translated page is those bytes with the translations put in. Nothing is
+//! rendered again, so the identity translation gives the page byte for byte.
+
+mod align;
+mod coverage;
+mod key;
+mod memory;
+mod normal;
+mod plan;
+mod segment;
+mod splice;
+mod staleness;
+mod state;
+mod sync;
+#[cfg(test)]
+mod tests;
+
+pub use align::Ambiguity;
+pub use coverage::{Pair, Tally, coverage, pairs};
+pub use memory::{Memory, Remembered};
+pub use normal::{normal, similarity};
+pub use plan::{Plan, SourceMessage, Unit, UnitKind, plan};
+pub use segment::{LinkSlot, Segment, SegmentKind, segments};
+pub use splice::{Replacement, splice};
+pub use staleness::{Grade, Word, changed_words, grade};
+pub use state::{Record, State, States, fingerprint};
+pub use sync::{Counts, Judged, Status, Sync, judge, summary, sync};

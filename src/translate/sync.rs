@@ -1,0 +1,420 @@
+//! Brings catalogues and sidecars up to date with the pages; nothing that a translator wrote is ever lost.
+
+use super::memory::{Memory, Remembered};
+use super::normal::normal;
+use super::plan::{EXTRACTED, Plan, SourceMessage, Unit, UnitKind};
+use super::staleness::{Grade, grade};
+use super::state::{Record, State, States, fingerprint};
+use crate::catalog::{
+    Catalog, Change, CommentLevel, Content, FreeComment, Insertion, PatchError, Position, Value, patch, without_comments,
+};
+use crate::config::Config;
+use crate::language::Language;
+use crate::project::{Locale, Project};
+use jiff::civil::Date;
+use std::collections::{BTreeMap, BTreeSet};
+
+/// How a comment starts that stands for a message without a translation.
+const STUB: &str = "missing: ";
+/// How a comment line starts that shows the source text that a stale translation was made from.
+const WAS: &str = "was: ";
+
+/// What a translation is worth today.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Status {
+    /// There is none.
+    Missing,
+    /// There is one that is no Fluent.
+    Broken,
+    /// There is one.
+    Present(State),
+}
+
+/// What is known of one translation.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Judged {
+    /// What it is worth.
+    pub status: Status,
+    /// How much the source changed since it was made, and what the source said then.
+    pub stale: Option<(Grade, String)>,
+    /// Findings that a person has allowed: rule and reason.
+    pub waivers: Vec<(String, String)>,
+}
+
+/// Judges one translation. `catalog` and `states` are its locale's, if there are any.
+#[must_use]
+pub fn judge(message: &SourceMessage, catalog: Option<&Catalog>, states: Option<&States>, project: &Project, terms: &[String]) -> Judged {
+    let waivers = states.and_then(|states| states.records.get(&message.key)).map(|record| record.waivers.clone()).unwrap_or_default();
+    let Some(target) = catalog.and_then(|catalog| catalog.message(&message.key)) else {
+        let is_broken = catalog.is_some_and(|catalog| catalog.faults.iter().any(|fault| fault.key.as_deref() == Some(&message.key)));
+        return Judged { status: if is_broken { Status::Broken } else { Status::Missing }, stale: None, waivers };
+    };
+    let Some(record) = states.and_then(|states| states.records.get(&message.key)) else {
+        return Judged { status: Status::Present(State::Draft), stale: None, waivers };
+    };
+    let language = &project.config.source_language;
+    let text = catalog.map_or("", |catalog| project.sources.file(catalog.source).text.as_str());
+    let is_edited = fingerprint(entry(text, target)) != record.target;
+    let state = if is_edited { record.state.min(State::Translated) } else { record.state };
+    let stale = staleness(message, record, language, terms)
+        .filter(|(grade, _)| *grade == Grade::Critical || (*grade == Grade::Wording && !is_edited));
+    Judged { status: Status::Present(state), stale, waivers }
+}
+
+/// How far the source has moved from what a translation was made from. An edit of a critical place holds until somebody accepts
+/// it: correcting a comma in the translation accepts nothing.
+fn staleness(message: &SourceMessage, record: &Record, language: &Language, terms: &[String]) -> Option<(Grade, String)> {
+    if record.source == fingerprint(&message.text) {
+        return None;
+    }
+    // Before the first `sync` after an edit the last extraction still has the old text.
+    let old = record.was.clone().or_else(|| message.previous.clone().filter(|previous| fingerprint(previous) == record.source));
+    Some(old.map_or_else(|| (Grade::Critical, String::new()), |old| (grade(&old, &message.text, language, terms), old)))
+}
+
+/// A message's value and attributes as they stand in the file, without its comment.
+fn entry<'a>(text: &'a str, message: &crate::catalog::Message) -> &'a str {
+    text.get(message.key_span.range().start..message.span.range().end).unwrap_or_default()
+}
+
+/// What `sync` did.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, serde::Serialize)]
+#[serde(rename_all = "kebab-case")]
+pub struct Counts {
+    /// Messages that are new in the source.
+    pub added: usize,
+    /// Edited, and the translations hold.
+    pub cosmetic: usize,
+    /// Edited, and the translations may say something else.
+    pub wording: usize,
+    /// Edited where it can harm.
+    pub critical: usize,
+    /// Moved to another page with their translations.
+    pub moved: usize,
+    /// Gone from the source; their translations are in the memory.
+    pub retired: usize,
+    /// Translations taken back from the memory, because their text came back.
+    pub restored: usize,
+}
+
+/// The files that `sync` would write: path below the locales folder to text; none for a file that goes.
+#[derive(Debug, Default)]
+pub struct Sync {
+    /// The files.
+    pub files: BTreeMap<String, Option<String>>,
+    /// What changed in the source.
+    pub counts: Counts,
+    /// Catalogues that were left as they are, and why.
+    pub refused: Vec<(String, PatchError)>,
+    /// What changed, one line each: for people.
+    pub notes: Vec<String>,
+}
+
+/// What changed in the source since the last extraction.
+#[must_use]
+pub fn summary(plan: &Plan, project: &Project, terms: &[String]) -> (Counts, Vec<String>) {
+    let mut counts = Counts::default();
+    let mut notes = Vec::new();
+    let language = &project.config.source_language;
+    for unit in &plan.units {
+        for message in &unit.messages {
+            let place = format!("{}: {}", unit.id, message.key);
+            if let Some((from, _)) = &message.moved_from {
+                counts.moved += 1;
+                notes.push(format!("{place}: moved from {from}"));
+            }
+            match &message.previous {
+                None => {
+                    counts.added += 1;
+                    notes.push(format!("{place}: new: {}", shortened(&message.text)));
+                }
+                Some(old) if *old != message.text => {
+                    let grade = grade(old, &message.text, language, terms);
+                    match grade {
+                        Grade::Cosmetic => counts.cosmetic += 1,
+                        Grade::Wording => counts.wording += 1,
+                        Grade::Critical => counts.critical += 1,
+                    }
+                    notes.push(format!("{place}: {} edit: {}", grade.name(), shortened(&message.text)));
+                }
+                Some(_) => {}
+            }
+        }
+        for (key, text) in &unit.retired {
+            counts.retired += 1;
+            notes.push(format!("{}: {key}: gone: {}", unit.id, shortened(text)));
+        }
+    }
+    (counts, notes)
+}
+
+fn shortened(text: &str) -> String {
+    const LONGEST: usize = 60;
+    let mut short: String = text.chars().take(LONGEST).collect();
+    if short.len() < text.len() {
+        short.push('…');
+    }
+    short
+}
+
+/// Works out what to write. `languages` are the target languages to bring up to date.
+#[must_use]
+pub fn sync(project: &Project, plan: &Plan, languages: &[Language], terms: &[String], today: Date) -> Sync {
+    let mut result = Sync::default();
+    (result.counts, result.notes) = summary(plan, project, terms);
+    let source = &project.config.source_language;
+    let folder = project.source_locale().map_or_else(|| source.tag().to_owned(), |locale| locale.folder.clone());
+    for unit in &plan.units {
+        match unit.kind {
+            UnitKind::Page(_) => match extracted(unit, project, &project.config) {
+                Ok(text) => drop(result.files.insert(format!("{folder}/{}.ftl", unit.id), Some(text))),
+                Err(error) => result.refused.push((unit.id.clone(), error)),
+            },
+            UnitKind::Gone => drop(result.files.insert(format!("{folder}/{}.ftl", unit.id), None)),
+            UnitKind::Written => {}
+        }
+    }
+    for language in languages {
+        Target::new(project, plan, language, terms, today).bring_up_to_date(&mut result);
+    }
+    result
+}
+
+/// A page's own catalogue: key, text, a group a heading, in page order.
+fn extracted(unit: &Unit, project: &Project, config: &Config) -> Result<String, PatchError> {
+    let path = unit.messages.first().map_or(unit.id.clone(), |message| project.sources.file(message.source).path.clone());
+    let header = format!("{EXTRACTED}{path} by leaflint sync. Edit the page: this file is written anew from it.");
+    let mut changes = vec![Change::Insert(Position::End, Insertion::Comment(CommentLevel::File, header))];
+    let mut group = "";
+    for message in &unit.messages {
+        if message.group != group {
+            group = &message.group;
+            changes.push(Change::Insert(Position::End, Insertion::Comment(CommentLevel::Group, group.to_owned())));
+        }
+        let value = Value::prose(&message.text, |name| config.variables().contains_key(name));
+        let content = Content { key: message.key.clone(), comment: None, value: Some(value), attributes: Vec::new() };
+        changes.push(Change::Insert(Position::End, Insertion::Message(content)));
+    }
+    patch("", &changes)
+}
+
+/// One target language while it is brought up to date.
+struct Target<'a> {
+    project: &'a Project,
+    plan: &'a Plan,
+    locale: Option<&'a Locale>,
+    folder: String,
+    terms: &'a [String],
+    today: Date,
+    memory: Memory,
+    states: BTreeMap<String, States>,
+}
+
+impl<'a> Target<'a> {
+    fn new(project: &'a Project, plan: &'a Plan, language: &'a Language, terms: &'a [String], today: Date) -> Self {
+        let locale = project.locale(language);
+        let read = |source| States::parse(&project.sources.file(source).text);
+        let states =
+            locale.map(|locale| locale.states.iter().map(|(id, source)| (id.clone(), read(*source))).collect()).unwrap_or_default();
+        let memory =
+            locale.and_then(|locale| locale.memory).map(|source| Memory::parse(&project.sources.file(source).text)).unwrap_or_default();
+        let folder = locale.map_or_else(|| language.tag().to_owned(), |locale| locale.folder.clone());
+        Self { project, plan, locale, folder, terms, today, memory, states }
+    }
+
+    /// How a comment line starts that shows the source text: `en: `.
+    fn shown(&self) -> String {
+        format!("{}: ", self.project.config.source_language)
+    }
+
+    fn catalog(&self, id: &str) -> Option<(&'a Catalog, &'a str)> {
+        let catalog = self.locale?.catalogs.get(id)?;
+        Some((catalog, self.project.sources.file(catalog.source).text.as_str()))
+    }
+
+    fn bring_up_to_date(mut self, result: &mut Sync) {
+        let plan = self.plan;
+        for unit in &plan.units {
+            // Translations whose text is gone are remembered first, so that they are offered wherever it comes up again.
+            for (key, text) in &unit.retired {
+                self.remember(&unit.id, key, text);
+            }
+        }
+        for unit in &plan.units {
+            match self.updated(unit, &mut result.counts) {
+                Ok((text, states)) => {
+                    let path = format!("{}/{}", self.folder, unit.id);
+                    result.files.insert(format!("{path}.ftl"), text);
+                    result.files.insert(format!("{path}.state"), (!states.records.is_empty()).then(|| states.write()));
+                }
+                Err(error) => result.refused.push((format!("{}/{}", self.folder, unit.id), error)),
+            }
+        }
+        if self.memory != Memory::default() || self.locale.is_some_and(|locale| locale.memory.is_some()) {
+            result.files.insert(format!("{}/translations.memory", self.folder), Some(self.memory.write()));
+        }
+    }
+
+    fn remember(&mut self, id: &str, key: &str, source: &str) {
+        let Some((catalog, text)) = self.catalog(id) else { return };
+        let Some(content) = catalog.message(key).and_then(|message| catalog.content(text, message)) else { return };
+        let state = self.states.get(id).and_then(|states| states.records.get(key)).map_or(State::Draft, |record| record.state);
+        if let Some(value) = content.value {
+            self.memory.add(Remembered { source: source.to_owned(), target: value.to_fluent(), state });
+        }
+    }
+
+    /// A unit's catalogue and sidecar in this language; no text where nothing is translated and nothing is missing.
+    fn updated(&mut self, unit: &Unit, counts: &mut Counts) -> Result<(Option<String>, States), PatchError> {
+        let existing = self.catalog(&unit.id);
+        if unit.kind == UnitKind::Gone {
+            return Ok((None, States::default()));
+        }
+        let mut states = self.states.remove(&unit.id).unwrap_or_default();
+        let is_stub = |comment: &FreeComment| comment.level == CommentLevel::Single && comment.text.starts_with(STUB);
+        let mut text = existing.map_or(String::new(), |(catalog, text)| without_comments(text, catalog, is_stub));
+        let mut changes = Vec::new();
+        for (key, _) in &unit.retired {
+            states.records.remove(key);
+            if existing.is_some_and(|(catalog, _)| catalog.message(key).is_some()) {
+                changes.push(Change::Remove(key.clone()));
+            }
+        }
+        changes.extend(self.left(unit, existing.map(|(catalog, _)| catalog), &mut states));
+        let mut last: Option<&str> = None;
+        let mut stubs: Vec<(Option<String>, String)> = Vec::new();
+        for message in &unit.messages {
+            let target = existing.and_then(|(catalog, text)| Some((catalog.message(&message.key)?, text)));
+            if let Some((target, target_text)) = target {
+                let record = self.record(message, states.records.remove(&message.key), entry(target_text, target));
+                let shown = self.comment(target.comment.as_ref().map(|comment| comment.text.as_str()), message, &record);
+                if shown.as_deref() != target.comment.as_ref().map(|comment| comment.text.as_str()) {
+                    changes.push(Change::Comment(message.key.clone(), shown));
+                }
+                states.records.insert(message.key.clone(), record);
+                last = Some(&message.key);
+            } else if let Some((mut content, state)) = self.brought(message) {
+                counts.restored += usize::from(message.moved_from.is_none());
+                let record = self.record_of(message, state, &content);
+                content.comment = self.comment(content.comment.as_deref(), message, &record);
+                let position = last.map_or(Position::Start, |key| Position::After(key.to_owned()));
+                changes.push(Change::Insert(position, Insertion::Message(content)));
+                states.records.insert(message.key.clone(), record);
+                last = Some(&message.key);
+            } else {
+                states.records.remove(&message.key);
+                let is_broken =
+                    existing.is_some_and(|(catalog, _)| catalog.faults.iter().any(|fault| fault.key.as_deref() == Some(&message.key)));
+                if !is_broken {
+                    stubs.push((
+                        last.map(str::to_owned),
+                        format!("{STUB}{}\n{}{}", message.key, self.shown(), message.text.replace('\n', "\\n")),
+                    ));
+                }
+            }
+        }
+        text = patch(&text, &changes)?;
+        let insert = |(after, stub): (Option<String>, String)| {
+            let position = after.map_or(Position::Start, Position::After);
+            Change::Insert(position, Insertion::Comment(CommentLevel::Single, stub))
+        };
+        let stubs: Vec<Change> = stubs.into_iter().map(insert).collect();
+        text = patch(&text, &stubs)?;
+        // Records of messages that are gone from file and source say nothing any more.
+        let known: BTreeSet<&str> = unit.messages.iter().map(|message| message.key.as_str()).collect();
+        states.records.retain(|key, _| known.contains(key.as_str()));
+        Ok(((!text.is_empty()).then_some(text), states))
+    }
+
+    /// Removals of messages that went to another unit.
+    fn left(&self, unit: &Unit, catalog: Option<&Catalog>, states: &mut States) -> Vec<Change> {
+        let went = self.plan.units.iter().flat_map(|other| &other.messages).filter_map(|message| message.moved_from.as_ref());
+        let keys: BTreeSet<&String> = went.filter(|(from, _)| *from == unit.id).map(|(_, key)| key).collect();
+        keys.into_iter()
+            .filter(|key| !unit.messages.iter().any(|message| message.key == **key))
+            .filter(|key| {
+                states.records.remove(*key);
+                catalog.is_some_and(|catalog| catalog.message(key).is_some())
+            })
+            .map(|key| Change::Remove(key.clone()))
+            .collect()
+    }
+
+    /// A translation that comes from another unit or from the memory, with its state.
+    fn brought(&mut self, message: &SourceMessage) -> Option<(Content, State)> {
+        if let Some((unit, key)) = &message.moved_from {
+            let (catalog, text) = self.catalog(unit)?;
+            let mut content = catalog.content(text, catalog.message(key)?)?;
+            content.key.clone_from(&message.key);
+            let sidecar = self
+                .locale
+                .and_then(|locale| locale.states.get(unit))
+                .map(|source| States::parse(&self.project.sources.file(*source).text));
+            let state = sidecar.and_then(|states| states.records.get(key).map(|record| record.state)).unwrap_or(State::Draft);
+            return Some((content, state));
+        }
+        // A text that went and came back is the same message again, and its translation a draft until somebody looks.
+        let remembered = self.memory.take(&message.text)?;
+        let wrapped = format!("{} = {}\n", message.key, remembered.target);
+        let catalog = Catalog::parse(crate::source::SourceId(0), &wrapped, &self.project.config.source_language);
+        let content = catalog.content(&wrapped, catalog.message(&message.key)?)?;
+        Some((content, State::Draft))
+    }
+
+    /// The record of a translation that is in the file.
+    fn record(&self, message: &SourceMessage, known: Option<Record>, entry: &str) -> Record {
+        let (source, target) = (fingerprint(&message.text), fingerprint(entry));
+        let today = self.today.to_string();
+        let Some(known) = known else {
+            return Record { source, target, state: State::Draft, who: "sync".into(), when: today, was: None, waivers: Vec::new() };
+        };
+        let is_edited = known.target != target;
+        let mut record = Record { target, ..known };
+        if is_edited {
+            record.state = record.state.min(State::Translated);
+            record.when = today;
+        }
+        match staleness(message, &record, &self.project.config.source_language, self.terms) {
+            None | Some((Grade::Cosmetic, _)) => {
+                record.source = source;
+                record.was = None;
+            }
+            // A translator who edits the translation of a reworded text has seen the new text: it stands above it.
+            Some((Grade::Wording, _)) if is_edited => {
+                record.source = source;
+                record.was = None;
+            }
+            Some((_, old)) => record.was = (!old.is_empty()).then_some(old),
+        }
+        record
+    }
+
+    fn record_of(&self, message: &SourceMessage, state: State, content: &Content) -> Record {
+        let written = Content { comment: None, ..content.clone() }.to_fluent("\n");
+        // What was moved was made from the text it had there.
+        let made_from = message.previous.as_ref().unwrap_or(&message.text);
+        let record = Record {
+            source: fingerprint(made_from),
+            target: fingerprint(written.trim_end()),
+            state,
+            who: "sync".into(),
+            when: self.today.to_string(),
+            was: None,
+            waivers: Vec::new(),
+        };
+        self.record(message, Some(record), written.trim_end())
+    }
+
+    /// The comment above a translation: what the translator wrote, and the source text for people who edit the file by hand.
+    fn comment(&self, existing: Option<&str>, message: &SourceMessage, record: &Record) -> Option<String> {
+        let shown = self.shown();
+        let is_ours = |line: &&str| line.starts_with(&shown) || line.starts_with(WAS);
+        let mut lines: Vec<String> = existing.unwrap_or_default().lines().filter(|line| !is_ours(line)).map(str::to_owned).collect();
+        let one_line = |text: &str| text.replace('\n', "\\n");
+        if let Some(was) = record.was.as_ref().filter(|was| normal(was) != normal(&message.text)) {
+            lines.push(format!("{WAS}{}", one_line(was)));
+        }
+        lines.push(format!("{shown}{}", one_line(&message.text)));
+        Some(lines.join("\n"))
+    }
+}
