@@ -31,27 +31,27 @@ impl Grade {
 /// How much the edit from `old` to `new` matters; `terms` are the glossary's terms in the source language.
 #[must_use]
 pub fn grade(old: &str, new: &str, language: &Language, terms: &[String]) -> Grade {
-    let (old, new) = (normal(old), normal(new));
-    if bare(&old) == bare(&new) && numbers(&old) == numbers(&new) {
+    let (old, new) = (without_labels(&normal(old)), without_labels(&normal(new)));
+    if words_of(&old) == words_of(&new) && numbers(&old) == numbers(&new) {
         return Grade::Cosmetic;
     }
     let weighs = |text: &str| (numbers(text), critical_words(text, language), variables(text), named(text, terms));
     if weighs(&old) == weighs(&new) { Grade::Wording } else { Grade::Critical }
 }
 
-/// Words only, in lower case: what is left when case, spacing, punctuation, markup and link labels are not looked at.
-fn bare(text: &str) -> Vec<String> {
-    let mut words = Vec::new();
+/// A text without the labels that stand for addresses: `[the page][1]` is `[the page]`.
+fn without_labels(text: &str) -> String {
+    let mut bare = String::with_capacity(text.len());
     let mut rest = text;
     while let Some(open) = rest.find("][") {
-        words.extend(words_of(&rest[..open]));
+        bare.push_str(&rest[..=open]);
         let after = &rest[open + 2..];
-        rest = after.find(']').map_or(after, |close| &after[close + 1..]);
+        rest = after.find(']').map_or("", |close| &after[close + 1..]);
     }
-    words.extend(words_of(rest));
-    words
+    bare + rest
 }
 
+/// Words only, in lower case: what is left when case, spacing, punctuation and markup are not looked at.
 fn words_of(text: &str) -> Vec<String> {
     text.split(|c: char| !c.is_alphanumeric() && c != '%').filter(|word| !word.is_empty()).map(str::to_lowercase).collect()
 }
