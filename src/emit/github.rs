@@ -2,6 +2,7 @@
 
 use super::Report;
 use super::places::Places;
+use super::rows::told;
 use crate::diagnostic::Severity;
 use std::io;
 
@@ -22,13 +23,7 @@ pub(super) fn write(report: &Report, out: &mut dyn io::Write) -> io::Result<()> 
             // GitHub takes columns only where an annotation stays on its line.
             write!(out, ",endLine={}", end.line)?;
         }
-        let mut message = diagnostic.message.clone();
-        for (name, text) in [("why", &diagnostic.why), ("help", &diagnostic.help)] {
-            if !text.is_empty() {
-                message.push_str(&format!("\n{name}: {text}"));
-            }
-        }
-        writeln!(out, ",title={}::{}", property(&format!("leaflint: {}", diagnostic.code)), data(&message))?;
+        writeln!(out, ",title={}::{}", property(&format!("leaflint: {}", diagnostic.code)), data(&told(diagnostic)))?;
     }
     Ok(())
 }

@@ -3,7 +3,7 @@
 //! A paragraph of Markdown is often one line of thousands of characters. codespan prints whole lines, so it is handed the
 //! lines of [`wrap`] in their place; line and column numbers stay those of the file.
 
-use super::{HumanStyle, Report, wrap};
+use super::{HumanStyle, Report, rows, wrap};
 use crate::diagnostic::{Diagnostic, Edit, Fix, Label, Safety, Severity};
 use crate::source::{SourceId, Sources};
 use anstyle::{AnsiColor, Style};
@@ -25,23 +25,19 @@ const MOST_PLACES: usize = 8;
 const MOST_LINES: usize = 200;
 /// Characters of an edit that is worth showing.
 const LONGEST_EDIT: usize = 120;
-/// Bytes gathered before they are handed on.
-const CHUNK: usize = 1 << 16;
 
 pub(super) fn write(report: &Report, out: &mut dyn io::Write) -> io::Result<()> {
     let pages = Pages::new(report.sources, report.style);
     let chars = if report.style.unicode { Chars::box_drawing() } else { Chars::ascii() };
     let config = Config { chars, tab_width: wrap::TAB, ..Config::default() };
-    let mut paint = Paint { text: Vec::with_capacity(2 * CHUNK), color: report.style.color, styled: false, in_header: false };
+    let mut paint = Paint { text: Vec::new(), color: report.style.color, styled: false, in_header: false };
     for diagnostic in report.diagnostics {
         let drawn = pages.drawn(diagnostic);
         emit_to_write_style(&mut paint, &config, &pages, &drawn).expect("every place is clipped to its file, and memory takes every byte");
-        if paint.text.len() >= CHUNK {
-            out.write_all(&paint.text)?;
-            paint.text.clear();
-        }
+        out.write_all(&paint.text)?;
+        paint.text.clear();
     }
-    out.write_all(&paint.text)
+    Ok(())
 }
 
 /// The files as they are shown.
@@ -99,7 +95,7 @@ impl<'a> Pages<'a> {
 
     fn drawn(&self, diagnostic: &Diagnostic) -> shown::Diagnostic<SourceId> {
         let label =
-            |style, label: &Label| shown::Label::new(style, label.source, self.marked(label)).with_message(wrap::one_line(&label.message));
+            |style, label: &Label| shown::Label::new(style, label.source, self.marked(label)).with_message(rows::one_line(&label.message));
         let mut labels = vec![label(shown::LabelStyle::Primary, &diagnostic.primary)];
         labels.extend(diagnostic.secondary.iter().take(MOST_PLACES).map(|place| label(shown::LabelStyle::Secondary, place)));
         let number = labels.iter().map(|label| self.lines(label.file_id)[self.line_of(label.file_id, label.range.end)].line).max();
@@ -122,7 +118,7 @@ impl<'a> Pages<'a> {
             Severity::Advice => shown::Severity::Note,
         })
         .with_code(diagnostic.code)
-        .with_message(wrap::one_line(&diagnostic.message))
+        .with_message(rows::one_line(&diagnostic.message))
         .with_labels(labels)
         .with_notes(notes)
     }

@@ -1,7 +1,7 @@
 //! Findings as JSON: one document, or one object a line. The fields are a promise to scripts: they are added to, never changed.
 
-use super::Report;
 use super::places::Places;
+use super::{Report, rows};
 use crate::diagnostic::{Diagnostic, Fix, Safety, Severity};
 use crate::language::Language;
 use crate::source::{Position, SourceId, Span};
@@ -15,11 +15,8 @@ const VERSION: u32 = 1;
 pub(super) fn write(report: &Report, out: &mut dyn io::Write) -> io::Result<()> {
     write!(out, "{{\"version\":{VERSION},\"findings\":[")?;
     let mut writer = Writer::new(report);
-    for (at, diagnostic) in report.diagnostics.iter().enumerate() {
-        out.write_all(if at == 0 { b"\n" } else { b",\n" })?;
-        serde_json::to_writer(&mut *out, &writer.finding(diagnostic))?;
-    }
-    out.write_all(if report.diagnostics.is_empty() { b"]}\n" } else { b"\n]}\n" })
+    rows::write(out, report.diagnostics.iter().map(|diagnostic| writer.finding(diagnostic)))?;
+    out.write_all(b"]}\n")
 }
 
 /// Writes one object a line.

@@ -3,18 +3,28 @@
 //! Every format is a function of a [`Report`]; none asks the terminal, the clock or the disk. Findings are written in the order in
 //! which they come, so a sorted report gives the same bytes in every run.
 
+mod fingerprint;
 mod github;
+mod gitlab;
 mod human;
 mod json;
+mod junit;
 mod places;
+mod rows;
+mod sarif;
 mod short;
 mod wrap;
+
+pub use fingerprint::fingerprints;
 
 use crate::diagnostic::{Diagnostic, Safety, Severity};
 use crate::language::Language;
 use crate::source::{SourceId, Sources};
 use std::collections::{BTreeMap, BTreeSet};
 use std::io;
+
+/// Bytes gathered before they are handed on.
+const BUFFER: usize = 1 << 16;
 
 /// How findings are written.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Default)]
@@ -28,13 +38,20 @@ pub enum OutputFormat {
     Json,
     /// One JSON object a line.
     JsonLines,
+    /// SARIF 2.1.0, for code scanning.
+    Sarif,
     /// Annotations of a GitHub workflow run.
     Github,
+    /// GitLab's code quality report.
+    Gitlab,
+    /// JUnit's XML, for continuous integration servers.
+    Junit,
 }
 
 impl OutputFormat {
     /// Every format, in the order in which they are listed for people.
-    pub const ALL: [Self; 5] = [Self::Human, Self::Short, Self::Json, Self::JsonLines, Self::Github];
+    pub const ALL: [Self; 8] =
+        [Self::Human, Self::Short, Self::Json, Self::JsonLines, Self::Sarif, Self::Github, Self::Gitlab, Self::Junit];
 
     /// The name on the command line.
     #[must_use]
@@ -44,7 +61,10 @@ impl OutputFormat {
             Self::Short => "short",
             Self::Json => "json",
             Self::JsonLines => "json-lines",
+            Self::Sarif => "sarif",
             Self::Github => "github",
+            Self::Gitlab => "gitlab",
+            Self::Junit => "junit",
         }
     }
 
@@ -117,13 +137,19 @@ pub fn emit(format: OutputFormat, report: &Report) -> String {
 /// # Errors
 /// What `out` says: nothing else fails.
 pub fn write(format: OutputFormat, report: &Report, out: &mut dyn io::Write) -> io::Result<()> {
+    // Standard output hands on every line; a hundred thousand findings are as many calls of the system.
+    let out = &mut io::BufWriter::with_capacity(BUFFER, out);
     match format {
         OutputFormat::Human => human::write(report, out),
         OutputFormat::Short => short::write(report, out),
         OutputFormat::Json => json::write(report, out),
         OutputFormat::JsonLines => json::write_lines(report, out),
+        OutputFormat::Sarif => sarif::write(report, out),
         OutputFormat::Github => github::write(report, out),
-    }
+        OutputFormat::Gitlab => gitlab::write(report, out),
+        OutputFormat::Junit => junit::write(report, out),
+    }?;
+    io::Write::flush(out)
 }
 
 /// The closing line for people, such as “3 errors, 12 warnings, 4 advice in 2 of 14 files”; no line end.

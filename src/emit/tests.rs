@@ -210,3 +210,50 @@ fn every_format_is_found_by_its_name() {
     }
     assert_eq!(OutputFormat::named("xml"), None);
 }
+
+#[test]
+fn code_scanning_gets_valid_sarif() {
+    // The published schema has a stray bracket in one pattern, which makes it no schema.
+    let schema = include_str!("../../tests/schemas/sarif-2.1.0-rtm.5.json").replace("{2}]?$", "{2}$");
+    let schema: serde_json::Value = serde_json::from_str(&schema).expect("the schema is JSON");
+    let schema = jsonschema::options().should_validate_formats(true).build(&schema).expect("the schema is a schema");
+    let mut awkward = Run::over(&[("/tmp/a.md", "", "\u{feff}"), ("C:/x y.md", "", "a\r"), ("./é#.md", "", "")]);
+    for file in 0..3 {
+        let label = Label::new(SourceId(file), Span::new(0..9));
+        awkward.diagnostics.push(
+            Diagnostic::new("x", Severity::Advice, "", label.clone()).label(label).fix(Fix { edits: Vec::new(), safety: Safety::Safe }),
+        );
+    }
+    for run in [run(), awkward, Run::over(&[])] {
+        let text = run.emit(OutputFormat::Sarif);
+        let log: serde_json::Value = serde_json::from_str(&text).expect("it is JSON");
+        let faults: Vec<String> = schema.iter_errors(&log).map(|fault| format!("{}: {fault}", fault.instance_path())).collect();
+        assert_eq!(faults, Vec::<String>::new(), "{text}");
+        for result in log["runs"][0]["results"].as_array().expect("results are an array") {
+            let rule = usize::try_from(result["ruleIndex"].as_u64().expect("every result has a rule")).expect("64 bits");
+            assert_eq!(log["runs"][0]["tool"]["driver"]["rules"][rule]["id"], result["ruleId"]);
+        }
+    }
+    // A release changes no expected output.
+    insta::assert_snapshot!(run().emit(OutputFormat::Sarif).replace(env!("CARGO_PKG_VERSION"), "VERSION"));
+}
+
+#[test]
+fn gitlab_gets_paths_lines_and_unique_fingerprints() {
+    let mut run = run();
+    let again = run.diagnostics.clone();
+    run.diagnostics.extend(again);
+    let issues: serde_json::Value = serde_json::from_str(&run.emit(OutputFormat::Gitlab)).expect("it is JSON");
+    let issues = issues.as_array().expect("it is an array");
+    let names: BTreeSet<&str> = issues.iter().filter_map(|issue| issue["fingerprint"].as_str()).collect();
+    assert_eq!(names.len(), run.diagnostics.len());
+    run.diagnostics.truncate(3);
+    insta::assert_snapshot!(run.emit(OutputFormat::Gitlab));
+    assert_eq!(Run::over(&[]).emit(OutputFormat::Gitlab), "[\n]\n");
+}
+
+#[test]
+fn servers_get_a_suite_for_each_file() {
+    insta::assert_snapshot!(run().emit(OutputFormat::Junit));
+    assert!(Run::over(&[]).emit(OutputFormat::Junit).contains("<testcase classname=\"leaflint\" name=\"nothing found\"/>"));
+}

@@ -1,7 +1,6 @@
 //! Long lines cut into lines that fit: paragraphs of a page, which are often one line, and the words of a finding.
 
 use crate::source::Source;
-use std::borrow::Cow;
 use unicode_width::UnicodeWidthChar;
 
 /// Columns from one tab stop to the next, as they are shown.
@@ -78,11 +77,6 @@ pub(super) fn wrapped(text: &str, width: usize) -> String {
         lines.push(line[start..].trim_end());
     }
     lines.join("\n")
-}
-
-/// The text with every line end as a space: a header and a label are one line.
-pub(super) fn one_line(text: &str) -> Cow<'_, str> {
-    if text.contains(['\n', '\r']) { text.lines().map(str::trim).collect::<Vec<_>>().join(" ").into() } else { text.into() }
 }
 
 #[cfg(test)]
