@@ -1,9 +1,9 @@
 //! How far the translations of a project have come.
 
+use super::judge::{Judged, Status, judge};
 use super::plan::{Plan, SourceMessage, Unit};
 use super::staleness::Grade;
 use super::state::{State, States};
-use super::sync::{Judged, Status, judge};
 use crate::language::Language;
 use crate::project::Project;
 use std::collections::BTreeMap;

@@ -5,6 +5,7 @@
 
 mod align;
 mod coverage;
+mod judge;
 mod key;
 mod memory;
 mod normal;
@@ -19,6 +20,7 @@ mod tests;
 
 pub use align::Ambiguity;
 pub use coverage::{Pair, Tally, coverage, pairs};
+pub use judge::{Judged, Status, judge};
 pub use memory::{Memory, Remembered};
 pub use normal::{normal, similarity};
 pub use plan::{Plan, SourceMessage, Unit, UnitKind, plan};
@@ -26,4 +28,4 @@ pub use segment::{LinkSlot, Segment, SegmentKind, segments};
 pub use splice::{Replacement, splice};
 pub use staleness::{Grade, Word, changed_words, grade};
 pub use state::{Record, State, States, fingerprint};
-pub use sync::{Counts, Judged, Status, Sync, judge, summary, sync};
+pub use sync::{Counts, Sync, summary, sync};

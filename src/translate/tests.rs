@@ -1,1 +1,1 @@
-
+//! What holds for pages, their messages and the way back.

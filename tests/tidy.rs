@@ -1,0 +1,175 @@
+//! What holds the house together: the order of modules, the homes of outside crates, the sizes of files.
+
+use std::collections::BTreeMap;
+use std::fs;
+use std::path::{Path, PathBuf};
+
+/// Modules from left to right; a module uses only what stands left of it. Siblings share a rank and never use each other.
+/// `config` names languages, so it stands after `language`.
+const ORDER: [&[&str]; 13] = [
+    &["source"],
+    &["diagnostic"],
+    &["language"],
+    &["config"],
+    &["text"],
+    &["reading", "terms"],
+    &["document", "catalog"],
+    &["project"],
+    &["translate"],
+    &["lint", "publish"],
+    &["emit"],
+    &["cli"],
+    &["lib", "main"],
+];
+
+/// Outside crates and the files or folders that may use them.
+const HOMES: [(&str, &[&str]); 14] = [
+    ("pulldown_cmark", &["document/parse.rs"]),
+    ("fluent_syntax", &["catalog/"]),
+    ("fluent_bundle", &["catalog/"]),
+    ("codespan_reporting", &["emit/human.rs"]),
+    ("clap", &["cli/"]),
+    ("rayon", &["project/load.rs", "project/store.rs", "lint/", "publish/", "cli/mod.rs"]),
+    ("indicatif", &["cli/"]),
+    ("serde_saphyr", &["document/front_matter.rs"]),
+    ("ignore", &["project/find.rs"]),
+    ("tempfile", &["project/store.rs"]),
+    ("minijinja", &["publish/"]),
+    ("whatlang", &["text/detect.rs"]),
+    ("icu_segmenter", &["text/"]),
+    ("mimalloc", &["main.rs"]),
+];
+
+/// The only files that touch the disk.
+const DISK: [&str; 3] = ["project/load.rs", "project/store.rs", "project/find.rs"];
+
+const MOST_LINES: usize = 400;
+
+fn root() -> PathBuf {
+    PathBuf::from(env!("CARGO_MANIFEST_DIR"))
+}
+
+fn files_below(folder: &Path, extension: &str, found: &mut Vec<PathBuf>) {
+    for entry in fs::read_dir(folder).expect("a folder").map(|entry| entry.expect("an entry").path()) {
+        if entry.is_dir() {
+            files_below(&entry, extension, found);
+        } else if entry.extension().is_some_and(|end| end == extension) {
+            found.push(entry);
+        }
+    }
+    found.sort();
+}
+
+/// Every Rust file of `src`: its path below `src` with `/`, and its text without the tests at its end and without comments.
+fn code() -> Vec<(String, String)> {
+    let src = root().join("src");
+    let mut paths = Vec::new();
+    files_below(&src, "rs", &mut paths);
+    let name = |path: &Path| path.strip_prefix(&src).expect("below src").to_string_lossy().replace('\\', "/");
+    let is_test = |name: &str| name.ends_with("tests.rs") || name.ends_with("testing.rs");
+    let read = |path: PathBuf| {
+        let text = fs::read_to_string(&path).expect("a text");
+        let shipped = text.split("\n#[cfg(test)]\nmod tests {").next().unwrap_or_default().to_owned();
+        let without_comments = shipped.lines().filter(|line| !line.trim_start().starts_with("//")).collect::<Vec<_>>().join("\n");
+        (name(&path), without_comments)
+    };
+    let all: Vec<(String, String)> = paths.into_iter().map(read).filter(|(name, _)| !is_test(name)).collect();
+    assert!(all.len() > 50, "the sources were found");
+    all
+}
+
+fn module_of(file: &str) -> &str {
+    file.split(['/', '.']).next().unwrap_or_default()
+}
+
+/// The modules that a text names as `crate::module`.
+fn used_modules(text: &str) -> Vec<&str> {
+    let after = text.match_indices("crate::").map(|(at, name)| &text[at + name.len()..]);
+    let word = |rest: &'_ str| rest.find(|c: char| !(c.is_alphanumeric() || c == '_')).unwrap_or(rest.len());
+    after.map(|rest| &rest[..word(rest)]).collect()
+}
+
+#[test]
+fn a_module_uses_only_what_stands_left_of_it() {
+    let ranks: BTreeMap<&str, usize> =
+        ORDER.iter().enumerate().flat_map(|(rank, names)| names.iter().map(move |name| (*name, rank))).collect();
+    let mut wrong = Vec::new();
+    for (file, text) in code() {
+        let own = module_of(&file);
+        let rank = *ranks.get(own).unwrap_or_else(|| panic!("{file} belongs to a module that the order does not name"));
+        for used in used_modules(&text) {
+            let Some(&other) = ranks.get(used) else { continue };
+            if used != own && other >= rank {
+                wrong.push(format!("{file} uses crate::{used}"));
+            }
+        }
+    }
+    assert!(wrong.is_empty(), "{wrong:#?}");
+}
+
+#[test]
+fn an_outside_crate_has_one_home() {
+    let mut wrong = Vec::new();
+    for (file, text) in code() {
+        for (name, homes) in HOMES {
+            let is_used =
+                text.contains(&format!("use {name}::")) || text.contains(&format!(" {name}::")) || text.contains(&format!("({name}::"));
+            if is_used && !homes.iter().any(|home| file.starts_with(home)) {
+                wrong.push(format!("{file} uses {name}, whose home is {homes:?}"));
+            }
+        }
+    }
+    assert!(wrong.is_empty(), "{wrong:#?}");
+}
+
+#[test]
+fn only_the_project_touches_the_disk() {
+    let touches = |text: &str| ["std::fs", "File::open", "File::create", "fs::read", "fs::write"].iter().any(|word| text.contains(word));
+    let wrong: Vec<String> =
+        code().into_iter().filter(|(file, text)| touches(text) && !DISK.contains(&file.as_str())).map(|(file, _)| file).collect();
+    assert!(wrong.is_empty(), "{wrong:#?}");
+}
+
+#[test]
+fn clock_and_environment_stay_in_the_command_line() {
+    let reaches = |text: &str| ["Zoned::now", "SystemTime::now", "Instant::now", "std::env::"].iter().any(|word| text.contains(word));
+    let wrong: Vec<String> =
+        code().into_iter().filter(|(file, text)| reaches(text) && !file.starts_with("cli/")).map(|(file, _)| file).collect();
+    assert!(wrong.is_empty(), "{wrong:#?}");
+}
+
+#[test]
+fn no_file_is_longer_than_a_reader_can_hold() {
+    let mut paths = Vec::new();
+    files_below(&root().join("src"), "rs", &mut paths);
+    let long = |path: &PathBuf| {
+        let lines = fs::read_to_string(path).expect("a text").lines().count();
+        (lines > MOST_LINES).then(|| format!("{}: {lines} lines", path.display()))
+    };
+    let wrong: Vec<String> = paths.iter().filter_map(long).collect();
+    assert!(wrong.is_empty(), "{wrong:#?}");
+}
+
+#[test]
+fn every_source_file_says_what_it_is() {
+    let mut paths = Vec::new();
+    files_below(&root().join("src"), "rs", &mut paths);
+    let is_silent = |path: &&PathBuf| !fs::read_to_string(path).expect("a text").starts_with("//! ");
+    let wrong: Vec<&PathBuf> = paths.iter().filter(is_silent).collect();
+    assert!(wrong.is_empty(), "{wrong:#?}");
+}
+
+#[test]
+fn every_dependency_says_what_it_is_for() {
+    let manifest = fs::read_to_string(root().join("Cargo.toml")).expect("the manifest");
+    let mut in_dependencies = false;
+    let mut silent = Vec::new();
+    for line in manifest.lines() {
+        if line.starts_with('[') {
+            in_dependencies = line.contains("dependencies");
+        } else if in_dependencies && line.contains(" = ") && !line.starts_with('#') && !line.contains(" # ") {
+            silent.push(line);
+        }
+    }
+    assert!(silent.is_empty(), "{silent:#?}");
+}
