@@ -2,6 +2,7 @@
 
 mod check;
 mod explain;
+mod init;
 mod status;
 mod sync;
 mod terminal;
@@ -58,6 +59,8 @@ enum Color {
 
 #[derive(Subcommand)]
 enum Command {
+    /// Start a project: a configuration and a first page.
+    Init(init::Arguments),
     /// Find what is wrong with pages and translations.
     Check(check::Arguments),
     /// Explain a rule, or list all rules.
@@ -89,6 +92,7 @@ pub fn main() -> ExitCode {
         let _ = rayon::ThreadPoolBuilder::new().num_threads(line.global.threads).build_global();
     }
     let outcome = match &line.command {
+        Command::Init(arguments) => init::run(arguments, &line.global),
         Command::Check(arguments) => check::run(arguments, &line.global),
         Command::Explain(arguments) => explain::run(arguments, &line.global),
         Command::Sync(arguments) => sync::run(arguments, &line.global),
