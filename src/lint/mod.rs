@@ -18,6 +18,6 @@ pub(crate) mod testing;
 pub use engine::{Options, lint};
 pub use finding::{Finding, Findings};
 pub use page::PageCheck;
-pub use phrases::Phrases;
+pub use phrases::{Hit, Phrases, Places};
 pub use rule::{Check, Group, Pages, Rule, Setting, Value, find, page_of, rule, selected_by};
 pub use settings::{Settings, unknown_names};

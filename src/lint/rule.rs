@@ -2,7 +2,7 @@
 
 use super::finding::Findings;
 use super::page::PageCheck;
-use super::phrases::Phrases;
+use super::phrases::{Hit, Phrases};
 use super::rules::RULES;
 use crate::config::Level;
 use crate::project::Project;
@@ -74,6 +74,8 @@ pub enum Check {
     Page(Pages, fn(&PageCheck<'_>, &mut Findings<'_>)),
     /// For listed phrases in the text of pages: all such rules share one pass.
     Phrases(&'static Phrases),
+    /// For listed phrases, of which the function says whether each is a fault where it stands.
+    PhrasesIf(&'static Phrases, fn(&Hit<'_>) -> bool),
     /// At the whole project.
     Project(fn(&Project, Date, &mut Findings<'_>)),
     /// Found while files are read or comments are bound, before any rule runs.

@@ -90,7 +90,7 @@ fn examples(rule: &Rule) -> Vec<(Vec<&str>, String)> {
 
 #[test]
 fn every_example_in_every_rule_page_holds() {
-    for rule in RULES.iter().filter(|rule| matches!(rule.check, Check::Page(..) | Check::Phrases(_))) {
+    for rule in RULES.iter().filter(|rule| matches!(rule.check, Check::Page(..) | Check::Phrases(_) | Check::PhrasesIf(..))) {
         let (mut faulty, mut fine) = (0, 0);
         for (info, text) in examples(rule) {
             let value = |key: &str| info.iter().find_map(|word| word.strip_prefix(key)).map(str::to_owned);

@@ -1,0 +1,308 @@
+//! Rules that are lists of phrases: a table a language, and one pass over a page for all of them.
+//!
+//! A table is tab-separated: `phrase`, `write`, `unless`; its first line names these columns.
+//!
+//! - A phrase matches whole words in any case. One that ends with `*` matches words that start with it; one that starts with `=`
+//!   matches only as written. `[a|b|]` is a choice. `@verb` stands for the forms of an English verb, in `write` too.
+//! - `write` says what to write instead: words, alternatives with `|`, an order in brackets, or nothing where the rule's help
+//!   says it all. `!words` mean the same in every sentence and may be applied. `-` marks a phrase that is fine, with all in it.
+//! - `unless` lists, separated by `; `, what makes the phrase fine: words in the same sentence, `<words` directly before it,
+//!   `>words` directly after it.
+
+mod table;
+
+use super::finding::{Finding, Findings};
+use super::page::PageCheck;
+use super::rule::{Check, Rule};
+use super::rules::RULES;
+use super::settings::Settings;
+use crate::diagnostic::Diagnostic;
+use crate::document::{Block, BlockKind};
+use crate::language::Language;
+use crate::text::{MarkKind, TextRange};
+use daachorse::{CharwiseDoubleArrayAhoCorasick, CharwiseDoubleArrayAhoCorasickBuilder, MatchKind};
+use std::collections::{BTreeMap, BTreeSet};
+use std::sync::LazyLock;
+use table::{Advice, Phrase, Unless, fold, phrases_of};
+
+/// What a rule of phrases finds and says.
+#[derive(Debug)]
+pub struct Phrases {
+    /// Its tables: (language, text of the table).
+    pub tables: &'static [(&'static str, &'static str)],
+    /// The finding's message, with `{}` for the words that were found.
+    pub message: &'static str,
+    /// What to do where the table does not say what to write.
+    pub help: &'static str,
+    /// Where to look.
+    pub places: Places,
+}
+
+/// Where phrases are looked for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Places {
+    /// Everywhere a reader reads.
+    Everywhere,
+    /// In prose only: not in headings and cells.
+    Prose,
+    /// In headings only.
+    Headings,
+}
+
+/// A phrase that was found, for a rule that decides from what stands around it.
+#[derive(Clone, Copy, Debug)]
+pub struct Hit<'a> {
+    /// The page.
+    pub page: &'a PageCheck<'a>,
+    /// The block it stands in.
+    pub block: &'a Block,
+    /// Where in the block's text.
+    pub range: TextRange,
+}
+
+struct Entry {
+    rule: &'static Rule,
+    phrases: &'static Phrases,
+    is_fault: fn(&Hit<'_>) -> bool,
+    phrase: Phrase,
+}
+
+/// All phrases of one language.
+struct Matcher {
+    automaton: CharwiseDoubleArrayAhoCorasick<u32>,
+    /// The entries of each pattern: one phrase may belong to several rules.
+    entries: Vec<Vec<Entry>>,
+}
+
+type LazyMatcher = LazyLock<Option<Matcher>, Box<dyn FnOnce() -> Option<Matcher> + Send>>;
+
+/// Built for a language when its first page comes.
+static MATCHERS: LazyLock<BTreeMap<&'static str, LazyMatcher>> = LazyLock::new(|| {
+    let languages: BTreeSet<&'static str> = tables().map(|(_, _, _, language, _)| language).collect();
+    let lazily = |language: &'static str| -> LazyMatcher { LazyLock::new(Box::new(move || build(language))) };
+    languages.into_iter().map(|language| (language, lazily(language))).collect()
+});
+
+type Table = (&'static Rule, &'static Phrases, fn(&Hit<'_>) -> bool, &'static str, &'static str);
+
+fn tables() -> impl Iterator<Item = Table> {
+    RULES.iter().copied().flat_map(|rule| {
+        let phrases: Option<(&'static Phrases, fn(&Hit<'_>) -> bool)> = match rule.check {
+            Check::Phrases(phrases) => Some((phrases, |_| true)),
+            Check::PhrasesIf(phrases, is_fault) => Some((phrases, is_fault)),
+            _ => None,
+        };
+        phrases.into_iter().flat_map(move |(phrases, is_fault)| {
+            phrases.tables.iter().map(move |(language, table)| (rule, phrases, is_fault, *language, *table))
+        })
+    })
+}
+
+fn build(language: &str) -> Option<Matcher> {
+    let mut by_pattern: BTreeMap<String, Vec<Entry>> = BTreeMap::new();
+    for (rule, phrases, is_fault, _, table) in tables().filter(|(_, _, _, of, _)| *of == language) {
+        for phrase in table.lines().skip(1).flat_map(phrases_of) {
+            let entries = by_pattern.entry(fold(&phrase.text)).or_default();
+            // A line that says the same once more, by another choice, adds nothing.
+            if !entries.iter().any(|entry| entry.rule.code == rule.code && entry.phrase.text == phrase.text) {
+                entries.push(Entry { rule, phrases, is_fault, phrase });
+            }
+        }
+    }
+    let patterns: Vec<(String, u32)> = by_pattern.keys().cloned().zip(0..).collect();
+    let builder = CharwiseDoubleArrayAhoCorasickBuilder::new().match_kind(MatchKind::Standard);
+    let automaton = builder.build_with_values(patterns).ok()?;
+    Some(Matcher { automaton, entries: by_pattern.into_values().collect() })
+}
+
+/// The findings of all phrase rules at one page.
+pub(super) fn check(check: &PageCheck<'_>, settings: &Settings, found: &mut Vec<Diagnostic>) {
+    let language = &check.document.language;
+    let Some(Some(matcher)) = MATCHERS.get(language.base()).map(|lazy| &**lazy) else { return };
+    for block in check.readable() {
+        check_block(check, block, matcher, settings, found);
+    }
+}
+
+fn check_block(check: &PageCheck<'_>, block: &Block, matcher: &Matcher, settings: &Settings, found: &mut Vec<Diagnostic>) {
+    let folded = fold(block.passage.text());
+    // Of overlapping phrases of one rule the longest is meant.
+    let mut hits = hits(block, &folded, matcher, &check.document.language);
+    hits.retain(|(_, entry)| settings.is_on(entry.rule) && wanted(entry.phrases.places, block.kind));
+    hits.sort_by_key(|(range, entry)| (entry.rule.code, range.start, std::cmp::Reverse(range.end)));
+    let mut last: Option<(&str, TextRange)> = None;
+    for (range, entry) in hits {
+        if last.is_some_and(|(code, before)| code == entry.rule.code && before.overlaps(range)) {
+            continue;
+        }
+        let hit = Hit { page: check, block, range };
+        if entry.phrase.advice == Advice::Fine {
+            last = Some((entry.rule.code, range));
+            continue;
+        }
+        if is_fine(&hit, &entry.phrase.unless, &folded) || !(entry.is_fault)(&hit) {
+            continue;
+        }
+        last = Some((entry.rule.code, range));
+        if !block.passage.is_marked(range, |kind| matches!(kind, MarkKind::Code | MarkKind::Variable)) {
+            Findings::new(entry.rule, settings, check.document.source, found).add(finding(&hit, entry));
+        }
+    }
+}
+
+fn finding(hit: &Hit<'_>, entry: &Entry) -> Finding {
+    let words = hit.block.passage.slice(hit.range);
+    let span = hit.block.passage.span(hit.range);
+    let finding = Finding::new(span, entry.phrases.message.replace("{}", words));
+    // Markup inside the words would be lost with them.
+    let is_plain = hit.page.slice(span) == words;
+    match &entry.phrase.advice {
+        Advice::Rule | Advice::Fine => finding.help(entry.phrases.help),
+        Advice::Order(order) => finding.help(order.as_str()),
+        Advice::Words(choices) => {
+            let quoted: Vec<String> = choices.iter().map(|choice| format!("“{choice}”")).collect();
+            let finding = finding.help(format!("write {}", quoted.join(" or ")));
+            if choices.len() == 1 && is_plain { finding.suggest(span, in_case_of(words, &choices[0])) } else { finding }
+        }
+        Advice::Same(same) => {
+            let finding = finding.help(format!("write “{same}”"));
+            if is_plain { finding.fix(span, in_case_of(words, same)) } else { finding }
+        }
+    }
+}
+
+/// The replacement with a capital where the words had one.
+fn in_case_of(words: &str, replacement: &str) -> String {
+    let mut signs = replacement.chars();
+    match (words.chars().next(), signs.next()) {
+        (Some(first), Some(sign)) if first.is_uppercase() => sign.to_uppercase().chain(signs).collect(),
+        _ => replacement.to_owned(),
+    }
+}
+
+fn hits<'m>(block: &Block, folded: &str, matcher: &'m Matcher, language: &Language) -> Vec<(TextRange, &'m Entry)> {
+    let text = block.passage.text();
+    let straight = folded.contains('’').then(|| folded.replace('’', "'"));
+    // A curly apostrophe is longer than a straight one: offsets are mapped back by what was shortened before them.
+    let back = |at: usize| if straight.is_some() { at + 2 * curly_before(folded, at) } else { at };
+    let mut hits = Vec::new();
+    for hit in matcher.automaton.find_overlapping_iter(straight.as_deref().unwrap_or(folded)) {
+        let range = back(hit.start())..back(hit.end());
+        for entry in &matcher.entries[hit.value() as usize] {
+            let mut range = range.clone();
+            let whole = is_whole(text, range.clone(), entry.phrase.is_prefix, language);
+            if !whole || (entry.phrase.is_exact && text[range.clone()] != entry.phrase.text) {
+                continue;
+            }
+            if entry.phrase.is_prefix {
+                range.end += text[range.end..].find(|c: char| !c.is_alphanumeric()).unwrap_or(text.len() - range.end);
+            }
+            hits.push((TextRange::new(range), entry));
+        }
+    }
+    hits
+}
+
+fn curly_before(folded: &str, at: usize) -> usize {
+    let mut shortened = 0;
+    for (place, _) in folded.match_indices('’') {
+        if place - 2 * shortened >= at {
+            break;
+        }
+        shortened += 1;
+    }
+    shortened
+}
+
+fn wanted(places: Places, kind: BlockKind) -> bool {
+    let is_heading = matches!(kind, BlockKind::Heading { .. });
+    match places {
+        Places::Everywhere => true,
+        Places::Prose => !is_heading && !matches!(kind, BlockKind::Cell { .. }),
+        Places::Headings => is_heading,
+    }
+}
+
+/// Whether a hit starts and ends at the ends of words; scripts without spaces have no such ends.
+fn is_whole(text: &str, range: std::ops::Range<usize>, is_prefix: bool, language: &Language) -> bool {
+    if language.is_unspaced() {
+        return true;
+    }
+    let is_word = |c: char| c.is_alphanumeric() || c == '_';
+    let starts_word = text[range.clone()].starts_with(is_word);
+    let ends_word = text[range.clone()].ends_with(is_word);
+    let before = !starts_word || !text[..range.start].ends_with(is_word);
+    let after = is_prefix || !ends_word || !text[range.end..].starts_with(is_word);
+    before && after
+}
+
+/// Whether the words around a phrase make it fine.
+fn is_fine(hit: &Hit<'_>, unless: &[Unless], folded: &str) -> bool {
+    if unless.is_empty() {
+        return false;
+    }
+    let words = |text: &str| {
+        let text = text.replace('’', "'");
+        let spaced = text.replace(|c: char| !c.is_alphanumeric() && c != '\'' && c != '-', " ");
+        format!(" {} ", spaced.split_whitespace().collect::<Vec<_>>().join(" "))
+    };
+    let around = hit.sentence_range().range();
+    let (before, after) = (words(&folded[around.start..hit.range.start as usize]), words(&folded[hit.range.end as usize..around.end]));
+    let whole = words(&folded[around]);
+    let is_unspaced = hit.page.document.language.is_unspaced();
+    unless.iter().any(|unless| match unless {
+        Unless::Sentence(fine) if is_unspaced => whole.contains(fine),
+        Unless::Before(fine) if is_unspaced => before.trim().ends_with(fine),
+        Unless::After(fine) if is_unspaced => after.trim().starts_with(fine),
+        Unless::Sentence(fine) => whole.contains(&format!(" {fine} ")),
+        Unless::Before(fine) => before.ends_with(&format!(" {fine} ")),
+        Unless::After(fine) => after.starts_with(&format!(" {fine} ")),
+    })
+}
+
+impl Hit<'_> {
+    /// The sentence it stands in; the whole block where sentences are not told apart.
+    #[must_use]
+    pub fn sentence_range(&self) -> TextRange {
+        let sentence = self.block.passage.sentences().iter().find(|sentence| sentence.range.contains(self.range));
+        sentence.map_or(TextRange::new(0..self.block.passage.text().len()), |sentence| sentence.range)
+    }
+
+    /// What stands before it in its sentence.
+    #[must_use]
+    pub fn before(&self) -> &str {
+        &self.block.passage.text()[self.sentence_range().start as usize..self.range.start as usize]
+    }
+
+    /// What stands after it in its sentence.
+    #[must_use]
+    pub fn after(&self) -> &str {
+        &self.block.passage.text()[self.range.end as usize..self.sentence_range().end as usize]
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_table_has_its_columns_and_no_phrase_twice() {
+        for (rule, _, _, language, table) in tables() {
+            assert_eq!(table.lines().next(), Some("phrase\twrite\tunless"), "{} {language}", rule.code);
+            let mut seen = BTreeSet::new();
+            for phrase in table.lines().skip(1).flat_map(phrases_of) {
+                assert!(!phrase.text.is_empty(), "{} {language}", rule.code);
+                let place = (phrase.text.clone(), phrase.is_prefix);
+                assert!(seen.insert(place), "{} {language}: “{}” stands twice", rule.code, phrase.text);
+            }
+        }
+    }
+
+    #[test]
+    fn only_fixable_rules_have_words_that_may_be_applied() {
+        for (rule, _, _, language, table) in tables() {
+            let may_be_applied = table.lines().skip(1).flat_map(phrases_of).any(|phrase| matches!(phrase.advice, Advice::Same(_)));
+            assert!(rule.fixable || !may_be_applied, "{} {language}", rule.code);
+        }
+    }
+}
