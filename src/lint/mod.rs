@@ -3,6 +3,7 @@
 //! Adding a rule: one `.rs` (or one `.tsv` of phrases), one `.md`, one entry in the registry of its group.
 
 mod allow;
+pub mod dates;
 mod engine;
 mod finding;
 mod page;
@@ -14,6 +15,7 @@ mod settings;
 mod styles;
 #[cfg(test)]
 pub(crate) mod testing;
+pub mod wording;
 
 pub use engine::{Options, lint};
 pub use finding::{Finding, Findings};

@@ -35,6 +35,13 @@ impl Default for Example {
 
 /// Checks a marked text with one rule; panics with both drawings where they differ. Gives the findings.
 pub(crate) fn check_as(rule: &'static Rule, marked: &str, example: &Example) -> Vec<Diagnostic> {
+    let (drawn, found) = drawn_by(rule, marked, example);
+    assert_eq!(drawn, marked, "\n{} drew\n{drawn}\ninstead of\n{marked}\nfindings: {found:#?}", rule.code);
+    found
+}
+
+/// The text as one rule marks it, and its findings.
+fn drawn_by(rule: &'static Rule, marked: &str, example: &Example) -> (String, Vec<Diagnostic>) {
     let plain = marked.replace(['«', '»'], "");
     let (project, id) = project_of(&plain, example);
     let page = &project.pages[0];
@@ -45,9 +52,7 @@ pub(crate) fn check_as(rule: &'static Rule, marked: &str, example: &Example) -> 
     crate::diagnostic::sort(&mut found);
     let own: Vec<&Diagnostic> = found.iter().filter(|finding| finding.primary.source == id).collect();
     let spans: BTreeSet<_> = own.iter().map(|finding| (finding.primary.span.start as usize, finding.primary.span.end as usize)).collect();
-    let drawn = draw(&plain, &spans);
-    assert_eq!(drawn, marked, "\n{} drew\n{drawn}\ninstead of\n{marked}\nfindings: {found:#?}", rule.code);
-    found
+    (draw(&plain, &spans), found)
 }
 
 fn project_of(text: &str, example: &Example) -> (Project, crate::source::SourceId) {
@@ -90,6 +95,7 @@ fn examples(rule: &Rule) -> Vec<(Vec<&str>, String)> {
 
 #[test]
 fn every_example_in_every_rule_page_holds() {
+    let mut wrong = Vec::new();
     for rule in RULES.iter().filter(|rule| matches!(rule.check, Check::Page(..) | Check::Phrases(_) | Check::PhrasesIf(..))) {
         let (mut faulty, mut fine) = (0, 0);
         for (info, text) in examples(rule) {
@@ -102,12 +108,16 @@ fn every_example_in_every_rule_page_holds() {
             let settings = value("settings=").map_or(String::new(), |line| format!("[rules.{}]\n{}\n", rule.code, line.replace(';', "\n")));
             let style = value("style=").map_or(String::new(), |style| format!("style = \"{style}\"\n"));
             let example = Example { format, language: value("language=").unwrap_or("en".into()), config: style + &settings };
-            check_as(rule, &text, &example);
+            let (drawn, _) = drawn_by(rule, &text, &example);
+            if drawn != text {
+                wrong.push(format!("{} drew\n{drawn}\ninstead of\n{text}", rule.code));
+            }
             *(if text.contains('«') { &mut faulty } else { &mut fine }) += 1;
         }
         assert!(faulty > 0, "{} has no example of what it finds", rule.code);
         assert!(fine > 0, "{} has no example of what it leaves alone", rule.code);
     }
+    assert!(wrong.is_empty(), "{} examples do not hold:\n{}", wrong.len(), wrong.join("\n"));
 }
 
 #[test]

@@ -9,6 +9,7 @@
 //! - `unless` lists, separated by `; `, what makes the phrase fine: words in the same sentence, `<words` directly before it,
 //!   `>words` directly after it.
 
+mod automaton;
 mod table;
 
 use super::finding::{Finding, Findings};
@@ -18,12 +19,13 @@ use super::rules::RULES;
 use super::settings::Settings;
 use crate::diagnostic::Diagnostic;
 use crate::document::{Block, BlockKind};
-use crate::language::Language;
 use crate::text::{MarkKind, TextRange};
-use daachorse::{CharwiseDoubleArrayAhoCorasick, CharwiseDoubleArrayAhoCorasickBuilder, MatchKind};
+pub(super) use automaton::List;
+use automaton::{Automaton, is_fine};
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::LazyLock;
-use table::{Advice, Phrase, Unless, fold, phrases_of};
+pub(super) use table::fold;
+use table::{Advice, Phrase, phrases_of};
 
 /// What a rule of phrases finds and says.
 #[derive(Debug)]
@@ -60,19 +62,24 @@ pub struct Hit<'a> {
     pub range: TextRange,
 }
 
+/// Whether a phrase is a fault where it stands.
+type IsFault = fn(&Hit<'_>) -> bool;
+
 struct Entry {
     rule: &'static Rule,
     phrases: &'static Phrases,
-    is_fault: fn(&Hit<'_>) -> bool,
+    is_fault: IsFault,
     phrase: Phrase,
 }
 
-/// All phrases of one language.
-struct Matcher {
-    automaton: CharwiseDoubleArrayAhoCorasick<u32>,
-    /// The entries of each pattern: one phrase may belong to several rules.
-    entries: Vec<Vec<Entry>>,
+impl AsRef<Phrase> for Entry {
+    fn as_ref(&self) -> &Phrase {
+        &self.phrase
+    }
 }
+
+/// All phrases of one language.
+type Matcher = Automaton<Entry>;
 
 type LazyMatcher = LazyLock<Option<Matcher>, Box<dyn FnOnce() -> Option<Matcher> + Send>>;
 
@@ -83,11 +90,11 @@ static MATCHERS: LazyLock<BTreeMap<&'static str, LazyMatcher>> = LazyLock::new(|
     languages.into_iter().map(|language| (language, lazily(language))).collect()
 });
 
-type Table = (&'static Rule, &'static Phrases, fn(&Hit<'_>) -> bool, &'static str, &'static str);
+type Table = (&'static Rule, &'static Phrases, IsFault, &'static str, &'static str);
 
 fn tables() -> impl Iterator<Item = Table> {
     RULES.iter().copied().flat_map(|rule| {
-        let phrases: Option<(&'static Phrases, fn(&Hit<'_>) -> bool)> = match rule.check {
+        let phrases: Option<(&'static Phrases, IsFault)> = match rule.check {
             Check::Phrases(phrases) => Some((phrases, |_| true)),
             Check::PhrasesIf(phrases, is_fault) => Some((phrases, is_fault)),
             _ => None,
@@ -99,20 +106,10 @@ fn tables() -> impl Iterator<Item = Table> {
 }
 
 fn build(language: &str) -> Option<Matcher> {
-    let mut by_pattern: BTreeMap<String, Vec<Entry>> = BTreeMap::new();
-    for (rule, phrases, is_fault, _, table) in tables().filter(|(_, _, _, of, _)| *of == language) {
-        for phrase in table.lines().skip(1).flat_map(phrases_of) {
-            let entries = by_pattern.entry(fold(&phrase.text)).or_default();
-            // A line that says the same once more, by another choice, adds nothing.
-            if !entries.iter().any(|entry| entry.rule.code == rule.code && entry.phrase.text == phrase.text) {
-                entries.push(Entry { rule, phrases, is_fault, phrase });
-            }
-        }
-    }
-    let patterns: Vec<(String, u32)> = by_pattern.keys().cloned().zip(0..).collect();
-    let builder = CharwiseDoubleArrayAhoCorasickBuilder::new().match_kind(MatchKind::Standard);
-    let automaton = builder.build_with_values(patterns).ok()?;
-    Some(Matcher { automaton, entries: by_pattern.into_values().collect() })
+    let entries = tables().filter(|(_, _, _, of, _)| *of == language).flat_map(|(rule, phrases, is_fault, _, table)| {
+        table.lines().skip(1).flat_map(phrases_of).map(move |phrase| Entry { rule, phrases, is_fault, phrase })
+    });
+    Automaton::new(entries.collect())
 }
 
 /// The findings of all phrase rules at one page.
@@ -127,7 +124,7 @@ pub(super) fn check(check: &PageCheck<'_>, settings: &Settings, found: &mut Vec<
 fn check_block(check: &PageCheck<'_>, block: &Block, matcher: &Matcher, settings: &Settings, found: &mut Vec<Diagnostic>) {
     let folded = fold(block.passage.text());
     // Of overlapping phrases of one rule the longest is meant.
-    let mut hits = hits(block, &folded, matcher, &check.document.language);
+    let mut hits = matcher.hits(block.passage.text(), &folded, &check.document.language);
     hits.retain(|(_, entry)| settings.is_on(entry.rule) && wanted(entry.phrases.places, block.kind));
     hits.sort_by_key(|(range, entry)| (entry.rule.code, range.start, std::cmp::Reverse(range.end)));
     let mut last: Option<(&str, TextRange)> = None;
@@ -180,40 +177,6 @@ fn in_case_of(words: &str, replacement: &str) -> String {
     }
 }
 
-fn hits<'m>(block: &Block, folded: &str, matcher: &'m Matcher, language: &Language) -> Vec<(TextRange, &'m Entry)> {
-    let text = block.passage.text();
-    let straight = folded.contains('’').then(|| folded.replace('’', "'"));
-    // A curly apostrophe is longer than a straight one: offsets are mapped back by what was shortened before them.
-    let back = |at: usize| if straight.is_some() { at + 2 * curly_before(folded, at) } else { at };
-    let mut hits = Vec::new();
-    for hit in matcher.automaton.find_overlapping_iter(straight.as_deref().unwrap_or(folded)) {
-        let range = back(hit.start())..back(hit.end());
-        for entry in &matcher.entries[hit.value() as usize] {
-            let mut range = range.clone();
-            let whole = is_whole(text, range.clone(), entry.phrase.is_prefix, language);
-            if !whole || (entry.phrase.is_exact && text[range.clone()] != entry.phrase.text) {
-                continue;
-            }
-            if entry.phrase.is_prefix {
-                range.end += text[range.end..].find(|c: char| !c.is_alphanumeric()).unwrap_or(text.len() - range.end);
-            }
-            hits.push((TextRange::new(range), entry));
-        }
-    }
-    hits
-}
-
-fn curly_before(folded: &str, at: usize) -> usize {
-    let mut shortened = 0;
-    for (place, _) in folded.match_indices('’') {
-        if place - 2 * shortened >= at {
-            break;
-        }
-        shortened += 1;
-    }
-    shortened
-}
-
 fn wanted(places: Places, kind: BlockKind) -> bool {
     let is_heading = matches!(kind, BlockKind::Heading { .. });
     match places {
@@ -221,43 +184,6 @@ fn wanted(places: Places, kind: BlockKind) -> bool {
         Places::Prose => !is_heading && !matches!(kind, BlockKind::Cell { .. }),
         Places::Headings => is_heading,
     }
-}
-
-/// Whether a hit starts and ends at the ends of words; scripts without spaces have no such ends.
-fn is_whole(text: &str, range: std::ops::Range<usize>, is_prefix: bool, language: &Language) -> bool {
-    if language.is_unspaced() {
-        return true;
-    }
-    let is_word = |c: char| c.is_alphanumeric() || c == '_';
-    let starts_word = text[range.clone()].starts_with(is_word);
-    let ends_word = text[range.clone()].ends_with(is_word);
-    let before = !starts_word || !text[..range.start].ends_with(is_word);
-    let after = is_prefix || !ends_word || !text[range.end..].starts_with(is_word);
-    before && after
-}
-
-/// Whether the words around a phrase make it fine.
-fn is_fine(hit: &Hit<'_>, unless: &[Unless], folded: &str) -> bool {
-    if unless.is_empty() {
-        return false;
-    }
-    let words = |text: &str| {
-        let text = text.replace('’', "'");
-        let spaced = text.replace(|c: char| !c.is_alphanumeric() && c != '\'' && c != '-', " ");
-        format!(" {} ", spaced.split_whitespace().collect::<Vec<_>>().join(" "))
-    };
-    let around = hit.sentence_range().range();
-    let (before, after) = (words(&folded[around.start..hit.range.start as usize]), words(&folded[hit.range.end as usize..around.end]));
-    let whole = words(&folded[around]);
-    let is_unspaced = hit.page.document.language.is_unspaced();
-    unless.iter().any(|unless| match unless {
-        Unless::Sentence(fine) if is_unspaced => whole.contains(fine),
-        Unless::Before(fine) if is_unspaced => before.trim().ends_with(fine),
-        Unless::After(fine) if is_unspaced => after.trim().starts_with(fine),
-        Unless::Sentence(fine) => whole.contains(&format!(" {fine} ")),
-        Unless::Before(fine) => before.ends_with(&format!(" {fine} ")),
-        Unless::After(fine) => after.starts_with(&format!(" {fine} ")),
-    })
 }
 
 impl Hit<'_> {
@@ -286,14 +212,14 @@ mod tests {
     use super::*;
 
     #[test]
-    fn every_table_has_its_columns_and_no_phrase_twice() {
+    fn every_table_has_its_columns_and_no_line_twice() {
         for (rule, _, _, language, table) in tables() {
             assert_eq!(table.lines().next(), Some("phrase\twrite\tunless"), "{} {language}", rule.code);
             let mut seen = BTreeSet::new();
-            for phrase in table.lines().skip(1).flat_map(phrases_of) {
-                assert!(!phrase.text.is_empty(), "{} {language}", rule.code);
-                let place = (phrase.text.clone(), phrase.is_prefix);
-                assert!(seen.insert(place), "{} {language}: “{}” stands twice", rule.code, phrase.text);
+            for line in table.lines().skip(1) {
+                let phrases = phrases_of(line);
+                assert!(phrases.iter().all(|phrase| !phrase.text.is_empty()), "{} {language}: {line}", rule.code);
+                assert!(phrases.is_empty() || seen.insert(line.split('\t').next()), "{} {language} has twice: {line}", rule.code);
             }
         }
     }

@@ -89,7 +89,7 @@ fn unless_of(part: &str) -> Vec<Unless> {
 }
 
 /// Lower case, byte for byte where the lower-case letter is as long as the other; offsets hold.
-pub(super) fn fold(text: &str) -> String {
+pub(in crate::lint) fn fold(text: &str) -> String {
     text.chars()
         .map(|c| {
             let mut lower = c.to_lowercase();

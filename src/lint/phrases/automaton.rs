@@ -1,0 +1,142 @@
+//! Finds the phrases of a table in the text of a block: whole words, the longest of those that overlap.
+
+use super::Hit;
+use super::table::{Advice, Phrase, Unless, fold, phrases_of};
+use crate::document::Block;
+use crate::language::Language;
+use crate::lint::page::PageCheck;
+use crate::text::{MarkKind, TextRange};
+use daachorse::{CharwiseDoubleArrayAhoCorasick, CharwiseDoubleArrayAhoCorasickBuilder, MatchKind};
+use std::collections::BTreeMap;
+
+/// Phrases, each with what belongs to it: one phrase may stand in several tables.
+pub(super) struct Automaton<T> {
+    automaton: CharwiseDoubleArrayAhoCorasick<u32>,
+    entries: Vec<Vec<T>>,
+}
+
+impl<T: AsRef<Phrase>> Automaton<T> {
+    /// None where there is no phrase.
+    pub(super) fn new(entries: Vec<T>) -> Option<Self> {
+        let mut by_pattern: BTreeMap<String, Vec<T>> = BTreeMap::new();
+        for entry in entries {
+            by_pattern.entry(fold(&entry.as_ref().text)).or_default().push(entry);
+        }
+        let patterns: Vec<(String, u32)> = by_pattern.keys().cloned().zip(0..).collect();
+        let builder = CharwiseDoubleArrayAhoCorasickBuilder::new().match_kind(MatchKind::Standard);
+        Some(Self { automaton: builder.build_with_values(patterns).ok()?, entries: by_pattern.into_values().collect() })
+    }
+
+    /// Every place of every phrase, by start, the longer first; `folded` is the block's text in lower case.
+    pub(super) fn hits(&self, text: &str, folded: &str, language: &Language) -> Vec<(TextRange, &T)> {
+        let straight = folded.contains('’').then(|| folded.replace('’', "'"));
+        // A curly apostrophe is longer than a straight one: offsets are mapped back by what was shortened before them.
+        let back = |at: usize| if straight.is_some() { at + 2 * curly_before(folded, at) } else { at };
+        let mut hits = Vec::new();
+        for hit in self.automaton.find_overlapping_iter(straight.as_deref().unwrap_or(folded)) {
+            let range = back(hit.start())..back(hit.end());
+            for entry in &self.entries[hit.value() as usize] {
+                let mut range = range.clone();
+                let phrase = entry.as_ref();
+                let whole = is_whole(text, range.clone(), phrase.is_prefix, language);
+                if !whole || (phrase.is_exact && text[range.clone()] != phrase.text) {
+                    continue;
+                }
+                if phrase.is_prefix {
+                    range.end += text[range.end..].find(|c: char| !c.is_alphanumeric()).unwrap_or(text.len() - range.end);
+                }
+                hits.push((TextRange::new(range), entry));
+            }
+        }
+        hits.sort_by_key(|(range, _)| (range.start, std::cmp::Reverse(range.end)));
+        hits
+    }
+}
+
+fn curly_before(folded: &str, at: usize) -> usize {
+    let mut shortened = 0;
+    for (place, _) in folded.match_indices('’') {
+        if place - 2 * shortened >= at {
+            break;
+        }
+        shortened += 1;
+    }
+    shortened
+}
+
+/// Whether a hit starts and ends at the ends of words; scripts without spaces have no such ends.
+fn is_whole(text: &str, range: std::ops::Range<usize>, is_prefix: bool, language: &Language) -> bool {
+    if language.is_unspaced() {
+        return true;
+    }
+    let is_word = |c: char| c.is_alphanumeric() || c == '_';
+    let starts_word = text[range.clone()].starts_with(is_word);
+    let ends_word = text[range.clone()].ends_with(is_word);
+    let before = !starts_word || !text[..range.start].ends_with(is_word);
+    let after = is_prefix || !ends_word || !text[range.end..].starts_with(is_word);
+    before && after
+}
+
+/// Whether the words around a phrase make it fine.
+pub(super) fn is_fine(hit: &Hit<'_>, unless: &[Unless], folded: &str) -> bool {
+    if unless.is_empty() {
+        return false;
+    }
+    let words = |text: &str| {
+        let text = text.replace('’', "'");
+        let spaced = text.replace(|c: char| !c.is_alphanumeric() && c != '\'' && c != '-', " ");
+        format!(" {} ", spaced.split_whitespace().collect::<Vec<_>>().join(" "))
+    };
+    let around = hit.sentence_range().range();
+    let (before, after) = (words(&folded[around.start..hit.range.start as usize]), words(&folded[hit.range.end as usize..around.end]));
+    let whole = words(&folded[around]);
+    let is_unspaced = hit.page.document.language.is_unspaced();
+    unless.iter().any(|unless| match unless {
+        Unless::Sentence(fine) if is_unspaced => whole.contains(fine),
+        Unless::Before(fine) if is_unspaced => before.trim().ends_with(fine),
+        Unless::After(fine) if is_unspaced => after.trim().starts_with(fine),
+        Unless::Sentence(fine) => whole.contains(&format!(" {fine} ")),
+        Unless::Before(fine) => before.ends_with(&format!(" {fine} ")),
+        Unless::After(fine) => after.starts_with(&format!(" {fine} ")),
+    })
+}
+
+/// A list of phrases that a rule looks for by itself, by language.
+pub(in crate::lint) struct List {
+    by_language: BTreeMap<&'static str, Automaton<Phrase>>,
+}
+
+impl AsRef<Phrase> for Phrase {
+    fn as_ref(&self) -> &Phrase {
+        self
+    }
+}
+
+impl List {
+    /// The list of these tables: (language, text of the table).
+    pub(in crate::lint) fn new(tables: &[(&'static str, &'static str)]) -> Self {
+        let read = |table: &str| Automaton::new(table.lines().skip(1).flat_map(phrases_of).collect());
+        Self { by_language: tables.iter().filter_map(|(language, table)| Some((*language, read(table)?))).collect() }
+    }
+
+    /// The places of the phrases in a block that nothing around them makes fine, in order, none overlapping.
+    pub(in crate::lint) fn find(&self, page: &PageCheck<'_>, block: &Block) -> Vec<TextRange> {
+        let Some(automaton) = self.by_language.get(page.language()) else { return Vec::new() };
+        let folded = fold(block.passage.text());
+        let mut found: Vec<TextRange> = Vec::new();
+        let mut end = 0;
+        for (range, phrase) in automaton.hits(block.passage.text(), &folded, &page.document.language) {
+            if range.start < end {
+                continue;
+            }
+            let is_fault = phrase.advice != Advice::Fine && !is_fine(&Hit { page, block, range }, &phrase.unless, &folded);
+            if is_fault && !block.passage.is_marked(range, |kind| matches!(kind, MarkKind::Code | MarkKind::Variable)) {
+                found.push(range);
+            }
+            if is_fault || phrase.advice == Advice::Fine {
+                end = range.end;
+            }
+        }
+        found
+    }
+}

@@ -1,0 +1,116 @@
+//! Figures and claims of effect in paragraphs that name no source.
+
+use crate::config::Level;
+use crate::diagnostic::Severity;
+use crate::document::Block;
+use crate::language::{Aspect, unit_at};
+use crate::lint::phrases::{List, fold};
+use crate::lint::wording::{is_cited, is_denied, is_quoted};
+use crate::lint::{Check, Finding, Findings, Group, PageCheck, Pages, Rule};
+use crate::text::TextRange;
+use crate::text::quantity::{Number, Quantity, QuantityKind, quantities};
+use std::sync::LazyLock;
+
+pub(super) static RULE: Rule = Rule {
+    code: "uncited-claim",
+    group: Group::Safety,
+    severity: Level::Warning,
+    docs: include_str!("uncited_claim.md"),
+    languages: &[],
+    fixable: false,
+    settings: &[],
+    check: Check::Page(Pages::Source, check),
+};
+
+static CLAIMS: LazyLock<List> = LazyLock::new(|| List::new(&[("en", include_str!("uncited_claim.en.tsv"))]));
+
+/// Words near a percentage that make it a strength, a share of food or a price: nothing that a study counted.
+const NO_FINDINGS: &str = include_str!("uncited_claim_not.txt");
+
+fn check(page: &PageCheck<'_>, findings: &mut Findings<'_>) {
+    let has_sources = page.document.front_matter.field("sources").is_some();
+    for (_, block) in page.document.prose() {
+        if is_cited(page, block) || page.document.is_within(block.section, Aspect::FurtherReading) {
+            continue;
+        }
+        let claims = claims(page, block);
+        let Some(first) = claims.first() else { continue };
+        let words = block.passage.slice(*first);
+        let mut finding = Finding::new(block.passage.span(*first), format!("“{words}” says how much or how well, and no source is named"));
+        for other in &claims[1..] {
+            finding = finding.label(block.passage.span(*other), "so does this");
+        }
+        if has_sources {
+            finding = finding.severity(Severity::Advice).here("the page lists sources, and does not say which of them this is from");
+        }
+        findings.add(finding.help("link to the study or the body that says so in this paragraph, or say it without the claim"));
+    }
+}
+
+/// The claims of a paragraph, in order.
+fn claims(page: &PageCheck<'_>, block: &Block) -> Vec<TextRange> {
+    let text = block.passage.text();
+    let mut found: Vec<TextRange> = CLAIMS.find(page, block).into_iter().filter(|range| is_claim(page, block, *range)).collect();
+    // A medicine's leaflet gives the frequencies that its licence gives.
+    if !(page.document.page_type() == Some("medicine") && page.document.is_within(block.section, Aspect::SideEffects)) {
+        found.extend(figures(text, page));
+    }
+    found.sort();
+    found
+}
+
+fn is_claim(page: &PageCheck<'_>, block: &Block, range: TextRange) -> bool {
+    let text = block.passage.text();
+    let sentence = block.passage.sentences().iter().find(|sentence| sentence.range.contains(range));
+    let (start, end) = sentence.map_or((0, text.len()), |sentence| (sentence.range.start as usize, sentence.range.end as usize));
+    !text[..end].ends_with('?') && !is_denied(&text[start..range.start as usize], page.language()) && !is_quoted(text, range)
+}
+
+/// Percentages and “1 in 10” that count people.
+fn figures(text: &str, page: &PageCheck<'_>) -> Vec<TextRange> {
+    // “7%” alone is a cell of a table whose lines were lost.
+    if text.split_whitespace().count() < 4 {
+        return Vec::new();
+    }
+    let found = quantities(text, &page.document.language);
+    let percent =
+        found.iter().filter(|quantity| quantity.unit == Some("%") && is_share(text, quantity)).map(|quantity| with_unit(text, quantity));
+    let ratio =
+        found.windows(2).filter(|pair| is_ratio(text, pair)).map(|pair| TextRange { start: pair[0].range.start, end: pair[1].range.end });
+    percent.chain(ratio).collect()
+}
+
+/// The number with its unit.
+fn with_unit(text: &str, quantity: &Quantity) -> TextRange {
+    let end = quantity.range.end as usize;
+    let space = text[end..].len() - text[end..].trim_start().len();
+    let unit = unit_at(&text[end + space..]).map_or(0, |(_, length)| space + length);
+    TextRange::new(quantity.range.start as usize..end + unit)
+}
+
+fn is_share(text: &str, quantity: &Quantity) -> bool {
+    if quantity.kind == QuantityKind::Label {
+        return false;
+    }
+    let (before, after) = (fold(&text[..quantity.range.start as usize]), fold(&text[quantity.range.end as usize..]));
+    let split = |text: &str| -> Vec<String> {
+        text.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty()).map(str::to_owned).collect()
+    };
+    let (before, after) = (split(&before), split(&after));
+    let near = before.iter().rev().take(4).chain(after.iter().take(6));
+    let is_listed = |word: &String| NO_FINDINGS.lines().any(|line| line == word);
+    !near.into_iter().any(is_listed)
+}
+
+/// “1 in 10”, “3 out of 4”: the second number is the larger, and counts no time.
+pub(super) fn is_ratio(text: &str, pair: &[Quantity]) -> bool {
+    let [first, second] = pair else { return false };
+    // The numbers of “6.29.6” share one place.
+    let Some(between) = text.get(first.range.end as usize..second.range.start as usize) else { return false };
+    let between = between.trim().to_lowercase();
+    let is_join = ["in", "in every", "out of", "out of every", "in about", "de cada", "sur", "von", "em cada"].contains(&between.as_str());
+    let value = |quantity: &Quantity| quantity.values.first().copied().and_then(Number::as_whole);
+    let grows = matches!((value(first), value(second)), (Some(few), Some(many)) if few < many && (many > 2 || few == 1) && few > 0);
+    let is_year = value(second).is_some_and(|many| (1900..2100).contains(&many) && second.range.len() == 4 && value(first) != Some(1));
+    is_join && grows && !is_year && second.unit.is_none() && first.unit.is_none()
+}
