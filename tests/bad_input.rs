@@ -126,7 +126,11 @@ fn a_folder_where_a_file_is_due_is_walked_and_an_odd_configuration_is_said() {
 fn one_thread_and_many_say_the_same() {
     let place = folder();
     for number in 0..40 {
-        write(place.path(), &format!("p{number}.md"), format!("# Page {number}\n\nSigns include:\n\n## Empty\n\n## Empty\n\nSee [here](x.md).\n"));
+        write(
+            place.path(),
+            &format!("p{number}.md"),
+            format!("# Page {number}\n\nSigns include:\n\n## Empty\n\n## Empty\n\nSee [here](x.md).\n"),
+        );
     }
     let one = run(place.path(), &["check", "--threads", "1", "--output-format", "json-lines", "."]);
     let many = run(place.path(), &["check", "--threads", "16", "--output-format", "json-lines", "."]);
@@ -138,7 +142,16 @@ fn one_thread_and_many_say_the_same() {
 fn standard_input_is_a_page() {
     let place = folder();
     let mut command = Command::cargo_bin("leaflint").expect("the binary");
-    command.current_dir(place.path()).args(["check", "--output-format", "short", "--select", "structure", "--stdin-filename", "pasted.md", "-"]);
+    command.current_dir(place.path()).args([
+        "check",
+        "--output-format",
+        "short",
+        "--select",
+        "structure",
+        "--stdin-filename",
+        "pasted.md",
+        "-",
+    ]);
     let output = command.write_stdin("## Late\n\nText.\n").output().expect("it runs");
     let out = String::from_utf8(output.stdout).expect("UTF-8");
     assert!(out.contains("pasted.md:1:4: error[heading-skip]"), "{out}");

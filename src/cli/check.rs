@@ -1,9 +1,10 @@
 //! `leaflint check`: find what is wrong with pages and translations.
 
+use super::changed::changed_files;
 use super::terminal::{print, style, today};
-use super::{CLEAN, FINDINGS, Failure, Global, Outcome};
+use super::{CLEAN, FINDINGS, Failure, Global, Outcome, baseline, fix};
 use crate::config::suggestion;
-use crate::diagnostic::Severity;
+use crate::diagnostic::{Diagnostic, Severity};
 use crate::emit::{self, OutputFormat, Report, RuleInfo};
 use crate::language::Language;
 use crate::lint::{self, Options};
@@ -12,8 +13,9 @@ use crate::source::SourceId;
 use clap::Args;
 use clap::builder::PossibleValuesParser;
 use jiff::civil::Date;
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::io::Read;
+use std::path::PathBuf;
 
 /// Find what is wrong with pages and translations.
 #[derive(Args)]
@@ -45,6 +47,24 @@ pub(super) struct Arguments {
     /// The day that counts as today.
     #[arg(long, value_name = "DATE")]
     as_of: Option<Date>,
+    /// Look only at files that changed since the branch left REF (the default branch if none is named).
+    #[arg(long, value_name = "REF", num_args = 0..=1, require_equals = true, default_missing_value = "")]
+    changed: Option<String>,
+    /// Do not report findings that this file lists.
+    #[arg(long, value_name = "FILE")]
+    baseline: Option<PathBuf>,
+    /// Write today's findings to the baseline file.
+    #[arg(long, requires = "baseline")]
+    update_baseline: bool,
+    /// Apply the safe fixes: mechanical edits that keep the meaning. Doses are never changed.
+    #[arg(long)]
+    fix: bool,
+    /// Show what --fix would change, and change nothing.
+    #[arg(long, conflicts_with = "fix")]
+    diff: bool,
+    /// Print at most this many findings, the heaviest first by level.
+    #[arg(long, value_name = "N")]
+    max_findings: Option<usize>,
     /// The file name that a page from standard input stands for.
     #[arg(long, value_name = "FILE", default_value = "standard-input.md")]
     stdin_filename: String,
@@ -77,23 +97,91 @@ fn formats() -> PossibleValuesParser {
 }
 
 pub(super) fn run(arguments: &Arguments, global: &Global) -> Outcome {
-    let project = load(&request(arguments, global)?)?;
+    let request = request(arguments, global)?;
+    let Some(request) = only_changed(arguments, request)? else {
+        print(|out| writeln!(out, "no page or translation changed"))?;
+        return Ok(CLEAN);
+    };
+    let mut project = load(&request)?;
     let options =
         Options { select: arguments.select.clone(), ignore: arguments.ignore.clone(), today: arguments.as_of.unwrap_or_else(today) };
-    let found = lint::lint(&project, &options);
+    let mut found = lint::lint(&project, &options);
+    let mut notes: Vec<String> = Vec::new();
+    if arguments.diff {
+        let shown = fix::diff(&found, &project);
+        print(|out| out.write_all(shown.as_bytes()))?;
+        return Ok(if shown.is_empty() { CLEAN } else { FINDINGS });
+    }
+    if arguments.fix {
+        let fixed;
+        (project, found, fixed) = fix::fix(&request, &options, found, project)?;
+        notes.push(format!("{fixed} fixed"));
+    }
+    if let Some(path) = &arguments.baseline {
+        if arguments.update_baseline {
+            let count = baseline::update(path, &found, &project)?;
+            print(|out| writeln!(out, "{} holds {count} findings", path.display()))?;
+            return Ok(CLEAN);
+        }
+        let (hidden, gone) = baseline::apply(path, &mut found, &project)?;
+        notes.push(format!("{hidden} of the baseline not shown"));
+        if gone > 0 {
+            notes.push(format!("{gone} of the baseline are gone: shorten it with --update-baseline"));
+        }
+    }
+    let fail_on = arguments.fail_on.or(project.config.written.fail_on).unwrap_or(Severity::Warning);
+    let fails = found.iter().any(|finding| finding.severity >= fail_on);
+    let left_out = keep_heaviest(&mut found, arguments.max_findings);
+    if left_out > 0 {
+        notes.push(format!("{left_out} more not shown"));
+    }
+    show(arguments, global, &project, &found, &notes)?;
+    Ok(if fails { FINDINGS } else { CLEAN })
+}
+
+/// The request narrowed to what a branch changed; none if that is nothing to look at.
+fn only_changed(arguments: &Arguments, request: Request) -> Result<Option<Request>, Failure> {
+    let Some(reference) = &arguments.changed else { return Ok(Some(request)) };
+    let reference = Some(reference.as_str()).filter(|name| !name.is_empty());
+    let is_ours = |path: &PathBuf| {
+        path.extension().is_some_and(|end| matches!(end.to_str(), Some("md" | "markdown" | "txt" | "text" | "html" | "htm" | "ftl")))
+    };
+    let below = |path: &PathBuf| {
+        request.paths.is_empty() || request.paths.iter().any(|given| path.starts_with(given.trim_start_matches("./")) || given == ".")
+    };
+    let changed = changed_files(std::path::Path::new("."), reference)?;
+    let paths: Vec<String> = changed.into_iter().filter(is_ours).filter(below).map(|path| path.to_string_lossy().into_owned()).collect();
+    Ok((!paths.is_empty()).then_some(Request { paths, ..request }))
+}
+
+/// Leaves the heaviest findings, in their order; gives how many were left out.
+fn keep_heaviest(found: &mut Vec<Diagnostic>, most: Option<usize>) -> usize {
+    let Some(most) = most.filter(|most| *most < found.len()) else { return 0 };
+    let mut weights: Vec<(std::cmp::Reverse<Severity>, usize)> =
+        found.iter().enumerate().map(|(at, finding)| (std::cmp::Reverse(finding.severity), at)).collect();
+    weights.sort_unstable();
+    let kept: BTreeSet<usize> = weights.into_iter().take(most).map(|(_, at)| at).collect();
+    let all = std::mem::take(found);
+    let left_out = all.len() - kept.len();
+    found.extend(all.into_iter().enumerate().filter(|(at, _)| kept.contains(at)).map(|(_, finding)| finding));
+    left_out
+}
+
+fn show(arguments: &Arguments, global: &Global, project: &Project, found: &[Diagnostic], notes: &[String]) -> Result<(), Failure> {
     let rules = rule_infos();
     let report =
-        Report { sources: &project.sources, diagnostics: &found, languages: &languages(&project), rules: &rules, style: style(global) };
+        Report { sources: &project.sources, diagnostics: found, languages: &languages(project), rules: &rules, style: style(global) };
     let format = OutputFormat::named(&arguments.output_format).expect("clap knows the formats");
     print(|out| {
         emit::write(format, &report, out)?;
         match format {
-            OutputFormat::Human => writeln!(out, "{}", emit::summary(&report, checked(&project))),
+            OutputFormat::Human => {
+                writeln!(out, "{}", emit::summary(&report, checked(project)))?;
+                notes.iter().try_for_each(|note| writeln!(out, "{note}"))
+            }
             _ => Ok(()),
         }
-    })?;
-    let fail_on = arguments.fail_on.or(project.config.written.fail_on).unwrap_or(Severity::Warning);
-    Ok(if found.iter().any(|finding| finding.severity >= fail_on) { FINDINGS } else { CLEAN })
+    })
 }
 
 fn request(arguments: &Arguments, global: &Global) -> Result<Request, Failure> {

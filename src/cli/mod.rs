@@ -1,7 +1,10 @@
 //! The command line: one file a command. The only place that knows the clock, the terminal and the environment.
 
+mod baseline;
+mod changed;
 mod check;
 mod explain;
+mod fix;
 mod init;
 mod status;
 mod sync;
@@ -62,7 +65,7 @@ enum Command {
     /// Start a project: a configuration and a first page.
     Init(init::Arguments),
     /// Find what is wrong with pages and translations.
-    Check(check::Arguments),
+    Check(Box<check::Arguments>),
     /// Explain a rule, or list all rules.
     Explain(explain::Arguments),
     /// Bring source messages and translations up to date with the pages.

@@ -6,6 +6,7 @@ mod allow;
 pub mod dates;
 mod engine;
 mod finding;
+mod fix;
 mod page;
 mod phrases;
 mod rule;
@@ -19,6 +20,7 @@ pub mod wording;
 
 pub use engine::{Options, lint};
 pub use finding::{Finding, Findings};
+pub use fix::fixed_texts;
 pub use page::PageCheck;
 pub use phrases::{Hit, Phrases, Places};
 pub use rule::{Check, Group, Pages, Rule, Setting, Value, find, page_of, rule, selected_by};

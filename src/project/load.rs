@@ -94,6 +94,14 @@ fn read_config(path: &Path, sources: &mut Sources) -> Result<(Config, Vec<Diagno
     }
 }
 
+/// The text of one file that is neither page nor translation.
+///
+/// # Errors
+/// The file cannot be read, or is no UTF-8.
+pub fn read_file(path: &Path) -> Result<String, Error> {
+    decode(read_bytes(path)?).map_err(|(_, fault)| Error::Unreadable(shown(path), std::io::Error::other(fault.message)))
+}
+
 fn read_bytes(path: &Path) -> Result<Vec<u8>, Error> {
     let unreadable = |error| Error::Unreadable(shown(path), error);
     let size = std::fs::metadata(path).map_err(unreadable)?.len();

@@ -6,7 +6,7 @@ mod load;
 mod store;
 
 pub use find::config_path;
-pub use load::{Input, Request, load};
+pub use load::{Input, Request, load, read_file};
 pub use store::{Tree, remove_file, replace_tree, write_file};
 
 use crate::catalog::Catalog;

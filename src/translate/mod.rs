@@ -26,6 +26,6 @@ pub use normal::{normal, similarity};
 pub use plan::{Plan, SourceMessage, Unit, UnitKind, plan};
 pub use segment::{LinkSlot, Segment, SegmentKind, segments};
 pub use splice::{Replacement, splice};
-pub use staleness::{Grade, Word, changed_words, grade};
+pub use staleness::{Grade, Word, changed_words, grade, unified_diff};
 pub use state::{Record, State, States, fingerprint};
 pub use sync::{Counts, Sync, summary, sync};

@@ -134,6 +134,12 @@ pub fn changed_words(old: &str, new: &str) -> Vec<Word> {
     words
 }
 
+/// The difference between two texts as a unified diff.
+#[must_use]
+pub fn unified_diff(old: &str, new: &str, path: &str) -> String {
+    TextDiff::from_lines(old, new).unified_diff().header(&format!("a/{path}"), &format!("b/{path}")).to_string()
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

@@ -1,0 +1,70 @@
+//! What lets a team take leaflint up step by step: baselines, changed files, fixes.
+
+use assert_cmd::Command;
+use std::fs;
+use std::path::Path;
+
+fn leaflint(folder: &Path, arguments: &[&str]) -> (i32, String, String) {
+    let output = Command::cargo_bin("leaflint").expect("the binary").current_dir(folder).args(arguments).output().expect("it runs");
+    let text = |bytes: Vec<u8>| String::from_utf8(bytes).expect("UTF-8");
+    (output.status.code().expect("an exit code"), text(output.stdout), text(output.stderr))
+}
+
+fn git(folder: &Path, arguments: &[&str]) {
+    let identity = ["-c", "user.name=Tests", "-c", "user.email=tests@example.org", "-c", "commit.gpgsign=false"];
+    let output = std::process::Command::new("git").current_dir(folder).args(identity).args(arguments).output().expect("git runs");
+    assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
+}
+
+const CHECK: [&str; 5] = ["check", "--select", "empty-section,vague-link", "--output-format", "short"];
+
+#[test]
+fn a_baseline_hides_what_was_there_and_says_what_is_gone() {
+    let place = tempfile::tempdir().expect("a folder");
+    let page = place.path().join("a.md");
+    fs::write(&page, "# A\n\nText.\n\n## Empty\n\n## Also empty\n").expect("written");
+    let with = |more: &[&str]| leaflint(place.path(), &[&CHECK[..], &["--baseline", "old.json", "."], more].concat());
+    let (code, _, error) = with(&[]);
+    assert_eq!(code, 2, "a missing baseline is not an empty one");
+    assert!(error.contains("--update-baseline"), "{error}");
+    assert_eq!(with(&["--update-baseline"]).0, 0);
+    assert_eq!(with(&[]).0, 0);
+    // Lines move, a finding is settled and a new one comes.
+    fs::write(&page, "# A\n\nMore text.\n\nText.\n\n## Also empty\n\n## New and empty\n").expect("written");
+    let (code, out, _) = with(&[]);
+    assert_eq!(code, 1);
+    assert_eq!(out.lines().count(), 1, "{out}");
+    assert!(out.contains("New and empty"), "{out}");
+    let (_, out, _) = leaflint(place.path(), &["check", "--select", "empty-section", "--baseline", "old.json", "."]);
+    assert!(out.contains("1 of the baseline are gone"), "{out}");
+}
+
+#[test]
+fn only_what_a_branch_changed_is_looked_at() {
+    let place = tempfile::tempdir().expect("a folder");
+    let folder = place.path();
+    git(folder, &["init", "-q", "-b", "main"]);
+    fs::write(folder.join("old.md"), "# Old\n\n## Empty\n").expect("written");
+    git(folder, &["add", "."]);
+    git(folder, &["commit", "-qm", "start"]);
+    git(folder, &["checkout", "-qb", "work"]);
+    let with = |more: &[&str]| leaflint(folder, &[&CHECK[..], more].concat());
+    let (code, out, error) = with(&["--changed"]);
+    assert_eq!((code, out.trim()), (0, "no page or translation changed"), "{error}");
+    fs::write(folder.join("new.md"), "# New\n\n## Empty\n").expect("written");
+    fs::write(folder.join("notes.rs"), "fn main() {}\n").expect("written");
+    let (code, out, _) = with(&["--changed=main"]);
+    assert_eq!(code, 1);
+    assert!(out.contains("new.md") && !out.contains("old.md"), "{out}");
+    assert_eq!(with(&["--changed=no-such-branch"]).0, 2);
+}
+
+#[test]
+fn the_heaviest_findings_are_shown_first_of_too_many() {
+    let place = tempfile::tempdir().expect("a folder");
+    fs::write(place.path().join("a.md"), "# A\n\n## Empty\n\n## Empty\n\nSee [here](x.md).\n").expect("written");
+    let (code, out, _) =
+        leaflint(place.path(), &["check", "--select", "structure,vague-link", "--output-format", "short", "--max-findings", "2", "a.md"]);
+    assert_eq!(code, 1);
+    assert_eq!(out.lines().filter(|line| line.contains("error[")).count(), 2, "{out}");
+}
