@@ -6,7 +6,7 @@ use super::terminal::{print, style};
 use super::{CLEAN, Global, Outcome};
 use crate::language::Language;
 use crate::project::{Request, load};
-use crate::translate::{Tally, coverage, plan, summary};
+use crate::translate::{Tally, coverage, glossary_terms, plan, summary};
 use clap::{Args, ValueEnum};
 use serde::Serialize;
 use std::collections::BTreeMap;
@@ -48,7 +48,7 @@ struct Row {
 pub(super) fn run(arguments: &Arguments, global: &Global) -> Outcome {
     let project = load(&Request { config: global.config.clone(), ..Request::default() })?;
     let plan = plan(&project, &BTreeMap::new());
-    let terms = Vec::new();
+    let terms = glossary_terms(&project);
     let row = |language: &Language| {
         let pages = coverage(&project, &plan, language, &terms);
         let mut total = Tally::default();

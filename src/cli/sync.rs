@@ -5,7 +5,7 @@ use super::terminal::{print, today};
 use super::{CLEAN, FINDINGS, Failure, Global, Outcome};
 use crate::language::Language;
 use crate::project::{Project, Request, load, remove_file, write_file};
-use crate::translate::{Ambiguity, Sync, plan, sync};
+use crate::translate::{Ambiguity, Sync, glossary_terms, plan, sync};
 use clap::{Args, ValueEnum};
 use std::collections::BTreeMap;
 use std::io::{self, BufRead, IsTerminal, Write};
@@ -36,7 +36,7 @@ enum Assume {
 pub(super) fn run(arguments: &Arguments, global: &Global) -> Outcome {
     let project = load(&Request { config: global.config.clone(), ..Request::default() })?;
     let languages = languages(&project, &arguments.languages);
-    let terms = Vec::new();
+    let terms = glossary_terms(&project);
     let mut decided = BTreeMap::new();
     let first = plan(&project, &decided);
     for ambiguity in &first.ambiguities {

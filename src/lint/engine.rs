@@ -1,6 +1,7 @@
 //! Runs the rules over a project: pages in parallel, then what concerns the whole, then one order for all findings.
 
 use super::allow::apply_allows;
+use super::catalogs::translation_findings;
 use super::finding::{Finding, Findings};
 use super::page::PageCheck;
 use super::phrases;
@@ -34,6 +35,7 @@ pub fn lint(project: &Project, options: &Options) -> Vec<Diagnostic> {
     let mut found: Vec<Diagnostic> = pages.into_par_iter().flat_map_iter(|page| page_findings(project, page, &settings, options)).collect();
     found.extend(project.faults.iter().filter(|fault| is_wanted(fault, &settings)).cloned());
     found.extend(configuration_findings(project));
+    found.extend(translation_findings(project, &settings));
     for rule in RULES.iter().filter(|rule| settings.is_on(rule)) {
         if let Check::Project(check) = rule.check {
             check(project, options.today, &mut Findings::new(rule, &settings, SourceId(0), &mut found));

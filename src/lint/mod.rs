@@ -3,10 +3,12 @@
 //! Adding a rule: one `.rs` (or one `.tsv` of phrases), one `.md`, one entry in the registry of its group.
 
 mod allow;
+mod catalogs;
 pub mod dates;
 mod engine;
 mod finding;
 mod fix;
+mod messages;
 mod page;
 mod phrases;
 mod rule;
@@ -18,10 +20,12 @@ mod styles;
 pub(crate) mod testing;
 pub mod wording;
 
+pub use catalogs::CatalogCheck;
 pub use engine::{Options, lint};
 pub use finding::{Finding, Findings};
 pub use fix::fixed_texts;
+pub use messages::{MessageCheck, Part, PartPair, Side, Text};
 pub use page::PageCheck;
 pub use phrases::{Hit, Phrases, Places};
-pub use rule::{Check, Group, Pages, Rule, Setting, Value, find, page_of, rule, selected_by};
+pub use rule::{Check, Group, LookAtMessage, Pages, Rule, Setting, Value, find, page_of, rule, selected_by};
 pub use settings::{Settings, unknown_names};

@@ -1,6 +1,8 @@
 //! What a rule is: plain data in a registry.
 
+use super::catalogs::CatalogCheck;
 use super::finding::Findings;
+use super::messages::MessageCheck;
 use super::page::PageCheck;
 use super::phrases::{Hit, Phrases};
 use super::rules::RULES;
@@ -76,11 +78,18 @@ pub enum Check {
     Phrases(&'static Phrases),
     /// For listed phrases, of which the function says whether each is a fault where it stands.
     PhrasesIf(&'static Phrases, fn(&Hit<'_>) -> bool),
+    /// At one message beside its translation.
+    Message(LookAtMessage),
+    /// At one catalogue of translations.
+    Catalog(fn(&CatalogCheck<'_>, &mut Findings<'_>)),
     /// At the whole project.
     Project(fn(&Project, Date, &mut Findings<'_>)),
     /// Found while files are read or comments are bound, before any rule runs.
     Reading,
 }
+
+/// How a message rule looks.
+pub type LookAtMessage = fn(&MessageCheck<'_>, &mut Findings<'_>);
 
 /// Which pages a page rule looks at.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

@@ -1,17 +1,20 @@
 //! Rule tests draw the marks in the text: `You may have «hypertension».` is stripped, checked, drawn again and compared.
 //! The same harness runs every example in every rule's page.
 
+use super::catalogs::translation_findings;
 use super::engine::run;
 use super::page::PageCheck;
 use super::rule::{Check, Rule, page_of};
 use super::rules::RULES;
 use super::settings::Settings;
+use crate::catalog::Catalog;
 use crate::config::{self, Config};
 use crate::diagnostic::Diagnostic;
 use crate::document::{Document, Format, Origin};
 use crate::language::Language;
-use crate::project::{Page, Project};
+use crate::project::{Locale, Page, Project};
 use crate::source::{Source, Sources};
+use crate::translate::{Record, State, States, fingerprint};
 use jiff::civil::{Date, date};
 use std::collections::BTreeSet;
 use std::path::PathBuf;
@@ -69,6 +72,59 @@ fn project_of(text: &str, example: &Example) -> (Project, crate::source::SourceI
     (project, source)
 }
 
+/// Checks a translation with marks beside its source, both Fluent. In the source, `# was: …` above a message says what the
+/// translation was made from. Panics with both drawings where they differ.
+pub(crate) fn check_translation(rule: &'static Rule, source: &str, marked: &str, example: &Example) -> Vec<Diagnostic> {
+    let plain = marked.replace(['«', '»'], "");
+    let (project, id) = locales_of(source, &plain, example);
+    let settings = Settings::of(&project.config, &[rule.code.to_owned()], &[]);
+    let mut found = translation_findings(&project, &settings);
+    crate::diagnostic::sort(&mut found);
+    let own: Vec<&Diagnostic> = found.iter().filter(|finding| finding.primary.source == id).collect();
+    let spans: BTreeSet<_> = own.iter().map(|finding| (finding.primary.span.start as usize, finding.primary.span.end as usize)).collect();
+    let drawn = draw(&plain, &spans);
+    assert_eq!(drawn, marked, "\n{} drew\n{drawn}\ninstead of\n{marked}\nfindings: {found:#?}", rule.code);
+    found
+}
+
+/// A plain Fluent project of an English file and its translation, with a sidecar.
+fn locales_of(source: &str, target: &str, example: &Example) -> (Project, crate::source::SourceId) {
+    let mut sources = Sources::default();
+    let config_source = sources.add(Source::new("leaflint.toml", example.config.clone()));
+    let (config, faults) = config::read(&example.config, config_source);
+    assert!(faults.is_empty(), "{faults:?}");
+    let mut locale = |language: &Language, text: &str| {
+        let id = sources.add(Source::new(format!("locales/{language}/page.ftl"), text));
+        let catalogs = [("page".to_owned(), Catalog::parse(id, text, language))].into();
+        let folder = language.tag().to_owned();
+        (Locale { language: language.clone(), folder, catalogs, states: Default::default(), memory: None, is_selected: true }, id)
+    };
+    let language = Language::parse(&example.language).expect("a language tag");
+    let (english, _) = locale(&Language::english(), source);
+    let (mut other, id) = locale(&language, target);
+    let mut states = States::default();
+    for message in english.catalogs["page"].messages() {
+        let was = message.comment.as_ref().and_then(|comment| comment.text.strip_prefix("was: "));
+        let (Some(was), Some(made)) = (was, other.catalogs["page"].message(&message.key)) else { continue };
+        let record = Record {
+            source: fingerprint(was),
+            target: fingerprint(&target[made.key_span.range().start..made.span.range().end]),
+            state: State::Translated,
+            who: "a linguist".into(),
+            when: TODAY.to_string(),
+            was: Some(was.to_owned()),
+            waivers: Vec::new(),
+        };
+        states.records.insert(message.key.clone(), record);
+    }
+    if !states.records.is_empty() {
+        other.states.insert("page".into(), sources.add(Source::new("locales/page.state", states.write())));
+    }
+    let locales = vec![english, other];
+    let project = Project { root: PathBuf::from("."), config, config_path: None, sources, pages: Vec::new(), locales, faults: Vec::new() };
+    (project, id)
+}
+
 fn draw(text: &str, spans: &BTreeSet<(usize, usize)>) -> String {
     let mut marks: Vec<(usize, char)> = spans.iter().flat_map(|&(start, end)| [(start, '«'), (end, '»')]).collect();
     // At one place an end comes before a start, except in an empty span.
@@ -118,6 +174,25 @@ fn every_example_in_every_rule_page_holds() {
         assert!(fine > 0, "{} has no example of what it leaves alone", rule.code);
     }
     assert!(wrong.is_empty(), "{} examples do not hold:\n{}", wrong.len(), wrong.join("\n"));
+}
+
+#[test]
+fn every_example_in_every_translation_rule_page_holds() {
+    for rule in RULES.iter().filter(|rule| matches!(rule.check, Check::Message(_) | Check::Catalog(_))) {
+        let (mut faulty, mut fine) = (0, 0);
+        // Examples come in pairs: the source, then its translation.
+        for pair in examples(rule).chunks(2) {
+            let [(_, source), (info, target)] = pair else { panic!("{}: an example has a source and a translation", rule.code) };
+            let value = |key: &str| info.iter().find_map(|word| word.strip_prefix(key)).map(str::to_owned);
+            let settings = value("settings=").map_or(String::new(), |line| format!("[rules.{}]\n{}\n", rule.code, line.replace(';', "\n")));
+            let language = value("language=").expect("a translation names its language");
+            let example = Example { format: Format::Plain, language, config: settings };
+            check_translation(rule, source, target, &example);
+            *(if target.contains('«') { &mut faulty } else { &mut fine }) += 1;
+        }
+        assert!(faulty > 0, "{} has no example of what it finds", rule.code);
+        assert!(fine > 0, "{} has no example of what it leaves alone", rule.code);
+    }
 }
 
 #[test]

@@ -5,6 +5,7 @@
 
 mod align;
 mod coverage;
+mod glossary;
 mod judge;
 mod key;
 mod memory;
@@ -20,6 +21,7 @@ mod tests;
 
 pub use align::Ambiguity;
 pub use coverage::{Pair, Tally, coverage, pairs};
+pub use glossary::{GlossaryTerm, glossary, glossary_terms};
 pub use judge::{Judged, Status, judge};
 pub use memory::{Memory, Remembered};
 pub use normal::{normal, similarity};

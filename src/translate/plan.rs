@@ -77,12 +77,14 @@ pub fn plan(project: &Project, decided: &BTreeMap<String, Option<String>>) -> Pl
     let mut drafts: Vec<Draft> =
         project.pages.iter().enumerate().map(|(at, page)| Draft::of_page(project, at, page, catalogs.get(&page.id), decided)).collect();
     let pages: BTreeSet<String> = drafts.iter().map(|draft| draft.id.clone()).collect();
-    let gone = catalogs.iter().filter(|(id, catalog)| !pages.contains(*id) && is_extracted(catalog));
+    // Without any page the run is about the messages alone, whatever they once came from.
+    let is_gone = |id: &str, catalog: &Catalog| !pages.is_empty() && !pages.contains(id) && is_extracted(catalog);
+    let gone = catalogs.iter().filter(|(id, catalog)| is_gone(id, catalog));
     drafts.extend(gone.map(|(id, catalog)| Draft::of_gone(id, catalog)));
     move_across(&mut drafts);
     let mut ambiguities: Vec<Ambiguity> = drafts.iter().flat_map(Draft::ambiguities).collect();
     ambiguities.sort_by(|a, b| (&a.page, a.segment).cmp(&(&b.page, b.segment)));
-    let written = catalogs.iter().filter(|(id, catalog)| !pages.contains(*id) && !is_extracted(catalog));
+    let written = catalogs.iter().filter(|(id, catalog)| !pages.contains(*id) && !is_gone(id, catalog));
     let mut units: Vec<Unit> = written.map(|(id, catalog)| written_unit(project, id, catalog)).collect();
     units.extend(drafts.into_iter().map(|draft| draft.finish(project)));
     units.sort_by(|a, b| a.id.cmp(&b.id));

@@ -1,0 +1,231 @@
+//! Runs the rules over translations: every catalogue of every language beside its source, in parallel.
+
+use super::finding::{Finding, Findings};
+use super::messages::{MessageCheck, Side};
+use super::rule::{Check, Rule, rule};
+use super::rules::RULES;
+use super::settings::Settings;
+use crate::catalog::{Catalog, Content, Value};
+use crate::config::Override;
+use crate::diagnostic::Diagnostic;
+use crate::language::Language;
+use crate::project::{Locale, Project};
+use crate::source::{SourceId, Span};
+use crate::translate::{Judged, Plan, SourceMessage, States, Status, Unit, UnitKind, glossary_terms, judge, plan};
+use rayon::prelude::*;
+use std::collections::{BTreeMap, BTreeSet};
+
+/// One catalogue of one language as a rule sees it.
+#[derive(Debug)]
+pub struct CatalogCheck<'a> {
+    /// The project it belongs to.
+    pub project: &'a Project,
+    /// The language.
+    pub language: &'a Language,
+    /// Its name, which is the page's.
+    pub id: &'a str,
+    /// The messages to translate; none for a catalogue that the source does not have.
+    pub unit: Option<&'a Unit>,
+    /// What is translated; none where nothing is.
+    pub catalog: Option<&'a Catalog>,
+    /// The catalogue's file.
+    pub text: &'a str,
+    /// What each translation is worth, in the order of the unit's messages.
+    pub judged: &'a [Judged],
+    /// Whether it is the source's own catalogue, written by people.
+    pub is_source: bool,
+}
+
+impl<'a> CatalogCheck<'a> {
+    /// The messages to translate, each with what its translation is worth.
+    pub fn messages(&self) -> impl Iterator<Item = (&'a SourceMessage, &'a Judged)> {
+        self.unit.into_iter().flat_map(|unit| &unit.messages).zip(self.judged)
+    }
+}
+
+/// The messages of a unit as they are now, parsed and with their facts, for all languages.
+struct Source<'a> {
+    unit: &'a Unit,
+    sides: Vec<Option<Side<'a>>>,
+}
+
+/// The findings of every translation that the run selects.
+pub(super) fn translation_findings(project: &Project, settings: &Settings) -> Vec<Diagnostic> {
+    let source_language = &project.config.source_language;
+    let locales: Vec<&Locale> = project.locales.iter().filter(|locale| locale.is_selected).collect();
+    if locales.is_empty() || !RULES.iter().any(|rule| is_ours(rule) && settings.is_on(rule)) {
+        return Vec::new();
+    }
+    let plan = plan(project, &BTreeMap::new());
+    let written = extracted_catalogs(project, &plan);
+    let sources: BTreeMap<&str, Source<'_>> = plan
+        .units
+        .iter()
+        .filter(|unit| unit.kind != UnitKind::Gone)
+        .filter_map(|unit| Some((unit.id.as_str(), source_of(project, unit, &written)?)))
+        .collect();
+    let terms = glossary_terms(project);
+    let in_locale = |locale: &&Locale| {
+        let own = settings_for(project, locale, settings);
+        let settings = own.as_ref().unwrap_or(settings);
+        let is_source = locale.language == *source_language;
+        let units = sources.keys().copied().filter(|_| !is_source);
+        let ids: BTreeSet<&str> = units.chain(locale.catalogs.keys().map(String::as_str)).collect();
+        let gone = |id: &&str| plan.units.iter().any(|unit| unit.id == *id && unit.kind == UnitKind::Gone);
+        let ids: Vec<&str> = ids.into_iter().filter(|id| !gone(id)).collect();
+        let job = |id: &str| Job { project, locale, id, source: sources.get(id), terms: &terms, settings, is_source }.findings();
+        ids.into_par_iter().flat_map_iter(job).collect::<Vec<_>>()
+    };
+    locales.par_iter().flat_map_iter(in_locale).collect()
+}
+
+fn is_ours(rule: &Rule) -> bool {
+    matches!(rule.check, Check::Message(_) | Check::Catalog(_))
+}
+
+/// The messages of pages are parsed as they would be extracted today.
+fn extracted_catalogs(project: &Project, plan: &Plan) -> BTreeMap<String, Catalog> {
+    let variables = project.config.variables();
+    let catalog = |unit: &Unit| {
+        let written = |message: &SourceMessage| {
+            let value = Value::prose(&message.text, |name| variables.contains_key(name));
+            Content { key: message.key.clone(), comment: None, value: Some(value), attributes: Vec::new() }.to_fluent("\n")
+        };
+        let text = unit.messages.iter().map(written).collect::<Vec<_>>().join("\n");
+        (unit.id.clone(), Catalog::parse(SourceId(0), &text, &project.config.source_language))
+    };
+    plan.units.par_iter().filter(|unit| matches!(unit.kind, UnitKind::Page(_))).map(catalog).collect()
+}
+
+fn source_of<'a>(project: &'a Project, unit: &'a Unit, extracted: &'a BTreeMap<String, Catalog>) -> Option<Source<'a>> {
+    let catalog = match unit.kind {
+        UnitKind::Page(_) => extracted.get(&unit.id)?,
+        _ => project.source_locale()?.catalogs.get(&unit.id)?,
+    };
+    let side = |message: &SourceMessage| Some(Side::new(catalog.message(&message.key)?, &catalog.language));
+    Some(Source { unit, sides: unit.messages.iter().map(side).collect() })
+}
+
+/// One catalogue of one language.
+struct Job<'a> {
+    project: &'a Project,
+    locale: &'a Locale,
+    id: &'a str,
+    source: Option<&'a Source<'a>>,
+    terms: &'a [String],
+    settings: &'a Settings,
+    is_source: bool,
+}
+
+impl Job<'_> {
+    fn findings(self) -> Vec<Diagnostic> {
+        let catalog = self.locale.catalogs.get(self.id);
+        let text = catalog.map_or("", |catalog| self.project.sources.file(catalog.source).text.as_str());
+        let sidecar = self.locale.states.get(self.id).copied();
+        let states = sidecar.map(|source| States::parse(&self.project.sources.file(source).text));
+        let unit = self.source.filter(|_| !self.is_source).map(|source| source.unit);
+        let judge = |message| judge(message, catalog, states.as_ref(), self.project, self.terms);
+        let judged: Vec<Judged> = unit.map(|unit| unit.messages.iter().map(judge).collect()).unwrap_or_default();
+        let check = CatalogCheck {
+            project: self.project,
+            language: &self.locale.language,
+            id: self.id,
+            unit,
+            catalog,
+            text,
+            judged: &judged,
+            is_source: self.is_source,
+        };
+        let mut found = Vec::new();
+        // What is about a catalogue that does not exist stands in the source.
+        let place = catalog.map(|catalog| catalog.source).or(unit.and_then(|unit| unit.messages.first()).map(|message| message.source));
+        let Some(place) = place else { return found };
+        for rule in RULES.iter().filter(|rule| self.settings.is_on(rule)) {
+            if let Check::Catalog(look) = rule.check {
+                look(&check, &mut Findings::new(rule, self.settings, place, &mut found));
+            }
+        }
+        if let (Some(source), Some(catalog), false) = (self.source, catalog, self.is_source) {
+            self.message_findings(source, catalog, text, &judged, &mut found);
+        }
+        if let (Some(states), Some(sidecar)) = (&states, sidecar) {
+            apply_waivers(self.project, self.settings, states, sidecar, &mut found);
+        }
+        found
+    }
+
+    fn message_findings(&self, source: &Source<'_>, catalog: &Catalog, text: &str, judged: &[Judged], found: &mut Vec<Diagnostic>) {
+        let rules: Vec<(&'static Rule, super::rule::LookAtMessage)> = RULES
+            .iter()
+            .filter(|rule| self.settings.is_on(rule) && speaks(rule, &catalog.language))
+            .filter_map(|rule| match rule.check {
+                Check::Message(look) => Some((*rule, look)),
+                _ => None,
+            })
+            .collect();
+        for ((origin, side), judged) in source.unit.messages.iter().zip(&source.sides).zip(judged) {
+            let (Some(side), Status::Present(_)) = (side, &judged.status) else { continue };
+            let Some(message) = catalog.message(&origin.key) else { continue };
+            let target = Side::new(message, &catalog.language);
+            let check = MessageCheck {
+                project: self.project,
+                origin,
+                source: side,
+                target: &target,
+                catalog,
+                text,
+                judged,
+                source_language: &self.project.config.source_language,
+            };
+            for (rule, look) in &rules {
+                look(&check, &mut Findings::new(rule, self.settings, catalog.source, found));
+            }
+        }
+    }
+}
+
+fn speaks(rule: &Rule, language: &Language) -> bool {
+    rule.languages.is_empty() || rule.languages.contains(&language.base())
+}
+
+/// Removes what a person has waived in the sidecar, and reports waivers that hide nothing.
+fn apply_waivers(project: &Project, settings: &Settings, states: &States, sidecar: SourceId, found: &mut Vec<Diagnostic>) {
+    let mut idle = Vec::new();
+    for (key, record) in &states.records {
+        for (code, _) in &record.waivers {
+            let before = found.len();
+            found.retain(|finding| !(finding.code == code && finding.key.as_deref() == Some(key)));
+            let is_known = rule(code).is_some_and(|rule| settings.is_on(rule));
+            if found.len() == before && (is_known || rule(code).is_none()) {
+                idle.push((key, code));
+            }
+        }
+    }
+    let Some(unused) = rule("unused-allow").filter(|rule| settings.is_on(rule)) else { return };
+    let text = &project.sources.file(sidecar).text;
+    let mut findings = Findings::new(unused, settings, sidecar, found);
+    for (key, code) in idle {
+        let line = text.match_indices(&format!("{key}\t")).map(|(at, _)| at).find(|&at| at == 0 || text[..at].ends_with('\n')).unwrap_or(0);
+        let message = format!("“{code}” is waived for “{key}”, and there is no such finding");
+        let finding = Finding::new(Span::new(line..line + key.len()), message).help("take the waiver out of the line").key(key);
+        findings.add(finding);
+    }
+}
+
+/// The settings of a language that overrides name; none where no override does.
+fn settings_for(project: &Project, locale: &Locale, settings: &Settings) -> Option<Settings> {
+    let speaks = |one: &&Override| {
+        let language = &locale.language;
+        let is_named = one.languages.iter().any(|tag| tag == language.tag() || tag == language.base());
+        is_named && one.paths.is_empty() && one.types.is_empty() && one.audiences.is_empty()
+    };
+    let overrides: Vec<&Override> = project.config.written.overrides.iter().filter(speaks).collect();
+    if overrides.is_empty() {
+        return None;
+    }
+    let mut own = settings.clone();
+    for one in overrides {
+        own.apply_all(&one.rules);
+    }
+    Some(own)
+}

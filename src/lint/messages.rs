@@ -1,0 +1,242 @@
+//! What a message rule sees: one message of the source language beside its translation, with facts that are computed once.
+
+use super::finding::Finding;
+use crate::catalog::{Catalog, Form, Message, Pattern};
+use crate::language::Language;
+use crate::project::Project;
+use crate::source::{SourceId, Span};
+use crate::text::quantity::{Quantity, quantities};
+use crate::text::{MarkKind, TextRange};
+use crate::translate::{Judged, SourceMessage};
+use std::sync::OnceLock;
+
+/// One text that a reader may meet: a form of a message's value or of one of its attributes.
+#[derive(Debug)]
+pub struct Text<'a> {
+    /// The form, with its clean text.
+    pub form: &'a Form,
+    /// Its language.
+    pub language: &'a Language,
+    quantities: OnceLock<Vec<Quantity>>,
+    lines: OnceLock<String>,
+}
+
+impl<'a> Text<'a> {
+    fn new(form: &'a Form, language: &'a Language) -> Self {
+        Self { form, language, quantities: OnceLock::new(), lines: OnceLock::new() }
+    }
+
+    /// The clean text; placeables stand in it as `{ $name }`.
+    #[must_use]
+    pub fn text(&self) -> &'a str {
+        self.form.passage.text()
+    }
+
+    /// The clean text with placeables blanked: what the translator wrote in words, at the same places.
+    #[must_use]
+    pub fn plain(&self) -> &str {
+        if self.form.passage.marks().is_empty() {
+            return self.text();
+        }
+        self.lines.get_or_init(|| {
+            let mut plain = self.text().to_owned();
+            for mark in self.form.passage.marks().iter().filter(|mark| mark.kind == MarkKind::Variable) {
+                plain.replace_range(mark.range.range(), &" ".repeat(mark.range.len()));
+            }
+            plain
+        })
+    }
+
+    /// Its numbers, those inside placeables left out.
+    #[must_use]
+    pub fn quantities(&self) -> &[Quantity] {
+        self.quantities.get_or_init(|| quantities(self.plain(), self.language))
+    }
+
+    /// The bytes of its file that a range came from.
+    #[must_use]
+    pub fn span(&self, range: TextRange) -> Span {
+        self.form.passage.span(range)
+    }
+
+    /// The bytes of its file that all of it came from.
+    #[must_use]
+    pub fn whole(&self) -> Span {
+        self.span(TextRange::new(0..self.text().len()))
+    }
+
+    /// The bytes of its file that a stretch of its text came from.
+    #[must_use]
+    pub fn span_of(&self, range: std::ops::Range<usize>) -> Span {
+        self.span(TextRange::new(range))
+    }
+}
+
+/// The value of a message, or one of its attributes.
+#[derive(Debug)]
+pub struct Part<'a> {
+    /// The attribute's name; empty for the value.
+    pub name: &'a str,
+    /// What it says.
+    pub pattern: &'a Pattern,
+    /// Its forms.
+    pub texts: Vec<Text<'a>>,
+}
+
+impl<'a> Part<'a> {
+    fn new(name: &'a str, pattern: &'a Pattern, language: &'a Language) -> Self {
+        Self { name, pattern, texts: pattern.forms.iter().map(|form| Text::new(form, language)).collect() }
+    }
+
+    /// The form of the default variants.
+    #[must_use]
+    pub fn default_text(&self) -> &Text<'a> {
+        let default = self.pattern.default_form();
+        self.texts.iter().find(|text| std::ptr::eq(text.form, default)).unwrap_or(&self.texts[0])
+    }
+}
+
+/// One side of a message: its value and attributes.
+#[derive(Debug)]
+pub struct Side<'a> {
+    /// As it stands in its catalogue.
+    pub message: &'a Message,
+    /// The value, then the attributes.
+    pub parts: Vec<Part<'a>>,
+}
+
+impl<'a> Side<'a> {
+    /// Reads a message of a catalogue.
+    #[must_use]
+    pub fn new(message: &'a Message, language: &'a Language) -> Self {
+        let value = message.value.iter().map(|value| Part::new("", value, language));
+        let attributes = message.attributes.iter().map(|attribute| Part::new(&attribute.name, &attribute.value, language));
+        Self { message, parts: value.chain(attributes).collect() }
+    }
+
+    /// The part of that name; the value's is empty.
+    #[must_use]
+    pub fn part(&self, name: &str) -> Option<&Part<'a>> {
+        self.parts.iter().find(|part| part.name == name)
+    }
+
+    /// Every text of every part.
+    pub fn texts(&self) -> impl Iterator<Item = &Text<'a>> {
+        self.parts.iter().flat_map(|part| &part.texts)
+    }
+}
+
+/// A part of the translation beside the same part of the source.
+#[derive(Clone, Copy, Debug)]
+pub struct PartPair<'a> {
+    /// In the source language.
+    pub source: &'a Part<'a>,
+    /// The translation.
+    pub target: &'a Part<'a>,
+}
+
+impl<'a> PartPair<'a> {
+    /// The source's text for a text of the translation: the one with the same variants, else the default one.
+    #[must_use]
+    pub fn source_of(&self, text: &Text<'_>) -> &'a Text<'a> {
+        if self.source.texts.len() == 1 {
+            return &self.source.texts[0];
+        }
+        let key = |pattern: &'a Pattern, choice: &crate::catalog::Choice| {
+            let select = &pattern.selects[choice.select];
+            (select.variable.as_deref(), select.keys[choice.variant].name.as_str())
+        };
+        let wanted: Vec<_> = text.form.choices.iter().map(|choice| key(self.target.pattern, choice)).collect();
+        let same = |source: &&'a Text<'a>| {
+            source.form.choices.len() == wanted.len()
+                && source.form.choices.iter().all(|choice| wanted.contains(&key(self.source.pattern, choice)))
+        };
+        self.source.texts.iter().find(same).unwrap_or_else(|| self.source.default_text())
+    }
+
+    /// Every text of the translation with the source's text for it.
+    pub fn texts(self) -> impl Iterator<Item = (&'a Text<'a>, &'a Text<'a>)> {
+        self.target.texts.iter().map(move |target| (self.source_of(target), target))
+    }
+}
+
+/// One message and its translation as a rule sees them.
+#[derive(Debug)]
+pub struct MessageCheck<'a> {
+    /// The project they belong to.
+    pub project: &'a Project,
+    /// The message in the source language, and where it stands.
+    pub origin: &'a SourceMessage,
+    /// The message.
+    pub source: &'a Side<'a>,
+    /// Its translation.
+    pub target: &'a Side<'a>,
+    /// The translation's catalogue.
+    pub catalog: &'a Catalog,
+    /// The translation's file.
+    pub text: &'a str,
+    /// What the translation is worth.
+    pub judged: &'a Judged,
+    /// The language of the source.
+    pub source_language: &'a Language,
+}
+
+impl<'a> MessageCheck<'a> {
+    /// The language of the translation.
+    #[must_use]
+    pub fn language(&self) -> &'a Language {
+        &self.catalog.language
+    }
+
+    /// Its key.
+    #[must_use]
+    pub fn key(&self) -> &'a str {
+        &self.origin.key
+    }
+
+    /// Whether the message is a stretch of a page, in Markdown.
+    #[must_use]
+    pub fn is_page(&self) -> bool {
+        self.origin.segment.is_some()
+    }
+
+    /// The parts that both sides have.
+    pub fn pairs(&self) -> impl Iterator<Item = PartPair<'a>> {
+        let (source, target) = (self.source, self.target);
+        target.parts.iter().filter_map(move |target| Some(PartPair { source: source.part(target.name)?, target }))
+    }
+
+    /// Every text of the translation with the source's text for it.
+    pub fn texts(&self) -> impl Iterator<Item = (&'a Text<'a>, &'a Text<'a>)> {
+        self.pairs().flat_map(PartPair::texts)
+    }
+
+    /// The file and the bytes of a stretch of a source text.
+    #[must_use]
+    pub fn source_place(&self, text: &Text<'_>, range: std::ops::Range<usize>) -> (SourceId, Span) {
+        let Some(segment) = &self.origin.segment else { return (self.origin.source, text.span_of(range)) };
+        // A message is a stretch of a page on one line: most of its words stand in the page as they are.
+        let page = &self.project.sources.file(self.origin.source).text;
+        let block = &page[segment.span.range()];
+        let words = &text.text()[range.clone()];
+        let nth = text.text()[..range.start].matches(words).count();
+        let found = (!words.is_empty()).then(|| block.match_indices(words).nth(nth)).flatten();
+        let span = found.map_or(segment.span, |(at, _)| {
+            let start = segment.span.range().start + at;
+            Span::new(start..start + words.len())
+        });
+        (self.origin.source, span)
+    }
+
+    /// The file and the bytes of the whole source message.
+    #[must_use]
+    pub fn whole_source(&self) -> (SourceId, Span) {
+        (self.origin.source, self.source.message.value.as_ref().filter(|_| !self.is_page()).map_or(self.origin.span, |value| value.span))
+    }
+
+    /// A finding at a stretch of the translation, with the message's key.
+    #[must_use]
+    pub fn finding(&self, span: Span, message: impl Into<String>) -> Finding {
+        Finding::new(span, message).key(self.key())
+    }
+}

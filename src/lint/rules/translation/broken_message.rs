@@ -1,0 +1,28 @@
+//! Stretches of a file that are no Fluent.
+
+use super::of_catalog;
+use crate::catalog::Fault;
+use crate::config::Level;
+use crate::lint::{CatalogCheck, Finding, Findings, Rule};
+use crate::source::Span;
+
+pub(super) static RULE: Rule = of_catalog("broken-message", Level::Error, include_str!("broken_message.md"), check);
+
+fn check(check: &CatalogCheck<'_>, findings: &mut Findings<'_>) {
+    for fault in check.catalog.iter().flat_map(|catalog| &catalog.faults) {
+        findings.add(finding(check, fault));
+    }
+}
+
+fn finding(check: &CatalogCheck<'_>, fault: &Fault) -> Finding {
+    let Some(key) = &fault.key else {
+        let line = check.text[fault.span.range()].lines().next().map_or(0, |line| line.trim_end().len());
+        let start = fault.span.range().start;
+        return Finding::new(Span::new(start..start + line), &fault.message).help(&fault.help);
+    };
+    let finding = Finding::new(fault.at, &fault.message).help(&fault.help);
+    match check.unit.and_then(|unit| unit.messages.iter().find(|message| message.key == *key)) {
+        Some(message) => finding.key(key).label_in(message.source, message.span, "the source says this"),
+        None => finding.key(key),
+    }
+}

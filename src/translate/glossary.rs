@@ -1,0 +1,30 @@
+//! The project's own terms: Fluent terms of the source language, with their renderings in the others.
+
+use crate::catalog::Message;
+use crate::project::Project;
+
+/// A term of the glossary.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct GlossaryTerm {
+    /// Its key, with the leading `-`.
+    pub key: String,
+    /// How it reads.
+    pub name: String,
+}
+
+/// The terms of a language, by catalogue and place. `folder` is the locale's.
+#[must_use]
+pub fn glossary(project: &Project, language: &crate::language::Language) -> Vec<GlossaryTerm> {
+    let Some(locale) = project.locale(language) else { return Vec::new() };
+    let term = |message: &Message| {
+        let name = message.value.as_ref()?.default_form().passage.text().trim().to_owned();
+        (message.is_term() && !name.is_empty()).then(|| GlossaryTerm { key: message.key.clone(), name })
+    };
+    locale.catalogs.values().flat_map(|catalog| catalog.messages().filter_map(term)).collect()
+}
+
+/// How the terms of the source language read: what an edit must not touch unnoticed.
+#[must_use]
+pub fn glossary_terms(project: &Project) -> Vec<String> {
+    glossary(project, &project.config.source_language).into_iter().map(|term| term.name).collect()
+}
