@@ -126,11 +126,13 @@ fn locales_of(source: &str, target: &str, example: &Example) -> (Project, crate:
 }
 
 fn draw(text: &str, spans: &BTreeSet<(usize, usize)>) -> String {
-    let mut marks: Vec<(usize, char)> = spans.iter().flat_map(|&(start, end)| [(start, '«'), (end, '»')]).collect();
-    // At one place an end comes before a start, except in an empty span.
-    marks.sort_by_key(|&(at, mark)| (at, mark == '«'));
+    // At one place an end comes before an empty span, and that before a start.
+    let rank = |start: usize, end: usize| if start == end { [1, 2] } else { [3, 0] };
+    let marks_of = |&(start, end): &(usize, usize)| [(start, rank(start, end)[0], '«'), (end, rank(start, end)[1], '»')];
+    let mut marks: Vec<(usize, u8, char)> = spans.iter().flat_map(marks_of).collect();
+    marks.sort_unstable();
     let mut drawn = text.to_owned();
-    for &(at, mark) in marks.iter().rev() {
+    for &(at, _, mark) in marks.iter().rev() {
         drawn.insert(at, mark);
     }
     drawn

@@ -5,21 +5,15 @@ use crate::catalog::{Catalog, CommentLevel, Entry};
 use crate::config::Level;
 use crate::lint::{CatalogCheck, Finding, Findings, Rule};
 use crate::source::Span;
-use crate::translate::{SourceMessage, Status};
+use crate::translate::{SourceMessage, Status, Unit};
 
 pub(super) static RULE: Rule = of_catalog("missing-message", Level::Warning, include_str!("missing_message.md"), check);
 
 fn check(check: &CatalogCheck<'_>, findings: &mut Findings<'_>) {
-    let Some(unit) = check.unit else { return };
-    let Some(catalog) = check.catalog else {
-        let Some(first) = unit.messages.first() else { return };
-        let count = match unit.messages.len() {
-            1 => "1 message".to_owned(),
-            count => format!("{count} messages"),
-        };
-        let message = format!("“{}” has no translation into {}: {count}", check.id, check.language);
-        findings.add(Finding::new(first.span, message).in_file(first.source).help("run `leaflint sync`, then translate the file it makes"));
-        return;
+    let Some(unit) = check.unit.filter(|unit| !unit.messages.is_empty()) else { return };
+    let missing = check.judged.iter().filter(|judged| judged.status == Status::Missing).count();
+    let Some(catalog) = check.catalog.filter(|_| missing < unit.messages.len()) else {
+        return findings.add(of_all(check, unit));
     };
     let mut last = Span::default();
     for (message, judged) in check.messages() {
@@ -29,6 +23,22 @@ fn check(check: &CatalogCheck<'_>, findings: &mut Findings<'_>) {
         if judged.status == Status::Missing {
             findings.add(finding(check, catalog, message, last));
         }
+    }
+}
+
+/// One finding where nothing is translated yet: hundreds would say no more.
+fn of_all(check: &CatalogCheck<'_>, unit: &Unit) -> Finding {
+    let count = match unit.messages.len() {
+        1 => "1 message".to_owned(),
+        count => format!("{count} messages"),
+    };
+    let message = format!("“{}” is not translated into {}: {count}", check.id, check.language);
+    let first = &unit.messages[0];
+    match check.catalog {
+        Some(_) => Finding::new(Span::default(), message)
+            .label_in(first.source, first.span, "this has no translation")
+            .help("translate the messages that this file names"),
+        None => Finding::new(first.span, message).in_file(first.source).help("run `leaflint sync`, then translate the file it makes"),
     }
 }
 

@@ -25,7 +25,7 @@ fn check(check: &CatalogCheck<'_>, findings: &mut Findings<'_>) {
             continue;
         }
         let missing = unit.messages.iter().map(|message| message.key.as_str()).filter(|key| catalog.message(key).is_none());
-        let help = match suggestion(&message.key, missing.collect::<Vec<_>>().into_iter()) {
+        let help = match suggestion(&message.key, missing) {
             Some(near) => format!("did you mean “{near}”? otherwise delete it"),
             None => "delete it; `leaflint sync` keeps what it said in the memory".to_owned(),
         };

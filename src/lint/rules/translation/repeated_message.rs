@@ -1,6 +1,7 @@
 //! Two messages of one key in one file.
 
 use super::of_catalog;
+use crate::catalog::Catalog;
 use crate::config::Level;
 use crate::lint::{CatalogCheck, Finding, Findings, Rule};
 
@@ -15,7 +16,7 @@ fn check(check: &CatalogCheck<'_>, findings: &mut Findings<'_>) {
                 .key(&later.key),
         );
     }
-    for message in check.catalog.into_iter().flat_map(|catalog| catalog.messages()) {
+    for message in check.catalog.into_iter().flat_map(Catalog::messages) {
         for (place, attribute) in message.attributes.iter().enumerate() {
             if let Some(first) = message.attributes[..place].iter().find(|first| first.name == attribute.name) {
                 findings.add(

@@ -22,7 +22,7 @@ fn check(message: &MessageCheck<'_>, findings: &mut Findings<'_>) {
             if is_known || !said.insert(reference.span) {
                 continue;
             }
-            let help = match suggestion(name, known.iter().copied().collect::<Vec<_>>().into_iter()) {
+            let help = match suggestion(name, known.iter().copied()) {
                 Some(near) => format!("did you mean ${near}?"),
                 None if known.is_empty() => "write the words that are to stand here".to_owned(),
                 None => format!("the source has {}", known.iter().map(|name| format!("${name}")).collect::<Vec<_>>().join(", ")),
