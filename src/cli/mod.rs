@@ -6,6 +6,7 @@ mod check;
 mod explain;
 mod fix;
 mod init;
+mod measure;
 mod status;
 mod sync;
 mod terminal;
@@ -66,6 +67,8 @@ enum Command {
     Init(init::Arguments),
     /// Find what is wrong with pages and translations.
     Check(Box<check::Arguments>),
+    /// Measure how hard pages, sections and sentences are to read.
+    Measure(measure::Arguments),
     /// Explain a rule, or list all rules.
     Explain(explain::Arguments),
     /// Bring source messages and translations up to date with the pages.
@@ -97,6 +100,7 @@ pub fn main() -> ExitCode {
     let outcome = match &line.command {
         Command::Init(arguments) => init::run(arguments, &line.global),
         Command::Check(arguments) => check::run(arguments, &line.global),
+        Command::Measure(arguments) => measure::run(arguments, &line.global),
         Command::Explain(arguments) => explain::run(arguments, &line.global),
         Command::Sync(arguments) => sync::run(arguments, &line.global),
         Command::Status(arguments) => status::run(arguments, &line.global),

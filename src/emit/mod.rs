@@ -16,6 +16,7 @@ mod short;
 mod wrap;
 
 pub use fingerprint::fingerprints;
+pub use places::Places;
 
 use crate::diagnostic::{Diagnostic, Safety, Severity};
 use crate::language::Language;

@@ -3,18 +3,20 @@
 use crate::source::{Position, Source, SourceId, Sources, Span};
 
 /// Gives lines and columns; remembers the place given last.
-pub(super) struct Places<'a> {
+pub struct Places<'a> {
     sources: &'a Sources,
     last: Option<(SourceId, Position)>,
 }
 
 impl<'a> Places<'a> {
-    pub(super) fn new(sources: &'a Sources) -> Self {
+    /// Starts without a place.
+    #[must_use]
+    pub fn new(sources: &'a Sources) -> Self {
         Self { sources, last: None }
     }
 
     /// Where a span starts and ends.
-    pub(super) fn of(&mut self, id: SourceId, span: Span) -> (Position, Position) {
+    pub fn of(&mut self, id: SourceId, span: Span) -> (Position, Position) {
         let source = self.sources.file(id);
         let near = self.last.filter(|&(file, _)| file == id).map(|(_, place)| place);
         let start = position_from(source, near, span.start as usize);

@@ -57,10 +57,14 @@ impl FullStop<'_> {
         if lead.trim().is_empty() && digits <= 4 {
             return false;
         }
+        // “2. 74”: a decimal or a date that some tool has torn apart.
+        if self.next.first.is_numeric() {
+            return false;
+        }
         if !self.rules.dotted_ordinals || digits > 4 {
             return true;
         }
-        if self.next.first.is_numeric() || self.is_date_next() {
+        if self.is_date_next() {
             return false;
         }
         const BEFORE_ORDINAL: [&str; 24] = [

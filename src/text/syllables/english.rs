@@ -15,6 +15,9 @@ const SCALE: i32 = 100;
 /// Longest letter group with a weight, `^` and `$` included.
 const LONGEST: usize = 6;
 
+/// Longest word that the weights are asked about, with its two ends.
+const LONGEST_WORD: usize = 64;
+
 /// The syllables of a word of ASCII letters and apostrophes.
 pub(super) fn count(word: &str) -> u32 {
     if let Some(count) = DICTIONARY.value(word, Folding::Common) {
@@ -56,12 +59,13 @@ fn by_weights(word: &str) -> u32 {
     let is_vowel = |letter: u8| matches!(letter, b'a' | b'e' | b'i' | b'o' | b'u' | b'y');
     let groups = shape.windows(2).filter(|pair| !is_vowel(pair[0]) && is_vowel(pair[1])).count();
     let mut sum = i32::try_from(groups).unwrap_or(i32::MAX / SCALE) * SCALE + WEIGHTS.get(&b"*"[..]).copied().unwrap_or(0);
-    for length in 2..=LONGEST {
+    // Longer “words” are no words: codes, addresses, runs of letters.
+    let lengths = if shape.len() <= LONGEST_WORD { 2..LONGEST + 1 } else { 0..0 };
+    for length in lengths {
         for (at, gram) in shape.windows(length).enumerate() {
-            // Each group counts once, however often it stands in the word; very long “words” are no words.
-            let near = at.saturating_sub(64);
+            // Each group counts once, however often it stands in the word.
             if let Some(weight) = WEIGHTS.get(gram)
-                && !shape[near..at + length - 1].windows(length).any(|earlier| earlier == gram)
+                && !shape[..at + length - 1].windows(length).any(|earlier| earlier == gram)
             {
                 sum += weight;
             }

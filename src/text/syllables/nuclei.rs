@@ -149,7 +149,8 @@ fn spanish_joins(word: &[char], at: usize) -> bool {
 /// before them (“far-má-cia”).
 fn portuguese_joins(word: &[char], at: usize) -> bool {
     let (first, second) = (word[at], word[at + 1]);
-    if glides(word, at) || matches!((first, second), ('ã', 'o' | 'e') | ('õ', 'e')) {
+    let is_ao = at == 0 && pair(word, 0, &["ao"]) && matches!(word[2..], [] | ['s']);
+    if is_ao || glides(word, at) || matches!((first, second), ('ã', 'o' | 'e') | ('õ', 'e')) {
         return true;
     }
     if matches!(second, 'í' | 'ú' | 'á' | 'é' | 'ó' | 'â' | 'ê' | 'ô' | 'ã' | 'õ') || matches!(first, 'í' | 'ú') {

@@ -104,8 +104,8 @@ fn consonantal(word: &str) -> u32 {
         others += u32::from(!vowel);
         previous_long = vowel;
     }
-    // The consonant before a long vowel belongs to it.
-    let closed = others.saturating_sub(long);
+    // The consonant before a long vowel belongs to it, and a last consonant to the vowel before it.
+    let closed = others.saturating_sub(long).saturating_sub(u32::from(!previous_long));
     (u32::from(article) + long + closed.div_ceil(2)).max(1)
 }
 

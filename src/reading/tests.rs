@@ -1,0 +1,189 @@
+//! Counts and formulas against computations by hand, and the laws they hold.
+
+use super::*;
+
+fn language(tag: &str) -> Language {
+    Language::parse(tag).expect("a tag")
+}
+
+fn measured(tag: &str, text: &str) -> Measurement {
+    let language = language(tag);
+    let passage = Passage::verbatim(text, 0, &language);
+    measure(&language, passage.sentences().iter().map(|sentence| (&passage, sentence)))
+}
+
+#[test]
+fn texts_count_as_by_hand() {
+    let mut wrong = Vec::new();
+    for line in include_str!("cases.txt").lines().filter(|line| !line.starts_with('#')) {
+        let fields: Vec<&str> = line.split('|').collect();
+        let counts = measured(fields[0], fields[1]).counts;
+        let found = [counts.sentences, counts.words, counts.syllables, counts.characters, counts.polysyllables, counts.long_words]
+            .map(|count| count.to_string())
+            .join(" ");
+        if found != fields[2] {
+            wrong.push(format!("{}|{}|{} found {found}", fields[0], fields[1], fields[2]));
+        }
+    }
+    assert!(wrong.is_empty(), "{} wrong:\n{}", wrong.len(), wrong.join("\n"));
+}
+
+/// 120 words in 8 sentences, 180 syllables, 540 letters; 40 words of one syllable, 12 of three, 6 of four, 2 of five; 24 long.
+const SAMPLE: Counts = Counts {
+    sentences: 8,
+    words: 120,
+    syllables: 180,
+    characters: 540,
+    monosyllables: 40,
+    polysyllables: 20,
+    four_syllables: 8,
+    by_syllables: [12, 6, 2, 0],
+    long_words: 24,
+    six_letters: 30,
+    fog_words: 18,
+    unfamiliar: 12,
+    faseeh: 1,
+    rare_words: 30,
+};
+
+#[test]
+fn formulas_give_what_a_pocket_calculator_gives() {
+    let expected = [
+        // ASL 15, ASW 1.5, 4.5 letters a word, 6.667 sentences and 450 letters per 100 words.
+        ("en", "flesch-kincaid", 7.96),     // 5.85 + 17.7 - 15.59
+        ("en", "flesch-ease", 64.71),       // 206.835 - 15.225 - 126.9
+        ("en", "smog", 12.161_5),           // 1.0430 * sqrt(75) + 3.1291 = 9.0326 + 3.1291
+        ("en", "gunning-fog", 12.0),        // 0.4 * (15 + 15)
+        ("en", "coleman-liau", 8.686_7),    // 26.46 - 1.9733 - 15.8
+        ("en", "ari", 7.265),               // 21.195 + 7.5 - 21.43
+        ("en", "dale-chall", 5.959_5),      // 1.579 + 0.744 + 3.6365
+        ("en", "forcast", 15.0),            // 20 - 50 / 10
+        ("en", "linsear-write", 9.0),       // (120 + 40) / 8 = 20; (20 - 2) / 2
+        ("en", "lix", 35.0),                // 15 + 20
+        ("en", "rix", 3.0),                 // 24 / 8
+        ("es", "inflesz", 98.385),          // 206.835 - 93.45 - 15
+        ("es", "fernandez-huerta", 101.54), // 206.84 - 90 - 15.3
+        ("es", "gutierrez-polini", 46.3),   // 95.2 - 43.65 - 5.25
+        ("es", "crawford", 2.576_3),        // -1.3667 + 7.35 - 3.407
+        ("es", "sol", 6.489_7),             // -2.51 + 0.74 * 12.1617
+        ("fr", "kandel-moles", 81.375),     // 207 - 15.225 - 110.4
+        ("de", "wiener-1", 6.361_9),        // 3.225 + 2.508 + 2.594 - 1.09 - 0.875
+        ("de", "wiener-2", 5.835),          // 3.345 + 2.523 + 2.746 - 2.779
+        ("de", "wiener-3", 6.681_4),        // 4.9383 + 2.8575 - 1.1144
+        ("de", "wiener-4", 6.864_3),        // 4.5733 + 3.984 - 1.693
+        ("de", "amstad", 77.25),            // 180 - 15 - 87.75
+        ("it", "gulpease", 64.0),           // 89 + 20 - 45
+        ("it", "flesch-vacca", 107.5),      // 217 - 19.5 - 90
+        ("nl", "douma", 77.385),            // 206.835 - 13.95 - 115.5
+        ("nl", "brouwer", 64.95),           // 195 - 30 - 100.05
+        ("pt", "martins", 106.71),          // 248.835 - 15.225 - 126.9
+        ("pt", "alt-flesch-kincaid", 3.0),  // 5.4 + 15.6 - 18
+        ("pl", "fog-pl", 8.666_7),          // 0.4 * (15 + 6.6667)
+        ("pl", "pisarek", 8.222_2),         // 5 + 2.2222 + 1
+        ("ru", "sis", 2.07),                // 5.4 + 8.64 - 11.97
+        ("ru", "oborneva", 97.185),         // 206.835 - 19.5 - 90.15
+        ("ru", "matskovskii", 11.401),      // 9.3 + 2.05 + 0.051
+        ("sv", "lix", 35.0),
+        ("tr", "atesman", 99.412_5),   // 198.825 - 60.2625 - 39.15
+        ("tr", "bezirci-yilmaz", 7.0), // sqrt(15 * (1.26 + 1.125 + 0.875)) = sqrt(48.9)
+        ("ar", "osman", 142.644_7),    // 200.791 - 15.225 - 24.181 * (0.25 + 1.5 + 0.01667 + 0.00833)
+        ("hi", "sinha", 1.62),         // -2.34 + 3.21 + 0.75
+        ("vi", "nguyen-henkin", 6.0),  // 9 + 3 - 6
+    ];
+    for (tag, name, value) in expected {
+        let found = measures(&language(tag), &SAMPLE).into_iter().find(|(found, _)| *found == name).expect("the language has it").1;
+        assert!((found - value).abs() < 0.01, "{tag} {name}: {found} is not {value}");
+    }
+}
+
+#[test]
+fn grades_follow_the_bands_of_their_formula() {
+    let years = |tag: &str| grade(&language(tag), &SAMPLE).expect("there are words").years;
+    assert!((years("en") - 7.96).abs() < 0.01);
+    assert!((years("sv") - 7.375).abs() < 0.01); // LIX 35 lies between 33.5 (7) and 37.5 (8)
+    assert!((years("fr") - 6.3625).abs() < 0.01); // 81.375 lies between 80 (6.5) and 90 (5.5)
+    assert!((years("it") - 7.4).abs() < 0.01); // 64 lies between 60 (8) and 80 (5)
+    assert!(years("pt") < 1.01 && years("ar") > 0.0);
+    assert_eq!(grade(&language("sw"), &SAMPLE).expect("there are words").standing, Standing::Experimental);
+    assert_eq!(grade(&language("it"), &SAMPLE).expect("there are words").standing, Standing::Established);
+}
+
+#[test]
+fn rare_words_and_length_make_a_sentence_hard_and_are_named() {
+    let english = language("en");
+    let plain = measured("en", "Take one pill each day with some food.").difficulty.expect("there are words");
+    let text = "Thrombocytopenia and disseminated intravascular coagulation were attributed to prolonged extracorporeal circulation.";
+    let hard = measured("en", text).difficulty.expect("there are words");
+    assert!(plain < 2.0 && hard > 4.5, "{plain} {hard}");
+    let passage = Passage::verbatim(text, 0, &english);
+    let found = sentence_difficulty(&english, &passage, &passage.sentences()[0]).expect("there are words");
+    let words: Vec<(&str, Reason)> = found.hard_words.iter().map(|word| (passage.slice(word.range), word.reason)).collect();
+    assert!(words.contains(&("Thrombocytopenia", Reason::Medical)), "{words:?}");
+    assert!(words.iter().any(|(word, _)| *word == "extracorporeal") && !words.iter().any(|(word, _)| *word == "and"), "{words:?}");
+    assert!((found.score - hard).abs() < 1e-9);
+}
+
+#[test]
+fn plain_versions_are_easier_than_technical_ones() {
+    let pairs = [
+        ("en", "You may get a blood clot.", "Venous thromboembolism constitutes a recognised postoperative complication."),
+        (
+            "de",
+            "Sie können ein Blutgerinnsel bekommen.",
+            "Eine tiefe Beinvenenthrombose stellt eine bekannte postoperative Komplikation dar.",
+        ),
+        ("es", "Puede tener un coágulo de sangre.", "El tromboembolismo venoso constituye una complicación posoperatoria reconocida."),
+        ("fr", "Un caillot de sang peut se former.", "La thromboembolie veineuse constitue une complication postopératoire reconnue."),
+        ("ru", "У вас может быть тромб.", "Венозная тромбоэмболия представляет собой известное послеоперационное осложнение."),
+        ("ar", "قد يكون لديك ألم في الساق.", "يعتبر الانصمام الخثاري الوريدي من المضاعفات المعروفة التالية للعمليات الجراحية."),
+        ("hi", "आपके पैर में दर्द हो सकता है।", "शिरापरक घनास्त्रता शल्यक्रिया के पश्चात होने वाली एक सुविदित जटिलता है।"),
+        (
+            "sw",
+            "Damu yako inaweza kuganda.",
+            "Mgando wa damu kwenye mishipa ni tatizo linalojulikana baada ya upasuaji mkubwa hospitalini.",
+        ),
+    ];
+    for (tag, easy, hard) in pairs {
+        assert!(measured(tag, easy).difficulty < measured(tag, hard).difficulty, "{tag}");
+    }
+}
+
+#[test]
+fn words_can_be_left_out_of_the_counts() {
+    let english = language("en");
+    let passage = Passage::verbatim("Spinal cord stimulation can help. Stimulation", 0, &english);
+    let names = |passage: &Passage, range: TextRange| passage.slice(range).eq_ignore_ascii_case("stimulation");
+    let found = measure_without(&english, passage.sentences().iter().map(|sentence| (&passage, sentence)), names);
+    assert_eq!((found.counts.sentences, found.counts.words), (1, 4));
+}
+
+#[test]
+fn texts_without_words_have_no_grade_and_no_figures() {
+    for text in ["", " ", "...", "– ! ?", "()"] {
+        let found = measured("en", text);
+        assert!(found.grade.is_none() && found.measures.is_empty() && found.difficulty.is_none(), "“{text}”");
+    }
+    assert!(measured("en", "12 34 56").difficulty.is_some());
+}
+
+#[test]
+fn a_sentence_of_a_megabyte_is_measured() {
+    let found = measured("en", &"blood pressure, ".repeat(65_536));
+    assert_eq!(found.counts.words, 131_072);
+    assert!(found.grade.expect("there are words").years <= 20.0);
+    measured("th", &"กินยา ".repeat(40_000));
+    measured("en", &"a.".repeat(100_000));
+    measured("en", &"x".repeat(200_000));
+    measured("en", &"A. ".repeat(100_000));
+}
+
+proptest::proptest! {
+    #[test]
+    fn figures_are_finite_whatever_the_text(text in "\\PC{0,80}", tag in "en|es|fr|de|pt|it|nl|pl|ru|sv|ar|hi|zh|tr|vi|id|sw|th|xx") {
+        let found = measured(&tag, &text);
+        proptest::prop_assert!(found.measures.iter().all(|(_, value)| value.is_finite()));
+        proptest::prop_assert!(found.difficulty.is_none_or(|score| (1.0..=6.0).contains(&score)));
+        proptest::prop_assert!(found.grade.is_none_or(|grade| (0.0..=20.0).contains(&grade.years)));
+        proptest::prop_assert_eq!(found.grade.is_some(), found.counts.words > 0);
+    }
+}
