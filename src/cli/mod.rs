@@ -7,6 +7,7 @@ mod explain;
 mod fix;
 mod init;
 mod measure;
+mod report;
 mod status;
 mod sync;
 mod terminal;
@@ -75,6 +76,8 @@ enum Command {
     Sync(sync::Arguments),
     /// How far the translations have come, by language and page.
     Status(status::Arguments),
+    /// Write the project in figures to the reports folder.
+    Report(report::Arguments),
 }
 
 /// What a command gives back: an exit code, or why it could not do its work.
@@ -104,6 +107,7 @@ pub fn main() -> ExitCode {
         Command::Explain(arguments) => explain::run(arguments, &line.global),
         Command::Sync(arguments) => sync::run(arguments, &line.global),
         Command::Status(arguments) => status::run(arguments, &line.global),
+        Command::Report(arguments) => report::run(arguments, &line.global),
     };
     match outcome {
         Ok(code) => ExitCode::from(code),

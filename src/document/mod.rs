@@ -287,7 +287,7 @@ impl Document {
     }
 
     /// The blocks of prose with their places among the blocks.
-    pub fn prose(&self) -> impl Iterator<Item = (usize, &Block)> {
+    pub fn prose(&self) -> impl Iterator<Item = (usize, &Block)> + Clone {
         self.blocks.iter().enumerate().filter(|(_, block)| block.is_prose())
     }
 

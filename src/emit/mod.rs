@@ -3,6 +3,7 @@
 //! Every format is a function of a [`Report`]; none asks the terminal, the clock or the disk. Findings are written in the order in
 //! which they come, so a sorted report gives the same bytes in every run.
 
+mod digest;
 mod fingerprint;
 mod github;
 mod gitlab;
@@ -15,6 +16,7 @@ mod sarif;
 mod short;
 mod wrap;
 
+pub use digest::{Digest, LanguageFigures, PageFigures, digest};
 pub use fingerprint::fingerprints;
 pub use places::Places;
 
