@@ -1,17 +1,20 @@
 //! Runs the rules over translations: every catalogue of every language beside its source, in parallel.
 
+use super::engine::run;
 use super::finding::{Finding, Findings};
 use super::messages::{MessageCheck, Side};
-use super::rule::{Check, Rule, rule};
+use super::page::PageCheck;
+use super::rule::{Check, Pages, Rule, rule};
 use super::rules::RULES;
 use super::settings::Settings;
-use crate::catalog::{Catalog, Content, Value};
+use crate::catalog::{Catalog, Content, Message, Value};
 use crate::config::Override;
 use crate::diagnostic::Diagnostic;
 use crate::language::Language;
 use crate::project::{Locale, Project};
 use crate::source::{SourceId, Span};
-use crate::translate::{Judged, Plan, SourceMessage, States, Status, Unit, UnitKind, glossary_terms, judge, plan};
+use crate::translate::{Judged, Plan, SourceMessage, States, Status, Unit, UnitKind, glossary_terms, judge, plan, translated};
+use jiff::civil::Date;
 use rayon::prelude::*;
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -50,7 +53,7 @@ struct Source<'a> {
 }
 
 /// The findings of every translation that the run selects.
-pub(super) fn translation_findings(project: &Project, settings: &Settings) -> Vec<Diagnostic> {
+pub(super) fn translation_findings(project: &Project, settings: &Settings, today: Date) -> Vec<Diagnostic> {
     let source_language = &project.config.source_language;
     let locales: Vec<&Locale> = project.locales.iter().filter(|locale| locale.is_selected).collect();
     if locales.is_empty() || !RULES.iter().any(|rule| is_ours(rule) && settings.is_on(rule)) {
@@ -73,14 +76,14 @@ pub(super) fn translation_findings(project: &Project, settings: &Settings) -> Ve
         let ids: BTreeSet<&str> = units.chain(locale.catalogs.keys().map(String::as_str)).collect();
         let gone = |id: &&str| plan.units.iter().any(|unit| unit.id == *id && unit.kind == UnitKind::Gone);
         let ids: Vec<&str> = ids.into_iter().filter(|id| !gone(id)).collect();
-        let job = |id: &str| Job { project, locale, id, source: sources.get(id), terms: &terms, settings, is_source }.findings();
+        let job = |id: &str| Job { project, locale, id, source: sources.get(id), terms: &terms, settings, is_source, today }.findings();
         ids.into_par_iter().flat_map_iter(job).collect::<Vec<_>>()
     };
     locales.par_iter().flat_map_iter(in_locale).collect()
 }
 
 fn is_ours(rule: &Rule) -> bool {
-    matches!(rule.check, Check::Message(_) | Check::Catalog(_))
+    matches!(rule.check, Check::Message(_) | Check::Catalog(_) | Check::Page(Pages::Every, _) | Check::Phrases(_))
 }
 
 /// The messages of pages are parsed as they would be extracted today.
@@ -115,6 +118,7 @@ struct Job<'a> {
     terms: &'a [String],
     settings: &'a Settings,
     is_source: bool,
+    today: Date,
 }
 
 impl Job<'_> {
@@ -147,10 +151,26 @@ impl Job<'_> {
         }
         if let (Some(source), Some(catalog), false) = (self.source, catalog, self.is_source) {
             self.message_findings(source, catalog, text, &judged, &mut found);
+            found.extend(self.page_findings(source.unit, catalog, text));
         }
         if let (Some(states), Some(sidecar)) = (&states, sidecar) {
             apply_waivers(self.project, self.settings, states, sidecar, &mut found);
         }
+        found
+    }
+
+    /// What the rules that read pages find in the translated page, each with the key of its message.
+    fn page_findings(&self, unit: &Unit, catalog: &Catalog, text: &str) -> Vec<Diagnostic> {
+        let UnitKind::Page(at) = unit.kind else { return Vec::new() };
+        let document = translated(&self.project.pages[at].document, unit, catalog);
+        let check = PageCheck { project: self.project, document: &document, text, id: self.id, is_translation: true, today: self.today };
+        let mut found = run(&check, self.settings);
+        for finding in &mut found {
+            let holds = |message: &&Message| message.span.contains(finding.primary.span);
+            finding.key = catalog.messages().find(holds).map(|message| message.key.clone());
+        }
+        // A finding about the page as a whole has no place where its title is not translated.
+        found.retain(|finding| finding.key.is_some());
         found
     }
 

@@ -18,7 +18,8 @@ pub struct PageCheck<'a> {
     pub text: &'a str,
     /// Its name within the project.
     pub id: &'a str,
-    /// Whether it is a translation: its text then stands in a `.ftl` file.
+    /// Whether it is a translation: its text then stands in a `.ftl` file, and only passages, blocks and links have places in it;
+    /// lists, tables and front matter are the source page's.
     pub is_translation: bool,
     /// The day that counts as today.
     pub today: Date,

@@ -141,6 +141,31 @@ impl Passage {
         self.pieces.get(after).or(self.pieces.last())
     }
 
+    /// The same text with the way back through another passage: for a text that was read out of that passage's clean text, such as
+    /// the Markdown in a message.
+    #[must_use]
+    pub fn through(mut self, outer: &Self) -> Self {
+        let mut pieces = Vec::with_capacity(self.pieces.len());
+        for piece in &self.pieces {
+            if !piece.is_verbatim() {
+                let source = outer.span(TextRange { start: piece.source.start, end: piece.source.end });
+                pieces.push(Piece { text: piece.text, source });
+                continue;
+            }
+            // A verbatim stretch is cut where the outer passage changes from one piece to the next.
+            let mut at = piece.source.start;
+            while at < piece.source.end {
+                let end = outer.piece_at(at).map_or(piece.source.end, |under| under.text.end.clamp(at + 1, piece.source.end));
+                let from = piece.text.start + (at - piece.source.start);
+                let text = TextRange { start: from, end: from + (end - at) };
+                pieces.push(Piece { text, source: outer.span(TextRange { start: at, end }) });
+                at = end;
+            }
+        }
+        self.pieces = pieces;
+        self
+    }
+
     /// Whether a range lies in a stretch of one of these kinds.
     pub fn is_marked(&self, range: TextRange, wanted: impl Fn(MarkKind) -> bool) -> bool {
         self.marks.iter().any(|mark| wanted(mark.kind) && mark.range.contains(range))

@@ -18,6 +18,7 @@ mod state;
 mod sync;
 #[cfg(test)]
 mod tests;
+mod translated;
 
 pub use align::Ambiguity;
 pub use coverage::{Pair, Tally, coverage, pairs};
@@ -31,3 +32,4 @@ pub use splice::{Replacement, splice};
 pub use staleness::{Grade, Word, changed_words, grade, unified_diff};
 pub use state::{Record, State, States, fingerprint};
 pub use sync::{Counts, Sync, summary, sync};
+pub use translated::translated;

@@ -1,0 +1,37 @@
+//! Rules that read pages read translations too, in their own language, and point into the `.ftl` file.
+
+use assert_cmd::Command;
+use std::fs;
+
+#[test]
+fn a_long_sentence_in_a_translation_is_found_in_its_file() {
+    let place = tempfile::tempdir().expect("a folder");
+    let write = |path: &str, text: &str| {
+        let path = place.path().join(path);
+        fs::create_dir_all(path.parent().expect("a parent")).expect("a folder");
+        fs::write(path, text).expect("written");
+    };
+    write("leaflint.toml", "source-language = \"en\"\nlanguages = [\"es\"]\n");
+    write("content/a.md", "# Pain\n\nPain is **common**. See [our page](https://example.org/a).\n");
+    let run = |arguments: &[&str]| {
+        let output =
+            Command::cargo_bin("leaflint").expect("the binary").current_dir(place.path()).args(arguments).output().expect("it runs");
+        String::from_utf8(output.stdout).expect("UTF-8")
+    };
+    run(&["sync"]);
+    let source = fs::read_to_string(place.path().join("locales/en/a.ftl")).expect("a catalogue");
+    let key = source.lines().find_map(|line| line.strip_suffix(" = Pain is **common**. See [our page][1].")).expect("a message").to_owned();
+    let long = "El dolor es **muy** frecuente y suele mejorar en pocas semanas sin que haga falta ningún tratamiento especial ni ninguna prueba ni ninguna operación ni nada.";
+    write("locales/es/a.ftl", &format!("{key} = {long} Vea [aquí][1].\n"));
+    let out = run(&["check", "--select", "long-sentence,vague-link", "--output-format", "json-lines"]);
+    let findings: Vec<serde_json::Value> = out.lines().map(|line| serde_json::from_str(line).expect("JSON")).collect();
+    let found: Vec<_> = findings
+        .iter()
+        .map(|finding| (finding["code"].as_str(), finding["quote"].as_str(), finding["key"].as_str(), finding["language"].as_str()))
+        .collect();
+    let expected = [
+        (Some("long-sentence"), Some(long), Some(key.as_str()), Some("es")),
+        (Some("vague-link"), Some("[aquí][1]"), Some(key.as_str()), Some("es")),
+    ];
+    assert_eq!(found, expected, "{out}");
+}
