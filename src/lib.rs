@@ -34,5 +34,6 @@ pub mod lint;
 pub mod project;
 pub mod reading;
 pub mod source;
+pub mod terms;
 pub mod text;
 pub mod translate;

@@ -11,6 +11,7 @@ mod report;
 mod status;
 mod sync;
 mod terminal;
+mod terms;
 
 use clap::{Args, Parser, Subcommand, ValueEnum};
 use std::path::PathBuf;
@@ -78,6 +79,8 @@ enum Command {
     Status(status::Arguments),
     /// Write the project in figures to the reports folder.
     Report(report::Arguments),
+    /// List every medical term and acronym, explained or not.
+    Terms(terms::Arguments),
 }
 
 /// What a command gives back: an exit code, or why it could not do its work.
@@ -108,6 +111,7 @@ pub fn main() -> ExitCode {
         Command::Sync(arguments) => sync::run(arguments, &line.global),
         Command::Status(arguments) => status::run(arguments, &line.global),
         Command::Report(arguments) => report::run(arguments, &line.global),
+        Command::Terms(arguments) => terms::run(arguments, &line.global),
     };
     match outcome {
         Ok(code) => ExitCode::from(code),

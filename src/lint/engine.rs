@@ -8,6 +8,7 @@ use super::phrases;
 use super::rule::{Check, Pages, rule};
 use super::rules::RULES;
 use super::settings::{Settings, unknown_names};
+use super::terms::{Glossaries, PageTerms};
 use crate::config::Override;
 use crate::diagnostic::{Diagnostic, sort};
 use crate::document::Document;
@@ -31,8 +32,10 @@ pub struct Options {
 #[must_use]
 pub fn lint(project: &Project, options: &Options) -> Vec<Diagnostic> {
     let settings = Settings::of(&project.config, &options.select, &options.ignore);
+    let glossaries = Glossaries::of(project);
     let pages: Vec<&Page> = project.pages.iter().filter(|page| page.is_selected).collect();
-    let mut found: Vec<Diagnostic> = pages.into_par_iter().flat_map_iter(|page| page_findings(project, page, &settings, options)).collect();
+    let mut found: Vec<Diagnostic> =
+        pages.into_par_iter().flat_map_iter(|page| page_findings(project, page, &settings, options, &glossaries)).collect();
     found.extend(project.faults.iter().filter(|fault| is_wanted(fault, &settings)).cloned());
     found.extend(configuration_findings(project));
     found.extend(translation_findings(project, &settings, options.today));
@@ -57,13 +60,20 @@ fn configuration_findings(project: &Project) -> Vec<Diagnostic> {
     }
 }
 
-fn page_findings(project: &Project, page: &Page, settings: &Settings, options: &Options) -> Vec<Diagnostic> {
+fn page_findings(project: &Project, page: &Page, settings: &Settings, options: &Options, glossaries: &Glossaries) -> Vec<Diagnostic> {
     let source = page.document.source;
     let file = project.sources.file(source);
     let own = settings_for(project, page, settings);
     let settings = own.as_ref().unwrap_or(settings);
-    let check =
-        PageCheck { project, document: &page.document, text: &file.text, id: &page.id, is_translation: false, today: options.today };
+    let check = PageCheck {
+        project,
+        document: &page.document,
+        text: &file.text,
+        id: &page.id,
+        is_translation: false,
+        today: options.today,
+        glossary: glossaries.of_language(&page.document.language),
+    };
     let mut found = run(&check, settings);
     found.extend(reading_faults(&page.document, settings));
     apply_allows(&page.document, settings, &mut found);
@@ -85,11 +95,16 @@ fn reading_faults(document: &Document, settings: &Settings) -> Vec<Diagnostic> {
 pub(super) fn run(check: &PageCheck<'_>, settings: &Settings) -> Vec<Diagnostic> {
     let mut found = Vec::new();
     let language = check.language();
+    let mut terms = None;
     for rule in RULES.iter().filter(|rule| settings.is_on(rule)) {
         let speaks = rule.languages.is_empty() || rule.languages.contains(&language);
         match rule.check {
             Check::Page(pages, look) if speaks && (pages == Pages::Every || !check.is_translation) => {
                 look(check, &mut Findings::new(rule, settings, check.document.source, &mut found));
+            }
+            Check::Terms(look) if speaks => {
+                let terms = terms.get_or_insert_with(|| PageTerms::of(check.document, check.glossary));
+                look(check, terms, &mut Findings::new(rule, settings, check.document.source, &mut found));
             }
             _ => {}
         }

@@ -16,6 +16,7 @@ pub mod rules;
 pub mod sections;
 mod settings;
 mod styles;
+pub mod terms;
 #[cfg(test)]
 pub(crate) mod testing;
 pub mod wording;

@@ -4,6 +4,7 @@ use crate::config::{Config, PageSettings};
 use crate::document::{Block, Document};
 use crate::project::Project;
 use crate::source::Span;
+use crate::terms::Lexicon;
 use crate::text::{Sentence, TextRange};
 use jiff::civil::Date;
 
@@ -23,6 +24,8 @@ pub struct PageCheck<'a> {
     pub is_translation: bool,
     /// The day that counts as today.
     pub today: Date,
+    /// The project's own terms in the page's language.
+    pub glossary: Option<&'a Lexicon>,
 }
 
 impl<'a> PageCheck<'a> {

@@ -6,6 +6,7 @@ use super::messages::MessageCheck;
 use super::page::PageCheck;
 use super::phrases::{Hit, Phrases};
 use super::rules::RULES;
+use super::terms::PageTerms;
 use crate::config::Level;
 use crate::project::Project;
 use jiff::civil::Date;
@@ -74,6 +75,8 @@ impl Group {
 pub enum Check {
     /// At one page.
     Page(Pages, fn(&PageCheck<'_>, &mut Findings<'_>)),
+    /// At the medical terms and acronyms of one page, in every language; all such rules share one inventory.
+    Terms(fn(&PageCheck<'_>, &PageTerms<'_>, &mut Findings<'_>)),
     /// For listed phrases in the text of pages: all such rules share one pass.
     Phrases(&'static Phrases),
     /// For listed phrases, of which the function says whether each is a fault where it stands.

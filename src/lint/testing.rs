@@ -49,7 +49,16 @@ fn drawn_by(rule: &'static Rule, marked: &str, example: &Example) -> (String, Ve
     let (project, id) = project_of(&plain, example);
     let page = &project.pages[0];
     let settings = Settings::of(&project.config, &[rule.code.to_owned()], &[]);
-    let check = PageCheck { project: &project, document: &page.document, text: &plain, id: "page", is_translation: false, today: TODAY };
+    let glossaries = super::terms::Glossaries::of(&project);
+    let check = PageCheck {
+        project: &project,
+        document: &page.document,
+        text: &plain,
+        id: "page",
+        is_translation: false,
+        today: TODAY,
+        glossary: glossaries.of_language(&page.document.language),
+    };
     let mut found = run(&check, &settings);
     super::allow::apply_allows(&page.document, &settings, &mut found);
     crate::diagnostic::sort(&mut found);
@@ -154,7 +163,9 @@ fn examples(rule: &Rule) -> Vec<(Vec<&str>, String)> {
 #[test]
 fn every_example_in_every_rule_page_holds() {
     let mut wrong = Vec::new();
-    for rule in RULES.iter().filter(|rule| matches!(rule.check, Check::Page(..) | Check::Phrases(_) | Check::PhrasesIf(..))) {
+    for rule in
+        RULES.iter().filter(|rule| matches!(rule.check, Check::Page(..) | Check::Terms(_) | Check::Phrases(_) | Check::PhrasesIf(..)))
+    {
         let (mut faulty, mut fine) = (0, 0);
         for (info, text) in examples(rule) {
             let value = |key: &str| info.iter().find_map(|word| word.strip_prefix(key)).map(str::to_owned);

@@ -1,0 +1,61 @@
+//! Medical terms that the page does not explain where they are first used.
+
+use crate::config::Level;
+use crate::diagnostic::Severity;
+use crate::lint::terms::PageTerms;
+use crate::lint::{Check, Finding, Findings, Group, PageCheck, Rule};
+use crate::terms::{self, Status, TermUse};
+use std::collections::BTreeSet;
+
+pub(super) static RULE: Rule = Rule {
+    code: "unexplained-term",
+    group: Group::Language,
+    severity: Level::Warning,
+    docs: include_str!("unexplained_term.md"),
+    languages: &[],
+    fixable: false,
+    settings: &[],
+    check: Check::Terms(check),
+};
+
+fn check(_: &PageCheck<'_>, terms: &PageTerms<'_>, findings: &mut Findings<'_>) {
+    // Neighbouring terms are one to the reader: “spinal stenosis” is reported once.
+    let mut reported = BTreeSet::new();
+    for term in &terms.inventory.terms {
+        if matches!(term.status, Status::Explained(..)) || !reported.insert(term.first) {
+            continue;
+        }
+        let words = terms.words(term.first).split_whitespace().collect::<Vec<_>>().join(" ");
+        let span = terms.span(term.first);
+        let finding = match term.status {
+            Status::Late(_, place) => Finding::new(span, format!("“{words}” is explained only after its first use"))
+                .label(terms.span(place), "explained here")
+                .help("move the explanation to the first use"),
+            _ => with_words(Finding::new(span, format!("“{words}” is not explained")), term, &words, span),
+        };
+        findings.add(if term.level == terms::Level::Technical { finding } else { finding.severity(Severity::Advice) });
+    }
+}
+
+/// Says exactly what to write, where lexicon or glossary know plain words for the whole of the term.
+fn with_words(finding: Finding, term: &TermUse<'_>, words: &str, span: crate::source::Span) -> Finding {
+    let Some(entry) = term.entry else { return finding.help(format!("say in plain words what “{words}” means, or leave it out")) };
+    let is_whole = term.places.first().is_some_and(|place| place.range == term.first.range);
+    let is_name_of_thing = term.source == terms::Source::Glossary || term.level == terms::Level::Technical;
+    match (&*entry.plain, &*entry.definition) {
+        ("", "") => finding.help(format!("say in plain words what “{words}” means, or leave it out")),
+        ("", definition) => finding.help(format!("explain it where it first stands: {definition}")),
+        (plain, definition) if is_whole && is_name_of_thing && !starts_sentence(words) => {
+            let written = format!("{plain} ({words})");
+            let help = format!("write “{written}”, or explain it: {definition}");
+            finding.help(help).suggest(span, written)
+        }
+        (plain, definition) if definition.is_empty() || plain == definition => finding.help(format!("write “{plain}”")),
+        (plain, definition) => finding.help(format!("write “{plain}”, or explain it: {definition}")),
+    }
+}
+
+/// A capital that a plain phrase in front would have to take over: a person decides.
+fn starts_sentence(words: &str) -> bool {
+    words.starts_with(char::is_uppercase)
+}

@@ -1,0 +1,179 @@
+//! Every acronym of a page: where it is used and where the page says what it stands for.
+
+use super::acronyms::pairs;
+use super::content::Content;
+use super::inventory::{Place, is_in_name};
+use super::lexicon::{AcronymEntry, Level, Lexicon};
+use super::page::Unit;
+use crate::language::Language;
+use crate::text::{MarkKind, TextRange};
+use std::collections::BTreeMap;
+
+/// An acronym of a page.
+#[derive(Clone, Debug)]
+pub struct AcronymUse<'a> {
+    /// As written, without a plural “s”.
+    pub short: String,
+    /// Every use, those next to its words among them.
+    pub places: Vec<Place>,
+    /// Where the page says what it stands for: (the acronym, the words).
+    pub definitions: Vec<(Place, Place)>,
+    /// What it can stand for; nothing if no list holds it.
+    pub meanings: &'a [AcronymEntry],
+    /// Whether the author marked its first use as explained (`<abbr>`, a link).
+    pub is_marked: bool,
+    /// Whether nobody needs to be told: everybody knows it, or it is no acronym of this page's language.
+    pub is_known: bool,
+}
+
+/// The acronyms of a page, by first use.
+pub(super) fn acronyms(units: &[Unit<'_>], language: &Language, content: &Content) -> Vec<AcronymUse<'static>> {
+    let lexicon = Lexicon::of(language);
+    let mut found: BTreeMap<String, AcronymUse<'static>> = BTreeMap::new();
+    for (number, unit) in units.iter().enumerate() {
+        let text = unit.passage.text();
+        if !text.bytes().any(|byte| byte.is_ascii_uppercase()) && !text.contains('(') {
+            continue;
+        }
+        for pair in pairs(text) {
+            let short = singular(&text[pair.short.range()]).to_owned();
+            let place = |range| Place { unit: number, range };
+            let entry = found.entry(short.clone()).or_insert_with(|| new(&short, lexicon));
+            entry.definitions.push((place(pair.short), place(pair.long)));
+            entry.places.push(place(pair.short));
+        }
+    }
+    for (number, unit) in units.iter().enumerate() {
+        let text = unit.passage.text();
+        for range in tokens(text) {
+            for range in pieces(text, range, &found, lexicon) {
+                let short = singular(&text[range.range()]);
+                let is_code = unit.passage.is_marked(range, |kind| matches!(kind, MarkKind::Code | MarkKind::Variable));
+                if is_code || !found.contains_key(short) && !is_acronym(text, range, lexicon, content) {
+                    continue;
+                }
+                let entry = found.entry(short.to_owned()).or_insert_with(|| new(short, lexicon));
+                entry.is_marked |= entry.places.is_empty()
+                    && unit
+                        .passage
+                        .marks()
+                        .iter()
+                        .any(|mark| matches!(mark.kind, MarkKind::Definition | MarkKind::Link(_)) && mark.range.overlaps(range));
+                let place = Place { unit: number, range };
+                if !entry.definitions.iter().any(|(short, long)| overlaps(*short, place) || overlaps(*long, place)) {
+                    entry.places.push(place);
+                }
+            }
+        }
+    }
+    let mut found: Vec<AcronymUse<'static>> = found.into_values().filter(|acronym| !acronym.places.is_empty()).collect();
+    for acronym in &mut found {
+        acronym.places.sort_unstable();
+    }
+    found.sort_by_key(|acronym| acronym.places[0]);
+    found
+}
+
+fn overlaps(one: Place, other: Place) -> bool {
+    one.unit == other.unit && one.range.overlaps(other.range)
+}
+
+fn new(short: &str, lexicon: Option<&'static Lexicon>) -> AcronymUse<'static> {
+    let meanings = lexicon.map_or(&[][..], |lexicon| lexicon.acronym(short));
+    let is_known = meanings.iter().any(|meaning| meaning.level == Level::Everyday);
+    AcronymUse { short: short.to_owned(), places: Vec::new(), definitions: Vec::new(), meanings, is_marked: false, is_known }
+}
+
+/// “MRIs”, “MRI’s”: the acronym alone.
+fn singular(token: &str) -> &str {
+    let base = token.strip_suffix("'s").or(token.strip_suffix("’s")).unwrap_or(token);
+    match base.strip_suffix('s') {
+        Some(short) if short.chars().count() >= 2 && short.chars().all(|sign| sign.is_uppercase() || sign.is_numeric()) => short,
+        _ => base,
+    }
+}
+
+/// Stretches of letters, digits and the signs that stand inside acronyms.
+fn tokens(text: &str) -> impl Iterator<Item = TextRange> + '_ {
+    let is_inside = |sign: char| sign.is_alphanumeric() || matches!(sign, '-' | '&' | '/' | '’' | '\'');
+    let mut at = 0;
+    std::iter::from_fn(move || {
+        loop {
+            let start = at + text[at..].find(char::is_alphanumeric)?;
+            let length = text[start..].find(|sign| !is_inside(sign)).unwrap_or(text.len() - start);
+            at = start + length;
+            let token = text[start..at].trim_end_matches(['-', '&', '/', '’', '\'']);
+            if token.bytes().filter(u8::is_ascii_uppercase).nth(1).is_some() {
+                return Some(TextRange::new(start..start + token.len()));
+            }
+        }
+    })
+}
+
+/// A token as one, if a list or the page knows it so, else its parts between hyphens and slashes.
+fn pieces(text: &str, token: TextRange, found: &BTreeMap<String, AcronymUse<'_>>, lexicon: Option<&Lexicon>) -> Vec<TextRange> {
+    let whole = singular(&text[token.range()]);
+    let is_known = |short: &str| found.contains_key(short) || lexicon.is_some_and(|lexicon| !lexicon.acronym(short).is_empty());
+    if !whole.contains(['-', '/']) || is_known(whole) {
+        return vec![token];
+    }
+    let mut at = token.range().start;
+    let mut parts = Vec::new();
+    for part in text[token.range()].split(['-', '/']) {
+        if !part.is_empty() {
+            parts.push(TextRange::new(at..at + part.len()));
+        }
+        at += part.len() + 1;
+    }
+    // “HLA-B27”, “IL-2”: a code, of which no part is an acronym of its own.
+    let has_digits = parts.iter().skip(1).any(|part| text[part.range()].contains(|sign: char| sign.is_ascii_digit()));
+    if has_digits { Vec::new() } else { parts }
+}
+
+const UNITS: [&str; 14] = ["IU", "KB", "MB", "GB", "TB", "PM", "AM", "MHZ", "GHZ", "KG", "ML", "MG", "CM", "MM"];
+
+/// Whether a token that no definition names is an acronym: capitals, and no Roman number, unit, gene or shouted word.
+fn is_acronym(text: &str, range: TextRange, lexicon: Option<&Lexicon>, content: &Content) -> bool {
+    let short = singular(&text[range.range()]);
+    let signs = short.chars().filter(|sign| sign.is_alphanumeric()).count();
+    let capitals = short.chars().filter(|sign| sign.is_uppercase()).count();
+    if lexicon.is_some_and(|lexicon| !lexicon.acronym(short).is_empty()) {
+        return !is_shouted(text, range, short, content);
+    }
+    capitals >= 2
+        && (2..=8).contains(&signs)
+        && capitals == signs
+        && !short.chars().all(|sign| matches!(sign, 'I' | 'V' | 'X'))
+        && !UNITS.contains(&short)
+        && !is_address(text, range)
+        && !is_in_name(text, range)
+        && !is_shouted(text, range, short, content)
+        && (signs < 4 || content.zipf(&short.to_lowercase()).is_none())
+        && (signs > 3 || content.zipf(&short.to_lowercase()).is_none_or(|zipf| zipf < 5.0))
+}
+
+/// “1-800-CALL-NOW”, “www.NIH.gov”, “AB12 3CD”: parts of addresses and numbers.
+fn is_address(text: &str, range: TextRange) -> bool {
+    let before = &text[..range.range().start];
+    let after = &text[range.range().end..];
+    let digit = |sign: char| sign.is_ascii_digit();
+    before.ends_with(['@', '.', '-', '_', '/', '#']) && !before.ends_with(". ")
+        || before.ends_with(digit)
+        || after.starts_with(['@', '_', '#'])
+        || after.starts_with('.') && after[1..].starts_with(char::is_alphanumeric)
+        || after.starts_with('-') && after[1..].starts_with(digit)
+}
+
+/// Whether a word is in capitals because its neighbours are.
+fn is_shouted(text: &str, range: TextRange, short: &str, content: &Content) -> bool {
+    let shouts = |word: &str| {
+        let letters: Vec<char> = word.chars().filter(|sign| sign.is_alphabetic()).collect();
+        letters.len() >= 3
+            && letters.iter().all(|letter| letter.is_uppercase())
+            && content.zipf(&word.trim_matches(|sign: char| !sign.is_alphabetic()).to_lowercase()).is_some()
+    };
+    let before = text[..range.range().start].split_whitespace().next_back();
+    let after = text[range.range().end..].split_whitespace().find(|word| word.contains(char::is_alphabetic));
+    let neighbours = [before, after].into_iter().flatten().filter(|word| *word != short);
+    neighbours.clone().any(shouts)
+}

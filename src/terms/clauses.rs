@@ -1,0 +1,42 @@
+//! Where clauses begin and end in a folded text: by punctuation alone.
+
+use super::page::Unit;
+use crate::text::TextRange;
+
+/// The words of a text that lie in a range.
+pub(super) fn words_in<'a>(unit: Unit<'a>, range: &std::ops::Range<usize>) -> &'a [TextRange] {
+    let words = unit.passage.words();
+    let first = words.partition_point(|word| (word.start as usize) < range.start);
+    let last = words.partition_point(|word| (word.end as usize) <= range.end);
+    &words[first..last.max(first)]
+}
+
+/// Where the last few words of a text begin, not reaching over a comma.
+pub(super) fn last_words(text: &str, count: usize) -> usize {
+    let from = clause_start(text);
+    text[from..].rmatch_indices(' ').nth(count - 1).map_or(from, |(at, _)| from + at + 1)
+}
+
+/// Where the last clause of a text begins.
+pub(super) fn clause_start(text: &str) -> usize {
+    let text = text.trim_end_matches([',', ' ']);
+    text.rfind([',', ';', ':', '(', '–', '—']).map_or(0, |at| at + text[at..].chars().next().map_or(1, char::len_utf8))
+}
+
+/// How long the first clause of a text is.
+pub(super) fn clause_length(text: &str) -> usize {
+    text.find([';', '(', ')', '.', '?', '!']).unwrap_or(text.len())
+}
+
+/// Where the next mark of punctuation stands.
+pub(super) fn first_break(text: &str) -> usize {
+    text.find([',', ';', ':', '(', ')', '.', '–', '—', '?', '!']).unwrap_or(text.len())
+}
+
+/// “(GFR)”, “(2020)”, “(see below)”: brackets that gloss nothing.
+pub(super) fn is_acronym_only(text: &str) -> bool {
+    let words = text.split_whitespace().count();
+    words <= 2
+        && text.chars().filter(|sign| sign.is_uppercase() || sign.is_numeric()).count() * 2
+            >= text.chars().filter(|sign| sign.is_alphanumeric()).count()
+}

@@ -1,0 +1,97 @@
+//! The words of a text that carry its meaning, in a form in which two texts can be compared.
+
+use super::cues::Cues;
+use crate::language::Language;
+use crate::text::Frequencies;
+
+const COMMONEST: f64 = 6.0; // Zipf: above it stand “the”, “have”, “with” and little that has a meaning of its own.
+const STEM: usize = 6; // Characters: “inflam” for “inflamed” and “inflammation”.
+
+/// Tells which words carry meaning in one language.
+#[derive(Clone, Copy)]
+pub(super) struct Content {
+    frequencies: Option<Frequencies>,
+    cues: &'static Cues,
+}
+
+impl Content {
+    pub(super) fn of(language: &Language) -> Self {
+        Self { frequencies: Frequencies::of(language), cues: Cues::of(language) }
+    }
+
+    pub(super) fn cues(&self) -> &'static Cues {
+        self.cues
+    }
+
+    /// How common a word is; none for a rare one.
+    pub(super) fn zipf(&self, word: &str) -> Option<f64> {
+        self.frequencies?.zipf(word)
+    }
+
+    /// Whether the language has a table of frequencies.
+    pub(super) fn knows_frequencies(&self) -> bool {
+        self.frequencies.is_some()
+    }
+
+    /// Whether a folded word carries meaning: no small word, no number, nothing that fits every illness.
+    pub(super) fn carries(&self, word: &str) -> bool {
+        word.chars().any(char::is_alphabetic)
+            && !self.cues.generic.contains(word)
+            && self.frequencies.map_or(word.chars().count() > 3, |table| table.zipf(word).is_none_or(|zipf| zipf < COMMONEST))
+    }
+
+    /// The stems of the words of a folded text that carry meaning.
+    pub(super) fn stems(&self, folded: &str) -> Vec<String> {
+        let words = folded.split(|sign: char| !sign.is_alphanumeric()).filter(|word| !word.is_empty());
+        let mut stems: Vec<String> = words.filter(|word| self.carries(word)).map(stem).collect();
+        stems.sort_unstable();
+        stems.dedup();
+        stems
+    }
+}
+
+/// The beginning of a folded word without its endings.
+pub(super) fn stem(word: &str) -> String {
+    let mut base = word;
+    if word.is_ascii() && word.len() > 3 {
+        for ending in ["ies", "ing", "ed", "ly", "es", "s"] {
+            if let Some(short) = word.strip_suffix(ending).filter(|short| short.len() >= 3) {
+                base = short;
+                break;
+            }
+        }
+        base = base.strip_suffix(['e', 'y', 'i']).filter(|short| short.len() >= 3).unwrap_or(base);
+    }
+    base.chars().take(STEM).collect()
+}
+
+/// Whether two phrases are the same words but for case, number and small words.
+#[must_use]
+pub fn same_words(one: &str, other: &str) -> bool {
+    let stems = |text: &str| -> Vec<String> {
+        let folded = super::fold::fold(text);
+        let words = folded.split(|sign: char| !sign.is_alphanumeric()).filter(|word| word.chars().count() > 3);
+        words.map(stem).collect()
+    };
+    stems(one) == stems(other)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn forms_of_one_word_have_one_stem() {
+        for (one, other) in
+            [("nerve", "nerves"), ("heating", "heat"), ("inflamed", "inflammation"), ("swelling", "swells"), ("bodies", "body")]
+        {
+            assert_eq!(stem(one), stem(other));
+        }
+    }
+
+    #[test]
+    fn small_words_and_numbers_carry_no_meaning() {
+        let content = Content::of(&Language::english());
+        assert_eq!(content.stems("it is a disease of the 12 lungs and the heart"), ["heart", "lung"]);
+    }
+}

@@ -1,0 +1,107 @@
+//! The phrases by which a language explains a term: “is a”, “called”, “such as”. They are data, one file a language.
+
+use super::fold::{fold, is_whole};
+use crate::language::Language;
+use std::collections::{BTreeMap, BTreeSet};
+use std::sync::LazyLock;
+
+/// The phrases of one language, by what they do.
+#[derive(Debug)]
+pub(super) struct Cues {
+    /// After a term: what follows says what it is.
+    pub(super) defines: Phrases,
+    /// Before a term: it is the name of what was said.
+    pub(super) named: Phrases,
+    /// After a term: what follows is another name for it.
+    pub(super) alias: Phrases,
+    /// After a term: what follows are examples of it.
+    pub(super) examples: Phrases,
+    /// After a term: a clause about it follows.
+    pub(super) relative: Phrases,
+    /// At the start of a sentence: it goes on about what was just named.
+    pub(super) points_back: Phrases,
+    /// What says what a thing is for or how it is rated, and not what it is.
+    pub(super) purpose: Phrases,
+    /// Words that say nothing about one thing in particular.
+    pub(super) generic: BTreeSet<&'static str>,
+    spaced: bool,
+}
+
+/// Phrases, the longest first.
+#[derive(Debug, Default)]
+pub(super) struct Phrases(Vec<&'static str>);
+
+impl Phrases {
+    /// The end of the phrase that a folded text begins with.
+    pub(super) fn at_start(&self, text: &str, spaced: bool) -> Option<usize> {
+        self.0.iter().find(|phrase| text.starts_with(**phrase) && (!spaced || is_whole(text, 0, phrase.len()))).map(|phrase| phrase.len())
+    }
+
+    /// The start of the phrase that a folded text ends with.
+    pub(super) fn at_end(&self, text: &str, spaced: bool) -> Option<usize> {
+        let start = |phrase: &&&str| text.len() - phrase.len();
+        self.0
+            .iter()
+            .find(|phrase| text.ends_with(**phrase) && (!spaced || is_whole(text, start(phrase), text.len())))
+            .map(|phrase| start(&phrase))
+    }
+}
+
+impl Cues {
+    /// The phrases of a language; English ones where it has none, which then match nothing but English.
+    pub(super) fn of(language: &Language) -> &'static Self {
+        CUES.get(language.base()).unwrap_or(&CUES["en"])
+    }
+
+    /// Whether the language writes spaces between words.
+    pub(super) fn spaced(&self) -> bool {
+        self.spaced
+    }
+}
+
+static CUES: LazyLock<BTreeMap<&'static str, Cues>> =
+    LazyLock::new(|| FILES.into_iter().map(|(tag, file)| (tag, read(tag, file))).collect());
+
+const FILES: [(&str, &str); 1] = [("en", include_str!("cues/en.txt"))];
+
+fn read(tag: &str, file: &'static str) -> Cues {
+    let mut parts: BTreeMap<&str, Vec<&'static str>> = BTreeMap::new();
+    let mut part = "";
+    for line in file.lines().map(str::trim).filter(|line| !line.is_empty() && !line.starts_with('#')) {
+        match line.strip_prefix('[').and_then(|line| line.strip_suffix(']')) {
+            Some(name) => part = name,
+            None => parts.entry(part).or_default().push(line),
+        }
+    }
+    debug_assert!(parts.values().flatten().all(|phrase| fold(phrase) == **phrase), "phrases are folded");
+    let mut phrases = |name: &str| {
+        let mut phrases = parts.remove(name).unwrap_or_default();
+        phrases.sort_unstable_by_key(|phrase| std::cmp::Reverse(phrase.len()));
+        Phrases(phrases)
+    };
+    Cues {
+        defines: phrases("defines"),
+        named: phrases("named"),
+        alias: phrases("alias"),
+        examples: phrases("examples"),
+        relative: phrases("relative"),
+        points_back: phrases("points-back"),
+        purpose: phrases("purpose"),
+        generic: phrases("generic").0.into_iter().collect(),
+        spaced: !matches!(tag, "zh" | "ja" | "th"),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn phrases_are_whole_words() {
+        let cues = Cues::of(&Language::english());
+        assert_eq!(cues.defines.at_start("is a disease", true), Some(4));
+        assert_eq!(cues.defines.at_start("is as bad", true), None);
+        assert_eq!(cues.named.at_end("tubes called", true), Some(6));
+        assert_eq!(cues.named.at_end("he recalled", true), None);
+    }
+}

@@ -1,0 +1,43 @@
+//! One case for matching: folded text keeps every byte where it was, so that ranges need no way back.
+
+/// The text in lower case, with hyphens and line ends as spaces; a character whose small form has another length stays as it is.
+pub(super) fn fold(text: &str) -> String {
+    let mut folded = String::with_capacity(text.len());
+    for sign in text.chars() {
+        match sign {
+            '-' | '\n' | '\t' => folded.push(' '),
+            'A'..='Z' => folded.push(sign.to_ascii_lowercase()),
+            '\0'..='\u{7F}' => folded.push(sign),
+            _ => folded.push(small(sign)),
+        }
+    }
+    folded
+}
+
+fn small(sign: char) -> char {
+    let mut lower = sign.to_lowercase();
+    match (lower.next(), lower.next()) {
+        (Some(one), None) if one.len_utf8() == sign.len_utf8() => one,
+        _ => sign,
+    }
+}
+
+/// Whether a range starts and ends at the ends of words.
+pub(super) fn is_whole(text: &str, start: usize, end: usize) -> bool {
+    let is_word = |sign: char| sign.is_alphanumeric();
+    !text[..start].ends_with(is_word) && !text[end..].starts_with(is_word)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    proptest::proptest! {
+        #[test]
+        fn folding_keeps_every_byte_in_its_place(text in "[A-Za-zÀ-ÿİẞΣΆΩЖ中ไ’ \n-]{0,40}") {
+            let folded = fold(&text);
+            proptest::prop_assert_eq!(folded.len(), text.len());
+            proptest::prop_assert!(text.char_indices().zip(folded.char_indices()).all(|((a, _), (b, _))| a == b));
+        }
+    }
+}

@@ -1,0 +1,304 @@
+//! Every medical term of a page: where it is used, how well people know it, and whether the page explains it.
+
+use super::acronym_uses::{AcronymUse, acronyms};
+use super::content::{Content, stem};
+use super::explained::{Facts, How, Judge, Spot, Use};
+use super::fold::fold;
+use super::lexicon::{Entry, Level, Lexicon};
+use super::page::{Role, Unit};
+use super::shape;
+use crate::language::Language;
+use crate::text::{MarkKind, TextRange};
+use std::collections::{BTreeMap, BTreeSet};
+
+/// A place on a page.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Place {
+    /// Which of the units that were handed in.
+    pub unit: usize,
+    /// Where in its clean text.
+    pub range: TextRange,
+}
+
+/// Where a term was found.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Source {
+    /// In the project's glossary.
+    Glossary,
+    /// In the embedded lexicon.
+    Lexicon,
+    /// Nowhere: it looks medical.
+    Shape,
+}
+
+impl Source {
+    /// The name in outputs.
+    #[must_use]
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Glossary => "glossary",
+            Self::Lexicon => "lexicon",
+            Self::Shape => "shape",
+        }
+    }
+}
+
+/// Whether a page explains a term.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Status {
+    /// Where it is first used, or nothing is to be explained.
+    Explained(How, Place),
+    /// Only after it was used.
+    Late(How, Place),
+    /// Nowhere.
+    Unexplained,
+}
+
+/// A term of a page.
+#[derive(Clone, Debug)]
+pub struct TermUse<'a> {
+    /// Its first use: where an explanation is due.
+    pub first: Place,
+    /// Every use.
+    pub places: Vec<Place>,
+    /// How well people know it.
+    pub level: Level,
+    /// What lexicon or glossary say of it.
+    pub entry: Option<&'a Entry>,
+    /// Where it was found.
+    pub source: Source,
+    /// Whether the page explains it.
+    pub status: Status,
+}
+
+/// Every term of a page, by first use.
+#[derive(Debug, Default)]
+pub struct Inventory<'a> {
+    /// The terms that are not everyday words.
+    pub terms: Vec<TermUse<'a>>,
+    /// The acronyms.
+    pub acronyms: Vec<AcronymUse<'static>>,
+}
+
+#[derive(Clone, PartialEq, Eq, PartialOrd, Ord)]
+enum Key {
+    Own(u32),
+    Known(u32),
+    Shape(String),
+}
+
+struct Hit {
+    range: TextRange,
+    key: Key,
+    level: Level,
+}
+
+/// What is known of one term while a page is read.
+struct Concept<'a> {
+    entry: Option<&'a Entry>,
+    source: Source,
+    level: Level,
+    meaning: BTreeSet<String>,
+    /// (unit, the term itself, the group of neighbouring terms it is part of)
+    uses: Vec<(usize, TextRange, TextRange)>,
+}
+
+impl<'a> Inventory<'a> {
+    /// The terms of a page in this language; `glossary` comes before the embedded lexicon.
+    #[must_use]
+    pub fn of(units: &[Unit<'_>], language: &Language, glossary: Option<&'a Lexicon>) -> Self {
+        let content = Content::of(language);
+        let lexicon = Lexicon::of(language);
+        let mut facts = Vec::with_capacity(units.len());
+        let mut concepts: BTreeMap<Key, Concept<'a>> = BTreeMap::new();
+        for (number, unit) in units.iter().enumerate() {
+            let folded = fold(unit.passage.text());
+            let hits = hits(unit, &folded, lexicon, glossary, &content);
+            let spots = hits.iter().map(|hit| Spot { range: hit.range, level: hit.level }).collect();
+            let groups = groups(&hits, &folded);
+            for (hit, group) in hits.into_iter().zip(groups) {
+                if hit.level == Level::Everyday {
+                    continue;
+                }
+                let concept = concepts.entry(hit.key.clone()).or_insert_with(|| concept(&hit, lexicon, glossary, &content));
+                concept.uses.push((number, hit.range, group));
+            }
+            facts.push(Facts { folded, spots });
+        }
+        let judge = Judge { units, facts: &facts, content };
+        let mut terms: Vec<TermUse<'a>> = concepts.values().filter_map(|concept| judged(concept, &judge)).collect();
+        terms.sort_by_key(|term| term.first);
+        Self { terms, acronyms: acronyms(units, language, &content) }
+    }
+}
+
+fn concept<'a>(hit: &Hit, lexicon: Option<&'static Lexicon>, glossary: Option<&'a Lexicon>, content: &Content) -> Concept<'a> {
+    let (entry, source): (Option<&'a Entry>, Source) = match hit.key {
+        Key::Own(number) => (glossary.map(|glossary| glossary.entry(number)), Source::Glossary),
+        Key::Known(number) => (lexicon.map(|lexicon| lexicon.entry(number)), Source::Lexicon),
+        Key::Shape(_) => (None, Source::Shape),
+    };
+    let said = entry.map_or(String::new(), |entry| fold(&format!("{} {}", entry.plain, entry.definition)));
+    Concept { entry, source, level: hit.level, meaning: content.stems(&said).into_iter().collect(), uses: Vec::new() }
+}
+
+/// The terms of one text, in order; the glossary's come first, then the lexicon's, then what looks medical.
+fn hits(unit: &Unit<'_>, folded: &str, lexicon: Option<&Lexicon>, glossary: Option<&Lexicon>, content: &Content) -> Vec<Hit> {
+    let passage = unit.passage;
+    let is_prose = |range: TextRange| {
+        !passage.is_marked(range, |kind| matches!(kind, MarkKind::Code | MarkKind::Variable)) && !is_in_name(passage.text(), range)
+    };
+    let mut found: Vec<Hit> = Vec::new();
+    let free = |found: &[Hit], range: TextRange| !found.iter().any(|hit| hit.range.overlaps(range));
+    if let Some(glossary) = glossary {
+        found.extend(glossary.find(folded).into_iter().filter(|hit| is_prose(hit.range)).map(|hit| Hit {
+            range: hit.range,
+            key: Key::Own(hit.value),
+            level: glossary.entry(hit.value).level,
+        }));
+    }
+    if let Some(lexicon) = lexicon {
+        for hit in lexicon.find(folded) {
+            if free(&found, hit.range) && is_prose(hit.range) {
+                found.push(Hit { range: hit.range, key: Key::Known(hit.value), level: lexicon.entry(hit.value).level });
+            }
+        }
+    }
+    found.sort_by_key(|hit| hit.range);
+    if lexicon.is_some() {
+        let known: Vec<TextRange> = found.iter().map(|hit| hit.range).collect();
+        let is_known = |word: TextRange| {
+            let at = known.partition_point(|range| range.end <= word.start);
+            known.get(at).is_some_and(|range| range.overlaps(word))
+        };
+        let shaped = passage.words().iter().filter(|word| word.len() >= 7 && !is_known(**word));
+        let shaped: Vec<Hit> = shaped
+            .filter(|word| shape::is_medical(&folded[word.range()], content) && is_prose(**word) && !is_name(passage.text(), **word))
+            .map(|word| Hit {
+                range: *word,
+                key: Key::Shape(folded[word.range()].trim_end_matches('s').to_owned()),
+                level: Level::Technical,
+            })
+            .collect();
+        found.extend(shaped);
+        found.sort_by_key(|hit| hit.range);
+    }
+    found
+}
+
+/// Whether a word is written with a capital where a sentence does not ask for one.
+fn is_name(text: &str, word: TextRange) -> bool {
+    let range = word.range();
+    let before = text[..range.start].trim_end();
+    text[range].starts_with(char::is_uppercase) && !before.is_empty() && !before.ends_with(['.', ':', '?', '!', '•', '-', '–', '"', '“'])
+}
+
+/// Words that make a run of capitals the name of an organisation.
+const ORGANISATIONS: [&str; 34] = [
+    "institute",
+    "institutes",
+    "association",
+    "society",
+    "foundation",
+    "center",
+    "centers",
+    "centre",
+    "hospital",
+    "college",
+    "university",
+    "department",
+    "council",
+    "network",
+    "alliance",
+    "academy",
+    "federation",
+    "league",
+    "organization",
+    "organisation",
+    "agency",
+    "administration",
+    "library",
+    "clearinghouse",
+    "trust",
+    "charity",
+    "registry",
+    "clinic",
+    "school",
+    "journal",
+    "coalition",
+    "consortium",
+    "program",
+    "initiative",
+];
+
+/// Whether a term stands in the name of an organisation: “National Kidney Foundation”.
+pub(super) fn is_in_name(text: &str, range: TextRange) -> bool {
+    if !text[range.range()].starts_with(char::is_uppercase) {
+        return false;
+    }
+    let joins = |word: &str| matches!(word, "of" | "and" | "for" | "the" | "on" | "in" | "&");
+    let is_capital = |word: &str| word.trim_start_matches(['(', '“', '"']).starts_with(char::is_uppercase);
+    let mut run: Vec<&str> = Vec::new();
+    for word in text[..range.range().start].split_whitespace().rev().take(10) {
+        if word.ends_with(['.', ',', ';', ':', ')']) || !(is_capital(word) || joins(word)) {
+            break;
+        }
+        run.push(word);
+    }
+    for word in text[range.range().start..].split_whitespace().take(12) {
+        if !(is_capital(word) || joins(word)) {
+            break;
+        }
+        run.push(word);
+        if word.ends_with(['.', ';', ':', ')']) {
+            break;
+        }
+    }
+    run.len() >= 2
+        && run.iter().any(|word| ORGANISATIONS.contains(&word.trim_matches(|sign: char| !sign.is_alphanumeric()).to_lowercase().as_str()))
+}
+
+/// For each hit, the stretch of neighbouring hits that it is part of: “spinal stenosis” is one term of two.
+fn groups(hits: &[Hit], folded: &str) -> Vec<TextRange> {
+    let joined = |one: &Hit, next: &Hit| {
+        one.level > Level::Everyday && next.level > Level::Everyday && &folded[one.range.range().end..next.range.range().start] == " "
+    };
+    let mut groups = Vec::with_capacity(hits.len());
+    for run in hits.chunk_by(joined) {
+        let whole = TextRange { start: run[0].range.start, end: run[run.len() - 1].range.end };
+        groups.extend(run.iter().map(|_| whole));
+    }
+    groups
+}
+
+fn judged<'a>(concept: &Concept<'a>, judge: &Judge<'_>) -> Option<TermUse<'a>> {
+    let how = |&(unit, _, group): &(usize, TextRange, TextRange)| {
+        let own: BTreeSet<String> = judge.facts[unit].folded[group.range()].split(' ').map(stem).collect();
+        let place = Place { unit, range: group };
+        judge.how(&Use { unit, range: group, own: &own, meaning: &concept.meaning }).map(|how| (how, place))
+    };
+    let in_title = |&&(unit, ..): &&(usize, TextRange, TextRange)| judge.units[unit].role == Role::Title;
+    let is_subject = concept.uses.iter().any(|place| in_title(&place));
+    // The title names what the page is about; the explanation is due where the text begins.
+    let first = concept.uses.iter().find(|place| !in_title(place)).or(concept.uses.first())?;
+    let explained: Vec<(How, Place)> = concept.uses.iter().filter_map(how).take(1).collect();
+    let first_place = Place { unit: first.0, range: first.2 };
+    let status = match explained.first() {
+        None => Status::Unexplained,
+        Some(&(how, place)) if is_subject || place.unit == first.0 || is_section_of(judge, first.0, place.unit) => {
+            Status::Explained(how, place)
+        }
+        Some(&(how, place)) if place < first_place => Status::Explained(how, place),
+        Some(&(how, place)) => Status::Late(how, place),
+    };
+    let places = concept.uses.iter().map(|&(unit, range, _)| Place { unit, range }).collect();
+    Some(TermUse { first: first_place, places, level: concept.level, entry: concept.entry, source: concept.source, status })
+}
+
+/// Whether `unit` is the first text under the heading `heading`.
+fn is_section_of(judge: &Judge<'_>, heading: usize, unit: usize) -> bool {
+    judge.units[heading].is_heading()
+        && unit > heading
+        && judge.units[heading + 1..=unit].iter().all(|between| !between.is_heading())
+        && unit - heading <= 3
+}

@@ -1,0 +1,213 @@
+//! The embedded medical lexicons: terms with their forms, how well people know them, and plain words for them.
+//!
+//! A table is tab-separated under a header: `term`, `forms` (separated by `; `), `level`, `plain`, `definition`; the acronyms'
+//! has `acronym`, `expansion`, `level`, `plain`, and may hold several rows of one acronym. The tests check both.
+
+use super::fold::fold;
+use super::glossary::GlossaryTerm;
+use super::matcher::{Match, Matcher, english_variants};
+use crate::language::Language;
+use std::borrow::Cow;
+use std::collections::BTreeMap;
+use std::sync::LazyLock;
+
+/// How well people know a term.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Level {
+    /// Everybody knows it.
+    Everyday,
+    /// Most have heard it, and many cannot say what it means.
+    Familiar,
+    /// People who work in health care know it.
+    Technical,
+}
+
+/// A term and what is said of it.
+#[derive(Clone, Debug)]
+pub struct Entry {
+    /// The term.
+    pub term: Cow<'static, str>,
+    /// How well people know it.
+    pub level: Level,
+    /// A few plain words that can stand in its place; may be empty.
+    pub plain: Cow<'static, str>,
+    /// One plain sentence on what it is; may be empty.
+    pub definition: Cow<'static, str>,
+    /// Names that the project's glossary asks not to use, folded.
+    pub avoid: Vec<String>,
+    /// Whether the project's glossary holds it.
+    pub is_own: bool,
+}
+
+/// What an acronym can stand for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct AcronymEntry {
+    /// The words it stands for.
+    pub expansion: &'static str,
+    /// How well people know it.
+    pub level: Level,
+    /// A few plain words that say what it is; may be empty.
+    pub plain: &'static str,
+}
+
+/// The terms of one language, with a project's own before the embedded ones.
+pub struct Lexicon {
+    entries: Vec<Entry>,
+    matcher: Matcher,
+    acronyms: BTreeMap<&'static str, Vec<AcronymEntry>>,
+}
+
+impl Lexicon {
+    /// The embedded lexicon of a language; none for a language that has none.
+    #[must_use]
+    pub fn of(language: &Language) -> Option<&'static Self> {
+        LEXICONS.get(language.base()).map(|lexicon| &**lexicon)
+    }
+
+    /// The terms of a project's glossary as a lexicon of their own.
+    #[must_use]
+    pub fn of_glossary(terms: &[GlossaryTerm], language: &Language) -> Self {
+        let mut entries = Vec::new();
+        let mut phrases = BTreeMap::new();
+        for term in terms {
+            let number = u32::try_from(entries.len()).expect("fewer than 2^32 terms");
+            for form in std::iter::once(&term.name).chain(&term.forms).chain(&term.avoid) {
+                for variant in variants(form, language) {
+                    phrases.entry(variant).or_insert(number);
+                }
+            }
+            entries.push(Entry {
+                term: Cow::Owned(term.name.clone()),
+                level: Level::Technical,
+                plain: Cow::Owned(term.plain.clone()),
+                definition: Cow::Owned(term.definition.clone()),
+                avoid: term.avoid.iter().map(|name| fold(name)).collect(),
+                is_own: true,
+            });
+        }
+        Self { entries, matcher: Matcher::new(phrases, !language.is_unspaced()), acronyms: BTreeMap::new() }
+    }
+
+    fn read(tables: &[&'static str], acronyms: &'static str, language: &Language) -> Self {
+        let mut entries = Vec::new();
+        let mut phrases = BTreeMap::new();
+        // Written forms come before derived ones: “axes” is a form of “axis”, whatever else it could be the plural of.
+        let mut derived = Vec::new();
+        for row in tables.iter().flat_map(|table| rows(table)) {
+            let number = u32::try_from(entries.len()).expect("fewer than 2^32 terms");
+            for form in std::iter::once(row.term).chain(row.forms.clone()) {
+                let mut variants = variants(form, language).into_iter();
+                if let Some(written) = variants.next() {
+                    phrases.entry(written).or_insert(number);
+                }
+                derived.extend(variants.map(|variant| (variant, number)));
+            }
+            entries.push(Entry {
+                term: Cow::Borrowed(row.term),
+                level: row.level,
+                plain: Cow::Borrowed(row.plain),
+                definition: Cow::Borrowed(row.definition),
+                avoid: Vec::new(),
+                is_own: false,
+            });
+        }
+        for (variant, number) in derived {
+            phrases.entry(variant).or_insert(number);
+        }
+        let mut by_acronym: BTreeMap<&'static str, Vec<AcronymEntry>> = BTreeMap::new();
+        for (acronym, entry) in acronym_rows(acronyms) {
+            by_acronym.entry(acronym).or_default().push(entry);
+        }
+        Self { entries, matcher: Matcher::new(phrases, !language.is_unspaced()), acronyms: by_acronym }
+    }
+
+    /// What stands in a folded text.
+    pub(super) fn find(&self, folded: &str) -> Vec<Match> {
+        self.matcher.find(folded)
+    }
+
+    /// The term of that number.
+    pub(super) fn entry(&self, number: u32) -> &Entry {
+        &self.entries[number as usize]
+    }
+
+    /// What an acronym can stand for, written exactly so.
+    #[must_use]
+    pub fn acronym(&self, acronym: &str) -> &[AcronymEntry] {
+        self.acronyms.get(acronym).map_or(&[], Vec::as_slice)
+    }
+
+    /// All terms.
+    #[must_use]
+    pub fn entries(&self) -> &[Entry] {
+        &self.entries
+    }
+}
+
+impl std::fmt::Debug for Lexicon {
+    fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        write!(formatter, "Lexicon of {} terms and {} acronyms", self.entries.len(), self.acronyms.len())
+    }
+}
+
+fn variants(form: &str, language: &Language) -> Vec<String> {
+    if language.base() == "en" { english_variants(form) } else { vec![fold(form)] }
+}
+
+struct Row<F> {
+    term: &'static str,
+    forms: F,
+    level: Level,
+    plain: &'static str,
+    definition: &'static str,
+}
+
+fn rows(table: &'static str) -> impl Iterator<Item = Row<impl Iterator<Item = &'static str> + Clone>> {
+    table.lines().skip(1).filter(|line| !line.trim().is_empty()).map(|line| {
+        let mut cells = line.split('\t').map(str::trim);
+        let mut cell = || cells.next().unwrap_or_default();
+        let (term, forms, level) = (cell(), cell(), cell());
+        let forms = forms.split(';').map(str::trim).filter(|form| !form.is_empty());
+        Row { term, forms, level: level_of(level), plain: cell(), definition: cell() }
+    })
+}
+
+fn acronym_rows(table: &'static str) -> impl Iterator<Item = (&'static str, AcronymEntry)> {
+    table.lines().skip(1).filter(|line| !line.trim().is_empty()).map(|line| {
+        let mut cells = line.split('\t').map(str::trim);
+        let mut cell = || cells.next().unwrap_or_default();
+        let (acronym, expansion, level) = (cell(), cell(), cell());
+        (acronym, AcronymEntry { expansion, level: level_of(level), plain: cell() })
+    })
+}
+
+fn level_of(name: &str) -> Level {
+    match name {
+        "everyday" => Level::Everyday,
+        "familiar" => Level::Familiar,
+        _ => Level::Technical,
+    }
+}
+
+type LazyLexicon = LazyLock<Lexicon>;
+
+/// Read when the first page of the language comes.
+static LEXICONS: LazyLock<BTreeMap<&'static str, LazyLexicon>> =
+    LazyLock::new(|| [("en", LazyLexicon::new(|| Lexicon::read(&ENGLISH, ENGLISH_ACRONYMS, &Language::english())))].into_iter().collect());
+
+const ENGLISH: [&str; 8] = [
+    include_str!("lexicon/en/jargon.tsv"),
+    include_str!("lexicon/en/anatomy.tsv"),
+    include_str!("lexicon/en/conditions.tsv"),
+    include_str!("lexicon/en/symptoms.tsv"),
+    include_str!("lexicon/en/procedures.tsv"),
+    include_str!("lexicon/en/tests.tsv"),
+    include_str!("lexicon/en/medicines.tsv"),
+    include_str!("lexicon/en/professions.tsv"),
+];
+
+const ENGLISH_ACRONYMS: &str = include_str!("lexicon/en/acronyms.tsv");
+
+#[cfg(test)]
+#[path = "lexicon_tests.rs"]
+mod tests;

@@ -1,0 +1,23 @@
+//! Medical terms and acronyms, and whether a page explains them. Knows no page and no file: texts are handed in.
+
+mod acronym_uses;
+pub mod acronyms;
+mod clauses;
+mod content;
+mod cues;
+mod explained;
+mod fold;
+mod glossary;
+mod inventory;
+mod lexicon;
+mod matcher;
+mod page;
+mod shape;
+
+pub use acronym_uses::AcronymUse;
+pub use content::same_words;
+pub use explained::How;
+pub use glossary::GlossaryTerm;
+pub use inventory::{Inventory, Place, Source, Status, TermUse};
+pub use lexicon::{AcronymEntry, Entry, Level, Lexicon};
+pub use page::{Role, Unit};
