@@ -7,12 +7,14 @@ use super::page::PageCheck;
 use super::rule::{Check, Pages, Rule, rule};
 use super::rules::RULES;
 use super::settings::Settings;
+use super::terms::Glossaries;
 use crate::catalog::{Catalog, Content, Message, Value};
 use crate::config::Override;
 use crate::diagnostic::Diagnostic;
 use crate::language::Language;
 use crate::project::{Locale, Project};
 use crate::source::{SourceId, Span};
+use crate::terms::Lexicon;
 use crate::translate::{Judged, Plan, SourceMessage, States, Status, Unit, UnitKind, glossary_terms, judge, plan, translated};
 use jiff::civil::Date;
 use rayon::prelude::*;
@@ -53,7 +55,7 @@ struct Source<'a> {
 }
 
 /// The findings of every translation that the run selects.
-pub(super) fn translation_findings(project: &Project, settings: &Settings, today: Date) -> Vec<Diagnostic> {
+pub(super) fn translation_findings(project: &Project, settings: &Settings, today: Date, glossaries: &Glossaries) -> Vec<Diagnostic> {
     let source_language = &project.config.source_language;
     let locales: Vec<&Locale> = project.locales.iter().filter(|locale| locale.is_selected).collect();
     if locales.is_empty() || !RULES.iter().any(|rule| is_ours(rule) && settings.is_on(rule)) {
@@ -76,14 +78,16 @@ pub(super) fn translation_findings(project: &Project, settings: &Settings, today
         let ids: BTreeSet<&str> = units.chain(locale.catalogs.keys().map(String::as_str)).collect();
         let gone = |id: &&str| plan.units.iter().any(|unit| unit.id == *id && unit.kind == UnitKind::Gone);
         let ids: Vec<&str> = ids.into_iter().filter(|id| !gone(id)).collect();
-        let job = |id: &str| Job { project, locale, id, source: sources.get(id), terms: &terms, settings, is_source, today }.findings();
+        let glossary = glossaries.of_language(&locale.language);
+        let job =
+            |id: &str| Job { project, locale, id, source: sources.get(id), terms: &terms, glossary, settings, is_source, today }.findings();
         ids.into_par_iter().flat_map_iter(job).collect::<Vec<_>>()
     };
     locales.par_iter().flat_map_iter(in_locale).collect()
 }
 
 fn is_ours(rule: &Rule) -> bool {
-    matches!(rule.check, Check::Message(_) | Check::Catalog(_) | Check::Page(Pages::Every, _) | Check::Phrases(_))
+    matches!(rule.check, Check::Message(_) | Check::Catalog(_) | Check::Page(Pages::Every, _) | Check::Phrases(_) | Check::Terms(_))
 }
 
 /// The messages of pages are parsed as they would be extracted today.
@@ -116,6 +120,7 @@ struct Job<'a> {
     id: &'a str,
     source: Option<&'a Source<'a>>,
     terms: &'a [String],
+    glossary: Option<&'a Lexicon>,
     settings: &'a Settings,
     is_source: bool,
     today: Date,
@@ -163,7 +168,15 @@ impl Job<'_> {
     fn page_findings(&self, unit: &Unit, catalog: &Catalog, text: &str) -> Vec<Diagnostic> {
         let UnitKind::Page(at) = unit.kind else { return Vec::new() };
         let document = translated(&self.project.pages[at].document, unit, catalog);
-        let check = PageCheck { project: self.project, document: &document, text, id: self.id, is_translation: true, today: self.today };
+        let check = PageCheck {
+            project: self.project,
+            document: &document,
+            text,
+            id: self.id,
+            is_translation: true,
+            today: self.today,
+            glossary: self.glossary,
+        };
         let mut found = run(&check, self.settings);
         for finding in &mut found {
             let holds = |message: &&Message| message.span.contains(finding.primary.span);

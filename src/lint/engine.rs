@@ -38,7 +38,7 @@ pub fn lint(project: &Project, options: &Options) -> Vec<Diagnostic> {
         pages.into_par_iter().flat_map_iter(|page| page_findings(project, page, &settings, options, &glossaries)).collect();
     found.extend(project.faults.iter().filter(|fault| is_wanted(fault, &settings)).cloned());
     found.extend(configuration_findings(project));
-    found.extend(translation_findings(project, &settings, options.today));
+    found.extend(translation_findings(project, &settings, options.today, &glossaries));
     for rule in RULES.iter().filter(|rule| settings.is_on(rule)) {
         if let Check::Project(check) = rule.check {
             check(project, options.today, &mut Findings::new(rule, &settings, SourceId(0), &mut found));

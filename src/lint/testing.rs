@@ -87,7 +87,7 @@ pub(crate) fn check_translation(rule: &'static Rule, source: &str, marked: &str,
     let plain = marked.replace(['«', '»'], "");
     let (project, id) = locales_of(source, &plain, example);
     let settings = Settings::of(&project.config, &[rule.code.to_owned()], &[]);
-    let mut found = translation_findings(&project, &settings, TODAY);
+    let mut found = translation_findings(&project, &settings, TODAY, &super::terms::Glossaries::of(&project));
     crate::diagnostic::sort(&mut found);
     let own: Vec<&Diagnostic> = found.iter().filter(|finding| finding.primary.source == id).collect();
     let spans: BTreeSet<_> = own.iter().map(|finding| (finding.primary.span.start as usize, finding.primary.span.end as usize)).collect();
