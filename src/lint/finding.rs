@@ -97,6 +97,18 @@ impl Finding {
         self
     }
 
+    /// One finding for several places of the same fault: the first, with a label and the edits of each of the others.
+    #[must_use]
+    pub(super) fn joined(places: Vec<Self>) -> Option<Self> {
+        let mut places = places.into_iter();
+        let mut first = places.next()?;
+        for other in places {
+            first = first.label(other.span, "also here");
+            first.edits.extend(other.edits);
+        }
+        Some(first)
+    }
+
     /// The Fluent message it is about.
     #[must_use]
     pub fn key(mut self, key: impl Into<String>) -> Self {

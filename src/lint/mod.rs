@@ -5,12 +5,14 @@
 mod allow;
 mod catalogs;
 pub mod dates;
+pub mod dose;
 mod engine;
 mod finding;
 mod fix;
 mod messages;
 mod page;
 mod phrases;
+pub mod ranges;
 mod rule;
 pub mod rules;
 pub mod sections;

@@ -81,6 +81,8 @@ pub enum Check {
     Phrases(&'static Phrases),
     /// For listed phrases, of which the function says whether each is a fault where it stands.
     PhrasesIf(&'static Phrases, fn(&Hit<'_>) -> bool),
+    /// As before, with one finding for all places of a phrase on a page.
+    PhrasesOnce(&'static Phrases, fn(&Hit<'_>) -> bool),
     /// At one message beside its translation.
     Message(LookAtMessage),
     /// At one catalogue of translations.

@@ -163,9 +163,9 @@ fn examples(rule: &Rule) -> Vec<(Vec<&str>, String)> {
 #[test]
 fn every_example_in_every_rule_page_holds() {
     let mut wrong = Vec::new();
-    for rule in
-        RULES.iter().filter(|rule| matches!(rule.check, Check::Page(..) | Check::Terms(_) | Check::Phrases(_) | Check::PhrasesIf(..)))
-    {
+    for rule in RULES.iter().filter(|rule| {
+        matches!(rule.check, Check::Page(..) | Check::Terms(_) | Check::Phrases(_) | Check::PhrasesIf(..) | Check::PhrasesOnce(..))
+    }) {
         let (mut faulty, mut fine) = (0, 0);
         for (info, text) in examples(rule) {
             let value = |key: &str| info.iter().find_map(|word| word.strip_prefix(key)).map(str::to_owned);

@@ -14,7 +14,7 @@ mod table;
 
 use super::finding::{Finding, Findings};
 use super::page::PageCheck;
-use super::rule::{Check, Rule};
+use super::rule::{Check, Rule, rule};
 use super::rules::RULES;
 use super::settings::Settings;
 use crate::diagnostic::Diagnostic;
@@ -96,7 +96,7 @@ fn tables() -> impl Iterator<Item = Table> {
     RULES.iter().copied().flat_map(|rule| {
         let phrases: Option<(&'static Phrases, IsFault)> = match rule.check {
             Check::Phrases(phrases) => Some((phrases, |_| true)),
-            Check::PhrasesIf(phrases, is_fault) => Some((phrases, is_fault)),
+            Check::PhrasesIf(phrases, is_fault) | Check::PhrasesOnce(phrases, is_fault) => Some((phrases, is_fault)),
             _ => None,
         };
         phrases.into_iter().flat_map(move |(phrases, is_fault)| {
@@ -116,23 +116,38 @@ fn build(language: &str) -> Option<Matcher> {
 pub(super) fn check(check: &PageCheck<'_>, settings: &Settings, found: &mut Vec<Diagnostic>) {
     let language = &check.document.language;
     let Some(Some(matcher)) = MATCHERS.get(language.base()).map(|lazy| &**lazy) else { return };
+    let mut repeats: BTreeMap<(&'static str, String), Vec<Finding>> = BTreeMap::new();
     for block in check.readable() {
-        check_block(check, block, matcher, settings, found);
+        for (hit, entry) in faults(check, block, matcher, settings) {
+            let finding = finding(&hit, entry);
+            if matches!(entry.rule.check, Check::PhrasesOnce(..)) {
+                repeats.entry((entry.rule.code, entry.phrase.text.clone())).or_default().push(finding);
+            } else {
+                Findings::new(entry.rule, settings, check.document.source, found).add(finding);
+            }
+        }
+    }
+    for ((code, _), places) in repeats {
+        if let (Some(rule), Some(finding)) = (rule(code), Finding::joined(places)) {
+            Findings::new(rule, settings, check.document.source, found).add(finding);
+        }
     }
 }
 
-fn check_block(check: &PageCheck<'_>, block: &Block, matcher: &Matcher, settings: &Settings, found: &mut Vec<Diagnostic>) {
+/// The phrases of a block that are faults, of every rule that is on.
+fn faults<'a>(page: &'a PageCheck<'a>, block: &'a Block, matcher: &'static Matcher, settings: &Settings) -> Vec<(Hit<'a>, &'static Entry)> {
     let folded = fold(block.passage.text());
-    // Of overlapping phrases of one rule the longest is meant.
-    let mut hits = matcher.hits(block.passage.text(), &folded, &check.document.language);
+    let mut hits = matcher.hits(block.passage.text(), &folded, &page.document.language);
     hits.retain(|(_, entry)| settings.is_on(entry.rule) && wanted(entry.phrases.places, block.kind));
+    // Of overlapping phrases of one rule the longest is meant.
     hits.sort_by_key(|(range, entry)| (entry.rule.code, range.start, std::cmp::Reverse(range.end)));
+    let mut found = Vec::new();
     let mut last: Option<(&str, TextRange)> = None;
     for (range, entry) in hits {
         if last.is_some_and(|(code, before)| code == entry.rule.code && before.overlaps(range)) {
             continue;
         }
-        let hit = Hit { page: check, block, range };
+        let hit = Hit { page, block, range };
         if entry.phrase.advice == Advice::Fine {
             last = Some((entry.rule.code, range));
             continue;
@@ -142,9 +157,10 @@ fn check_block(check: &PageCheck<'_>, block: &Block, matcher: &Matcher, settings
         }
         last = Some((entry.rule.code, range));
         if !block.passage.is_marked(range, |kind| matches!(kind, MarkKind::Code | MarkKind::Variable)) {
-            Findings::new(entry.rule, settings, check.document.source, found).add(finding(&hit, entry));
+            found.push((hit, entry));
         }
     }
+    found
 }
 
 fn finding(hit: &Hit<'_>, entry: &Entry) -> Finding {

@@ -1,0 +1,121 @@
+//! What makes a text one about a dose: an amount of a medicine, or a sentence about taking one.
+
+use crate::language::{Language, unit_at};
+use crate::text::TextRange;
+use crate::text::quantity::{Number, QuantityKind, quantities};
+use std::ops::Range;
+
+/// Units in which medicines are measured, by the symbols of `language/units.txt`.
+const UNITS: [&str; 7] = ["mg", "µg", "g", "ng", "ml", "IU", "mmol"];
+
+/// Forms in which medicines are counted and words for taking them, by language: its tag, a tab, forms, a tab, verbs; each separated
+/// by `; `.
+const WORDS: &str = include_str!("dose_words.tsv");
+
+/// A number with a unit of medicine behind it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Amount {
+    /// The digits.
+    pub number: TextRange,
+    /// The unit.
+    pub unit: TextRange,
+    /// The unit's symbol.
+    pub symbol: &'static str,
+    /// What the number is.
+    pub value: Option<Number>,
+}
+
+/// The amounts of medicine in a text, in order. Concentrations in blood (`mg/dL`, `mmol/L`) are none.
+#[must_use]
+pub fn amounts(text: &str, language: &Language) -> Vec<Amount> {
+    let digits = quantities(text, language).into_iter().filter(|quantity| quantity.kind == QuantityKind::Digits);
+    let with_unit = digits.filter_map(|quantity| {
+        let (symbol, unit) = unit_after(text, quantity.range.end as usize)?;
+        Some(Amount { number: quantity.range, unit: TextRange::new(unit), symbol, value: quantity.values.first().copied() })
+    });
+    with_unit.filter(|amount| !is_concentration(&text[amount.unit.end as usize..])).collect()
+}
+
+fn is_concentration(after: &str) -> bool {
+    let after = after.trim_start();
+    let rest = after.strip_prefix('/').or_else(|| after.strip_prefix("per "));
+    rest.is_some_and(|rest| {
+        ["dl", "l", "liter", "litre", "mmol", "100"].iter().any(|unit| starts_with_word(&rest.trim_start().to_lowercase(), unit))
+    })
+}
+
+fn starts_with_word(text: &str, word: &str) -> bool {
+    text.strip_prefix(word).is_some_and(|rest| !rest.starts_with(char::is_alphanumeric))
+}
+
+/// The unit of medicine right behind a number that ends at `at`, and where it stands.
+#[must_use]
+pub fn unit_after(text: &str, at: usize) -> Option<(&'static str, Range<usize>)> {
+    let rest = text.get(at..)?;
+    let trimmed = rest.trim_start_matches([' ', '\u{a0}', '\u{202f}', '\u{2009}']);
+    let start = at + rest.len() - trimmed.len();
+    if rest.len() - trimmed.len() > 3 {
+        return None;
+    }
+    let (unit, length) = unit_at(trimmed)?;
+    let symbol = UNITS.into_iter().find(|known| *known == unit)?;
+    Some((symbol, start..start + length))
+}
+
+/// Whether a word after a number counts medicine: tablets, puffs, drops.
+#[must_use]
+pub fn is_form(word: &str, language: &str) -> bool {
+    let lower = word.to_lowercase();
+    words(language, 1).any(|known| known == lower)
+}
+
+/// Whether a sentence is about a dose: it holds an amount, or says to take a form of medicine.
+#[must_use]
+pub fn is_dose_text(text: &str, language: &str) -> bool {
+    let Some(tag) = Language::parse(language) else { return false };
+    if !amounts(text, &tag).is_empty() {
+        return true;
+    }
+    let lower = text.to_lowercase();
+    let holds = |known: &str| match tag.is_unspaced() {
+        true => lower.contains(known),
+        false => lower.split(|c: char| !c.is_alphanumeric() && c != '\u{94d}').any(|word| word == known),
+    };
+    words(language, 1).any(holds) && words(language, 2).any(holds)
+}
+
+fn words(language: &str, column: usize) -> impl Iterator<Item = &'static str> {
+    let row = WORDS.lines().find(|line| line.split('\t').next() == Some(language));
+    row.and_then(|row| row.split('\t').nth(column)).unwrap_or_default().split("; ")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn found(text: &str, tag: &str) -> Vec<String> {
+        let language = Language::parse(tag).expect("a tag");
+        amounts(text, &language).iter().map(|amount| format!("{} {}", &text[amount.number.range()], amount.symbol)).collect()
+    }
+
+    #[test]
+    fn amounts_are_found_in_every_language() {
+        assert_eq!(found("Take 250mg, then 1.0 mg of it", "en"), ["250 mg", "1.0 mg"]);
+        assert_eq!(found("Tome 1,5 ml", "es"), ["1,5 ml"]);
+        assert_eq!(found("服用 5 毫克", "zh"), ["5 mg"]);
+        assert_eq!(found("По 10 мг в день", "ru"), ["10 mg"]);
+    }
+
+    #[test]
+    fn what_is_measured_in_blood_is_no_dose() {
+        assert_eq!(found("below 5.0 mmol/L or 90 mg/dL", "en"), Vec::<String>::new());
+    }
+
+    #[test]
+    fn a_sentence_about_taking_medicine_is_dose_text() {
+        assert!(is_dose_text("Take two tablets at night.", "en"));
+        assert!(is_dose_text("Tome dos comprimidos.", "es"));
+        assert!(!is_dose_text("Take two days off.", "en"));
+        assert!(!is_dose_text("The tablets are white.", "en"));
+    }
+}

@@ -1,0 +1,33 @@
+//! Paragraphs with too many sentences or words.
+
+use crate::config::Level;
+use crate::diagnostic::Severity;
+use crate::document::BlockKind;
+use crate::lint::{Check, Finding, Findings, Group, PageCheck, Pages, Rule, Setting, Value};
+
+pub(super) static RULE: Rule = Rule {
+    code: "long-paragraph",
+    group: Group::Language,
+    severity: Level::Warning,
+    docs: include_str!("long_paragraph.md"),
+    languages: &[],
+    fixable: false,
+    settings: &[
+        Setting { name: "advice-above-sentences", default: Value::Number(3.0) },
+        Setting { name: "warn-above-sentences", default: Value::Number(5.0) },
+        Setting { name: "warn-above-words", default: Value::Number(100.0) },
+    ],
+    check: Check::Page(Pages::Every, check),
+};
+
+fn check(page: &PageCheck<'_>, findings: &mut Findings<'_>) {
+    let (advice, warn) = (findings.count("advice-above-sentences"), findings.count("warn-above-sentences"));
+    let most_words = findings.count("warn-above-words");
+    for block in page.document.blocks.iter().filter(|block| matches!(block.kind, BlockKind::Paragraph | BlockKind::Item { .. })) {
+        let (sentences, words) = (block.passage.sentences().len(), block.passage.words().len());
+        let Some(first) = block.passage.sentences().first().filter(|_| sentences > advice || words > most_words) else { continue };
+        let finding = Finding::new(block.passage.span(first.range), format!("this paragraph has {sentences} sentences and {words} words"));
+        let finding = finding.help(format!("split it: at most {advice} sentences, one topic each, or a list"));
+        findings.add(if sentences > warn || words > most_words { finding } else { finding.severity(Severity::Advice) });
+    }
+}
