@@ -58,9 +58,10 @@ pub fn count<'a>(
                 continue;
             }
             let word = passage.slice(range);
-            counts.add(word, syllables.count(word));
+            let sounded = syllables.count(word);
+            counts.add(word, sounded);
             if english {
-                counts.fog_words += u32::from(is_fog_word(word, at == 0, syllables));
+                counts.fog_words += u32::from(sounded >= 3 && is_fog_word(word, at == 0, syllables));
                 counts.unfamiliar += u32::from(!is_familiar(word));
             }
             if let Some(frequencies) = frequencies {
@@ -68,7 +69,7 @@ pub fn count<'a>(
                 counts.rare_words += u32::from(rare);
             }
             if arabic {
-                counts.faseeh += u32::from(is_faseeh(word, syllables.count(word)));
+                counts.faseeh += u32::from(is_faseeh(word, sounded));
             }
         }
         counts.sentences += u32::from(counts.words > before);
@@ -109,10 +110,10 @@ fn is_letter(sign: char) -> bool {
     sign.is_alphanumeric()
 }
 
-/// Gunning 1952: three syllables or more, not by an ending -ed, -es or -ing, no proper name, no hyphened compound (whose parts
+/// Gunning 1952: of the words of three syllables or more, those that have them not by an ending -ed, -es or -ing, no proper name, no hyphened compound (whose parts
 /// are words of their own here).
 fn is_fog_word(word: &str, first: bool, syllables: SyllableCounter) -> bool {
-    if syllables.count(word) < 3 || !first && word.starts_with(char::is_uppercase) || word.starts_with(|sign: char| sign.is_numeric()) {
+    if !first && word.starts_with(char::is_uppercase) || word.starts_with(|sign: char| sign.is_numeric()) {
         return false;
     }
     let stem = ["ing", "es", "ed"].iter().find_map(|ending| word.strip_suffix(ending));

@@ -85,16 +85,22 @@ fn devanagari(word: &str) -> u32 {
 /// Arabic and Hebrew leave short vowels out: long vowels count, and of the other letters every second one opens a syllable.
 /// An estimate, within one syllable for most words.
 fn consonantal(word: &str) -> u32 {
-    let letters = || {
-        word.chars().filter(|sign| sign.is_alphabetic() && !matches!(sign, '\u{64B}'..='\u{65F}' | '\u{670}' | '\u{591}'..='\u{5C7}' | 'ـ'))
-    };
-    let total = letters().count();
-    let article = total > 3 && letters().take(2).eq("ال".chars());
-    let skip = if article { 2 } else { 0 };
+    // Longer “words” are no words; what is beyond is not looked at.
+    let mut buffer = ['\0'; 48];
+    let mut length = 0;
+    for sign in word.chars() {
+        let is_point = matches!(sign, '\u{64B}'..='\u{65F}' | '\u{670}' | '\u{591}'..='\u{5C7}' | 'ـ');
+        if sign.is_alphabetic() && !is_point && length < buffer.len() {
+            buffer[length] = sign;
+            length += 1;
+        }
+    }
+    let article = length > 3 && buffer[..2] == ['ا', 'ل'];
+    let letters = &buffer[if article { 2 } else { 0 }..length];
     let (mut long, mut others) = (0_u32, 0_u32);
     let mut previous_long = true;
-    for (at, sign) in letters().skip(skip).enumerate() {
-        let next_is_long = letters().nth(skip + at + 1).is_some_and(|next| matches!(next, 'ا' | 'ى' | 'ة'));
+    for (at, sign) in letters.iter().enumerate() {
+        let next_is_long = matches!(letters.get(at + 1), Some('ا' | 'ى' | 'ة'));
         let vowel = match sign {
             'ا' | 'آ' | 'ى' | 'ة' => true,
             'و' | 'ي' | 'ی' | 'ו' | 'י' => at > 0 && !previous_long && !next_is_long,
