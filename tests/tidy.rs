@@ -23,8 +23,9 @@ const ORDER: [&[&str]; 13] = [
 ];
 
 /// Outside crates and the files or folders that may use them.
-const HOMES: [(&str, &[&str]); 14] = [
+const HOMES: [(&str, &[&str]); 15] = [
     ("pulldown_cmark", &["document/parse.rs"]),
+    ("html5gum", &["document/html/tokens.rs"]),
     ("fluent_syntax", &["catalog/"]),
     ("fluent_bundle", &["catalog/"]),
     ("codespan_reporting", &["emit/human.rs"]),

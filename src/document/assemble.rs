@@ -1,7 +1,7 @@
 //! Puts a parsed page together: sections from headings, comments bound to the blocks that they speak of.
 
 use super::allow::Request;
-use super::{Allow, Block, BlockKind, Document, Fault, FrontMatter, Image, Link, List, Origin, Scope, Section, Table};
+use super::{Allow, Block, BlockKind, Document, Fault, FrontMatter, Image, LanguageMark, Link, List, Origin, Scope, Section, Table};
 use crate::language::{Aspect, aspects_of};
 use crate::source::Span;
 
@@ -16,6 +16,8 @@ pub(super) struct Draft {
     /// Comments to leaflint, each with the number of blocks that stand before it.
     pub(super) requests: Vec<(usize, Request)>,
     pub(super) raw_html: Vec<Span>,
+    pub(super) media: Vec<Span>,
+    pub(super) languages: Vec<LanguageMark>,
     pub(super) faults: Vec<Fault>,
 }
 
@@ -44,6 +46,8 @@ pub(super) fn assemble(mut draft: Draft, front_matter: FrontMatter, origin: Orig
         allows,
         pinned_keys,
         raw_html: draft.raw_html,
+        media: draft.media,
+        languages: draft.languages,
         faults,
         body,
     }

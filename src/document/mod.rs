@@ -5,6 +5,7 @@
 mod allow;
 mod assemble;
 mod front_matter;
+mod html;
 mod inline;
 mod parse;
 mod plain;
@@ -27,6 +28,8 @@ pub enum Format {
     Markdown,
     /// Text as pasted from a web site; its headings and bullets are inferred.
     Plain,
+    /// A page of a web site; menus, scripts and hidden parts are left out.
+    Html,
 }
 
 impl Format {
@@ -37,6 +40,7 @@ impl Format {
         match extension.to_ascii_lowercase().as_str() {
             "md" | "markdown" => Some(Self::Markdown),
             "txt" | "text" => Some(Self::Plain),
+            "html" | "htm" | "xhtml" => Some(Self::Html),
             _ => None,
         }
     }
@@ -161,6 +165,8 @@ pub struct Image {
     pub title: String,
     /// Its address.
     pub address: String,
+    /// Whether its author says that it shows nothing: `""` with the title “decorative”, or `alt=""` in HTML.
+    pub is_decorative: bool,
 }
 
 /// A list.
@@ -177,7 +183,7 @@ pub struct List {
 }
 
 /// A table.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Table {
     /// The whole table in the file.
     pub span: Span,
@@ -185,6 +191,21 @@ pub struct Table {
     pub columns: usize,
     /// How many rows it has, header row included.
     pub rows: usize,
+    /// Whether any of its cells is marked up as a header; in Markdown the first row is by its nature.
+    pub has_header: bool,
+    /// Header cells that head no other cell.
+    pub idle_headers: Vec<Span>,
+}
+
+/// A part of a page that is marked as being in a language of its own.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct LanguageMark {
+    /// The whole part in the file.
+    pub span: Span,
+    /// The language, as written.
+    pub tag: String,
+    /// Its words.
+    pub text: String,
 }
 
 /// A part of the file that could not be read as what it stands for.
@@ -225,8 +246,12 @@ pub struct Document {
     pub allows: Vec<Allow>,
     /// Keys that the author pinned to the next block: (block, key).
     pub pinned_keys: Vec<(usize, String)>,
-    /// HTML in a Markdown page, comments not counted.
+    /// HTML in a Markdown page, comments not counted; in a page of HTML only markup that sets looks or takes the keyboard.
     pub raw_html: Vec<Span>,
+    /// Films and recordings in a page of HTML.
+    pub media: Vec<Span>,
+    /// Parts of a page of HTML that are marked as being in a language.
+    pub languages: Vec<LanguageMark>,
     /// What could not be read.
     pub faults: Vec<Fault>,
     /// The file's first byte of content, after byte order mark and front matter.
@@ -249,12 +274,18 @@ impl Document {
     #[must_use]
     pub fn parse(text: &str, origin: Origin<'_>) -> Self {
         let start = if text.starts_with('\u{feff}') { '\u{feff}'.len_utf8() } else { 0 };
+        if origin.format == Format::Html {
+            let (draft, front_matter) = html::html(text, start, origin.language);
+            let declared = front_matter.text("language").and_then(Language::parse);
+            let language = declared.unwrap_or_else(|| origin.language.clone());
+            return assemble::assemble(draft, front_matter, Origin { language: &language, ..origin }, start);
+        }
         let (front_matter, body) = FrontMatter::parse(text, start);
         let declared = front_matter.text("language").or_else(|| front_matter.text("lang")).and_then(Language::parse);
         let language = declared.unwrap_or_else(|| origin.language.clone());
         let draft = match origin.format {
             Format::Markdown => parse::markdown(text, body, &language),
-            Format::Plain => plain::plain(text, body, &language),
+            Format::Plain | Format::Html => plain::plain(text, body, &language),
         };
         assemble::assemble(draft, front_matter, Origin { language: &language, ..origin }, body)
     }

@@ -122,7 +122,7 @@ impl Reader<'_> {
             Tag::DefinitionListTitle => self.open_block(BlockKind::DefinitionTerm, range),
             Tag::DefinitionListDefinition => self.enter(Container::Definition),
             Tag::Table(columns) => {
-                self.draft.tables.push(Table { span: Span::new(range), columns: columns.len(), rows: 0 });
+                self.draft.tables.push(Table { span: Span::new(range), columns: columns.len(), has_header: true, ..Table::default() });
                 let table = self.draft.tables.len() - 1;
                 self.enter(Container::Table { table, row: 0, column: 0 });
             }
@@ -293,7 +293,8 @@ impl Reader<'_> {
         let Some(image) = self.image.take() else { return };
         let block = self.draft.blocks.len();
         let OpenImage { span, alt, title, address } = image;
-        self.draft.images.push(Image { span: Span::new(span), block, alt, title, address });
+        let is_decorative = alt.trim().is_empty() && title.trim().eq_ignore_ascii_case("decorative");
+        self.draft.images.push(Image { span: Span::new(span), block, alt, title, address, is_decorative });
     }
 
     fn new_row(&mut self) {

@@ -101,12 +101,43 @@ fn pasted_text_gets_its_headings_and_lists_back() {
 }
 
 #[test]
+fn html_becomes_the_blocks_that_a_reader_sees() {
+    let page = "<!DOCTYPE html><html lang=en><head><title>Back &amp; neck</title><style>p{}</style></head>\r\n<body><nav><a href=/>Home</a></nav>\r\n<main><h1>Back\r\n  <em>pain</em></h1><p>Salt &amp; water<br>help &eacute;t&eacute;.</p><ul><li>one<li><p>two</p><p>more</p></ul>\r\n<table><tr><th>A<th>B<tr><td>1<td>2</table><p hidden>x</p>loose <b>text</b> <img src=a.png alt=\"a dog\"><p><img src=b.png alt=\"\"></p><blockquote>said</blockquote><dl><dt>T<dd>D</dl><p lang=fr>Bonjour</p></main></body></html>";
+    let document = parse(page, Format::Html);
+    let expected = "h1: Back pain\np: Salt & water/help été.\nitem0: one\nitem0: two\nmore0: more\ncell 0.0: A\ncell 0.1: B\ncell 1.0: 1\ncell 1.1: 2\np: loose text\nimage: \nquotation: said\ndefinitionterm: T\ndefinition: D\np: Bonjour\n";
+    assert_eq!(outline(&document), expected);
+    let water = document.blocks[1].passage.span(crate::text::TextRange::new(0..12));
+    assert_eq!(&page[water.range()], "Salt &amp; water");
+    assert_eq!(&page[document.blocks[0].content.range()], "Back\r\n  <em>pain");
+    assert_eq!((document.lists[0].items, document.tables[0].columns, document.tables[0].rows), (2, 2, 2));
+    assert!(document.tables[0].has_header && document.tables[0].idle_headers.is_empty());
+    assert_eq!(document.images.iter().map(|image| image.is_decorative).collect::<Vec<_>>(), [false, true]);
+    assert_eq!(document.languages[0].text, "Bonjour");
+    assert_eq!(document.title(), Some("Back & neck"));
+}
+
+#[test]
+fn a_link_of_html_is_named_by_words_images_or_label() {
+    let page = "<body><p><a href=a>one <b>two</b></a> <a href=b><img src=x alt=logo></a> <a href=c aria-label=here></a> <a href=d></a></p><div id=n>by id</div><a href=e aria-labelledby=n>x</a>";
+    let document = parse(page, Format::Html);
+    assert_eq!(document.links.iter().map(|link| link.text.as_str()).collect::<Vec<_>>(), ["one two", "logo", "here", "", "by id"]);
+    assert_eq!(&page[document.links[0].span.range()], "<a href=a>one <b>two</b></a>");
+}
+
+#[test]
 fn deep_nesting_and_long_lines_are_survived() {
-    for deep in
-        [">".repeat(100_000), "[".repeat(100_000), "- ".repeat(20_000), "*a ".repeat(50_000), "(".repeat(100_000), "|".repeat(100_000)]
-    {
+    for deep in [
+        ">".repeat(100_000),
+        "[".repeat(100_000),
+        "- ".repeat(20_000),
+        "*a ".repeat(50_000),
+        "(".repeat(100_000),
+        "|".repeat(100_000),
+        "<div>".repeat(5_000),
+    ] {
         let _ = markdown(&deep);
         let _ = parse(&deep, Format::Plain);
+        let _ = parse(&deep, Format::Html);
     }
 }
 
@@ -143,6 +174,18 @@ fn tricky() -> impl Strategy<Value = String> {
         "<!--",
         "-->",
         "<b>",
+        "</b>",
+        "<a href=x>",
+        "</a>",
+        "<img alt=",
+        "<p>",
+        "<h2>",
+        "<ul><li>",
+        "</li>",
+        "<table><td>",
+        "</table>",
+        "<br>",
+        "<span lang=fr>",
         "---\n",
         "title: x\n",
         "é",
@@ -168,8 +211,8 @@ fn tricky() -> impl Strategy<Value = String> {
 
 proptest! {
     #[test]
-    fn every_span_lies_on_character_boundaries_and_every_passage_finds_its_way_back(text in tricky(), plain in any::<bool>()) {
-        let document = parse(&text, if plain { Format::Plain } else { Format::Markdown });
+    fn every_span_lies_on_character_boundaries_and_every_passage_finds_its_way_back(text in tricky(), format in prop::sample::select(vec![Format::Markdown, Format::Plain, Format::Html])) {
+        let document = parse(&text, format);
         for block in &document.blocks {
             for span in [block.span, block.content] {
                 prop_assert!(text.get(span.range()).is_some(), "{span:?} of {text:?}");

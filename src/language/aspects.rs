@@ -1,6 +1,7 @@
 //! What a section is about, judged by its heading: schema.org's health aspects, named in each language.
 
 use super::Language;
+use icu_normalizer::DecomposingNormalizer;
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
 use std::sync::LazyLock;
@@ -162,51 +163,108 @@ impl Aspect {
 /// One language's headings: for each aspect the words by which a heading is known to be about it.
 ///
 /// A heading is about an aspect if it holds one of the phrases as whole words. A phrase that starts with `=` must be the
-/// whole heading. `…` stands for any words between.
+/// whole heading. `*` at an end of a word stands for any letters, `…` for any words between.
 type Names = Vec<(Aspect, Vec<Phrase>)>;
 
 struct Phrase {
-    words: Vec<String>,
+    words: Vec<Word>,
     is_whole: bool,
 }
 
-static NAMES: LazyLock<BTreeMap<&'static str, Names>> =
-    LazyLock::new(|| [("en", include_str!("sections/en.toml"))].into_iter().map(|(language, file)| (language, read(file))).collect());
+/// A word of a phrase.
+struct Word {
+    letters: String,
+    starts_open: bool,
+    ends_open: bool,
+}
 
-fn read(file: &str) -> Names {
+impl Word {
+    fn fits(&self, word: &str) -> bool {
+        match (self.starts_open, self.ends_open) {
+            (false, false) => word == self.letters,
+            (false, true) => word.starts_with(&self.letters),
+            (true, false) => word.ends_with(&self.letters),
+            (true, true) => word.contains(&self.letters),
+        }
+    }
+}
+
+static NAMES: LazyLock<BTreeMap<&'static str, Names>> = LazyLock::new(|| {
+    let files = [
+        ("ar", include_str!("sections/ar.toml")),
+        ("de", include_str!("sections/de.toml")),
+        ("en", include_str!("sections/en.toml")),
+        ("es", include_str!("sections/es.toml")),
+        ("fr", include_str!("sections/fr.toml")),
+        ("hi", include_str!("sections/hi.toml")),
+        ("it", include_str!("sections/it.toml")),
+        ("nl", include_str!("sections/nl.toml")),
+        ("pt", include_str!("sections/pt.toml")),
+        ("ru", include_str!("sections/ru.toml")),
+        ("zh", include_str!("sections/zh.toml")),
+    ];
+    files.into_iter().map(|(language, file)| (language, read(file, language))).collect()
+});
+
+fn read(file: &str, language: &str) -> Names {
     let table: BTreeMap<Aspect, Vec<String>> = toml::from_str(file).expect("the embedded section names are valid");
-    table.into_iter().map(|(aspect, phrases)| (aspect, phrases.iter().map(|phrase| phrase_of(phrase)).collect())).collect()
+    let elides = elides(language);
+    table.into_iter().map(|(aspect, phrases)| (aspect, phrases.iter().map(|phrase| phrase_of(phrase, elides)).collect())).collect()
 }
 
-fn phrase_of(written: &str) -> Phrase {
+fn phrase_of(written: &str, elides: bool) -> Phrase {
     let (is_whole, words) = written.strip_prefix('=').map_or((false, written), |rest| (true, rest));
-    Phrase { words: words_of(words), is_whole }
+    let word = |word: String| Word {
+        starts_open: word.starts_with('*'),
+        ends_open: word.ends_with('*'),
+        letters: word.trim_matches('*').to_owned(),
+    };
+    Phrase { words: words_of(words, elides).into_iter().map(word).collect(), is_whole }
 }
 
-fn words_of(text: &str) -> Vec<String> {
-    let folded = text.to_lowercase().replace('’', "'");
-    folded.split(|c: char| !(c.is_alphanumeric() || matches!(c, '\'' | '…'))).filter(|word| !word.is_empty()).map(str::to_owned).collect()
+/// Whether a language writes short words with an apostrophe before the next word (“l’opération”).
+fn elides(language: &str) -> bool {
+    matches!(language, "fr" | "it" | "ca")
+}
+
+/// Words in lower case, without accents and vowel signs, which writers leave out in capitals and in Arabic.
+fn words_of(text: &str, elides: bool) -> Vec<String> {
+    let lower = text.to_lowercase().replace('’', "'");
+    let is_sign = |c: char| matches!(c, '\u{300}'..='\u{36f}' | '\u{640}' | '\u{64b}'..='\u{65f}' | '\u{670}');
+    let folded: String = DecomposingNormalizer::new_nfd().normalize_iter(lower.chars()).filter(|c| !is_sign(*c)).collect();
+    // The signs of Devanagari that are no letters to Unicode stand inside words.
+    let is_part = |c: char| c.is_alphanumeric() || matches!(c, '…' | '*' | '\u{900}'..='\u{963}') || (c == '\'' && !elides);
+    folded.split(|c: char| !is_part(c)).filter(|word| !word.is_empty()).map(str::to_owned).collect()
+}
+
+/// Whether the names of sections are known in a language, so that a section can be said to be missing.
+#[must_use]
+pub fn names_sections(language: &Language) -> bool {
+    NAMES.contains_key(language.base())
 }
 
 /// What a heading says its section is about, in the order of [`Aspect`]; nothing where the language has no names yet.
 #[must_use]
 pub fn aspects_of(heading: &str, language: &Language) -> Vec<Aspect> {
     let Some(names) = NAMES.get(language.base()) else { return Vec::new() };
-    let words = words_of(heading);
+    let words = words_of(heading, elides(language.base()));
     names.iter().filter(|(_, phrases)| phrases.iter().any(|phrase| matches(phrase, &words, language))).map(|(aspect, _)| *aspect).collect()
 }
 
 fn matches(phrase: &Phrase, words: &[String], language: &Language) -> bool {
-    if phrase.is_whole {
-        return words == phrase.words;
-    }
     if language.is_unspaced() {
         let heading = words.concat();
-        return phrase.words.iter().all(|word| heading.contains(word.as_str()));
+        let whole = || phrase.words.iter().map(|word| word.letters.as_str()).collect::<String>() == heading;
+        return if phrase.is_whole { whole() } else { phrase.words.iter().all(|word| heading.contains(&word.letters)) };
+    }
+    let fits =
+        |window: &[String], part: &[Word]| part.len() == window.len() && part.iter().zip(window).all(|(word, other)| word.fits(other));
+    if phrase.is_whole {
+        return fits(words, &phrase.words);
     }
     let mut rest = words;
-    for part in phrase.words.split(|word| word == "…") {
-        let Some(at) = rest.windows(part.len().max(1)).position(|window| window == part) else { return false };
+    for part in phrase.words.split(|word| word.letters == "…") {
+        let Some(at) = rest.windows(part.len().max(1)).position(|window| fits(window, part)) else { return false };
         rest = &rest[at + part.len()..];
     }
     true
@@ -228,5 +286,30 @@ mod tests {
         assert_eq!(names("How is it diagnosed?"), ["diagnosis"]);
         assert_eq!(names("When to get help"), ["urgent-help"]);
         assert_eq!(names("Opening hours"), [] as [&str; 0]);
+    }
+
+    #[test]
+    fn headings_are_known_in_other_languages() {
+        let cases = [
+            ("es", "SINTOMAS", "symptoms"),
+            ("es", "Cuándo acudir al médico", "urgent-help"),
+            ("fr", "Comment se déroule l’opération ?", "during"),
+            ("fr", "Qu’est-ce que le lupus ?", "overview"),
+            ("de", "Krankheitsursachen", "causes"),
+            ("de", "Wann sollte ich eine Ärztin aufsuchen?", "urgent-help"),
+            ("pt", "Quando procurar ajuda", "urgent-help"),
+            ("ar", "الأَعْراض", "symptoms"),
+            ("ar", "متى يجب زيارة الطبيب", "urgent-help"),
+            ("hi", "लक्षण", "symptoms"),
+            ("zh", "什么时候应该看医生", "urgent-help"),
+            ("zh-Hant", "治療", "treatment"),
+            ("ru", "Лечение и профилактика", "treatment"),
+            ("it", "Quando rivolgersi al medico", "urgent-help"),
+            ("nl", "Wanneer naar de huisarts?", "urgent-help"),
+        ];
+        for (language, heading, aspect) in cases {
+            let found = aspects_of(heading, &Language::parse(language).expect("a tag"));
+            assert!(found.iter().any(|found| found.name() == aspect), "{language}: {heading}: {found:?}");
+        }
     }
 }

@@ -7,12 +7,12 @@ mod numbers;
 mod units;
 
 pub use abbreviations::{Abbreviation, Abbreviations};
-pub use aspects::{Aspect, aspects_of};
+pub use aspects::{Aspect, aspects_of, names_sections};
 pub use critical::{Turn, critical_words};
 pub use numbers::NumberWords;
 pub use units::unit_at;
 
-use icu_locale::{Direction, LanguageIdentifier, Locale, LocaleCanonicalizer, LocaleDirectionality};
+use icu_locale::{Direction, LanguageIdentifier, Locale, LocaleCanonicalizer, LocaleDirectionality, LocaleExpander, TransformResult};
 use std::fmt;
 
 /// A BCP 47 language tag in canonical form, such as `en`, `pt-BR`, `zh-Hans`.
@@ -87,6 +87,13 @@ impl Language {
         }
     }
 
+    /// Whether the language is one that is known: a tag may have the right form and name none (`xyz`).
+    #[must_use]
+    pub fn is_known(&self) -> bool {
+        let Ok(mut base) = LanguageIdentifier::try_from_str(self.base()) else { return false };
+        LocaleExpander::new_extended().maximize(&mut base) == TransformResult::Modified
+    }
+
     /// Whether words are written without spaces between them.
     #[must_use]
     pub fn is_unspaced(&self) -> bool {
@@ -118,6 +125,12 @@ mod tests {
         assert_eq!(canonical("zh_hans").as_deref(), Some("zh-Hans"));
         assert_eq!(canonical("not a tag"), None);
         assert_eq!(canonical(""), None);
+        assert!(
+            ["en", "pt-BR", "zh-Hans-CN", "so", "ckb", "fil"]
+                .into_iter()
+                .all(|tag| Language::parse(tag).is_some_and(|language| language.is_known()))
+        );
+        assert!(!Language::parse("xyz").is_some_and(|language| language.is_known()));
     }
 
     #[test]

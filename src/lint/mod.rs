@@ -9,6 +9,7 @@ pub mod dose;
 mod engine;
 mod finding;
 mod fix;
+mod lists;
 mod messages;
 mod page;
 mod phrases;
@@ -17,11 +18,13 @@ mod rule;
 pub mod rules;
 pub mod sections;
 mod settings;
+mod statements;
 mod styles;
 pub mod terms;
 #[cfg(test)]
 pub(crate) mod testing;
 pub mod wording;
+mod words;
 
 pub use catalogs::CatalogCheck;
 pub use engine::{Options, lint};
@@ -32,3 +35,4 @@ pub use page::PageCheck;
 pub use phrases::{Hit, Phrases, Places};
 pub use rule::{Check, Group, LookAtMessage, Pages, Rule, Setting, Value, find, page_of, rule, selected_by};
 pub use settings::{Settings, unknown_names};
+pub use statements::{Statement, Told};

@@ -1,5 +1,6 @@
 //! What a page rule sees: one page, in its own language or in translation, with facts that are computed once.
 
+use super::statements::{self, Statement, Told};
 use crate::config::{Config, PageSettings};
 use crate::document::{Block, Document};
 use crate::project::Project;
@@ -7,6 +8,7 @@ use crate::source::Span;
 use crate::terms::Lexicon;
 use crate::text::{Sentence, TextRange};
 use jiff::civil::Date;
+use std::cell::OnceCell;
 
 /// One page as a rule sees it.
 #[derive(Debug)]
@@ -26,6 +28,8 @@ pub struct PageCheck<'a> {
     pub today: Date,
     /// The project's own terms in the page's language.
     pub glossary: Option<&'a Lexicon>,
+    /// What the page says of itself and of help, found once.
+    pub told: OnceCell<Vec<Told>>,
 }
 
 impl<'a> PageCheck<'a> {
@@ -53,6 +57,14 @@ impl<'a> PageCheck<'a> {
         self.text.get(span.range()).unwrap_or_default()
     }
 
+    /// A span without the white space at its ends.
+    #[must_use]
+    pub fn trimmed(&self, span: Span) -> Span {
+        let text = self.slice(span);
+        let start = span.start as usize + (text.len() - text.trim_start().len());
+        Span::new(start..start + text.trim().len())
+    }
+
     /// Every sentence of prose with its block.
     pub fn sentences(&self) -> impl Iterator<Item = (&'a Block, &'a Sentence)> {
         self.document.prose().flat_map(|(_, block)| block.passage.sentences().iter().map(move |sentence| (block, sentence)))
@@ -61,6 +73,17 @@ impl<'a> PageCheck<'a> {
     /// Blocks whose text people read: prose, headings, cells, terms of definition lists.
     pub fn readable(&self) -> impl Iterator<Item = &'a Block> {
         self.document.blocks.iter().filter(|block| !block.passage.text().is_empty())
+    }
+
+    /// Where the page says something of itself or of help, in its own language's words.
+    pub fn told(&self, what: Statement) -> impl Iterator<Item = Told> + Clone {
+        self.told.get_or_init(|| statements::statements(self.document)).iter().copied().filter(move |told| told.what == what)
+    }
+
+    /// Whether the phrases of the page's language are known, so that a statement can be said to be missing.
+    #[must_use]
+    pub fn can_tell(&self) -> bool {
+        statements::knows(&self.document.language)
     }
 
     /// The bytes of a range of a block's clean text.

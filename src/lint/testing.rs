@@ -58,6 +58,7 @@ fn drawn_by(rule: &'static Rule, marked: &str, example: &Example) -> (String, Ve
         is_translation: false,
         today: TODAY,
         glossary: glossaries.of_language(&page.document.language),
+        told: Default::default(),
     };
     let mut found = run(&check, &settings);
     super::allow::apply_allows(&page.document, &settings, &mut found);
@@ -172,7 +173,8 @@ fn every_example_in_every_rule_page_holds() {
             let format = match info.first() {
                 Some(&"text") => Format::Plain,
                 Some(&"markdown") => Format::Markdown,
-                other => panic!("{}: an example is “markdown” or “text”, not {other:?}", rule.code),
+                Some(&"html") => Format::Html,
+                other => panic!("{}: an example is “markdown”, “text” or “html”, not {other:?}", rule.code),
             };
             let settings = value("settings=").map_or(String::new(), |line| format!("[rules.{}]\n{}\n", rule.code, line.replace(';', "\n")));
             let style = value("style=").map_or(String::new(), |style| format!("style = \"{style}\"\n"));
@@ -221,7 +223,11 @@ fn every_rule_has_its_page() {
         for setting in rule.settings {
             assert!(settings.contains(&format!("`{}`", setting.name)), "the page of {} does not explain `{}`", rule.code, setting.name);
         }
-        assert!(rule.code.chars().all(|c| c.is_ascii_lowercase() || c == '-') && !rule.code.starts_with("no-"), "{}", rule.code);
+        assert!(
+            rule.code.chars().all(|c| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '-') && !rule.code.starts_with("no-"),
+            "{}",
+            rule.code
+        );
     }
 }
 

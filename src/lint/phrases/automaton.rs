@@ -10,14 +10,14 @@ use daachorse::{CharwiseDoubleArrayAhoCorasick, CharwiseDoubleArrayAhoCorasickBu
 use std::collections::BTreeMap;
 
 /// Phrases, each with what belongs to it: one phrase may stand in several tables.
-pub(super) struct Automaton<T> {
+pub(in crate::lint) struct Automaton<T> {
     automaton: CharwiseDoubleArrayAhoCorasick<u32>,
     entries: Vec<Vec<T>>,
 }
 
 impl<T: AsRef<Phrase>> Automaton<T> {
     /// None where there is no phrase.
-    pub(super) fn new(entries: Vec<T>) -> Option<Self> {
+    pub(in crate::lint) fn new(entries: Vec<T>) -> Option<Self> {
         let mut by_pattern: BTreeMap<String, Vec<T>> = BTreeMap::new();
         for entry in entries {
             by_pattern.entry(fold(&entry.as_ref().text)).or_default().push(entry);
@@ -28,7 +28,7 @@ impl<T: AsRef<Phrase>> Automaton<T> {
     }
 
     /// Every place of every phrase, by start, the longer first; `folded` is the block's text in lower case.
-    pub(super) fn hits(&self, text: &str, folded: &str, language: &Language) -> Vec<(TextRange, &T)> {
+    pub(in crate::lint) fn hits(&self, text: &str, folded: &str, language: &Language) -> Vec<(TextRange, &T)> {
         let straight = folded.contains('’').then(|| folded.replace('’', "'"));
         // A curly apostrophe is longer than a straight one: offsets are mapped back by what was shortened before them.
         let back = |at: usize| if straight.is_some() { at + 2 * curly_before(folded, at) } else { at };

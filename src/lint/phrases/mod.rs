@@ -20,12 +20,14 @@ use super::settings::Settings;
 use crate::diagnostic::Diagnostic;
 use crate::document::{Block, BlockKind};
 use crate::text::{MarkKind, TextRange};
+pub(super) use automaton::Automaton;
 pub(super) use automaton::List;
-use automaton::{Automaton, is_fine};
+use automaton::is_fine;
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::LazyLock;
+use table::Advice;
 pub(super) use table::fold;
-use table::{Advice, Phrase, phrases_of};
+pub(super) use table::{Phrase, phrases_of};
 
 /// What a rule of phrases finds and says.
 #[derive(Debug)]

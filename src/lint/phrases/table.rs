@@ -2,22 +2,22 @@
 
 /// One phrase to look for.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub(super) struct Phrase {
+pub(in crate::lint) struct Phrase {
     /// What to look for, in lower case.
-    pub(super) text: String,
+    pub(in crate::lint) text: String,
     /// What to say about it.
-    pub(super) advice: Advice,
+    pub(in crate::lint) advice: Advice,
     /// What makes it fine.
-    pub(super) unless: Vec<Unless>,
+    pub(in crate::lint) unless: Vec<Unless>,
     /// Whether words that go on after it match too.
-    pub(super) is_prefix: bool,
+    pub(in crate::lint) is_prefix: bool,
     /// Whether its case counts.
-    pub(super) is_exact: bool,
+    pub(in crate::lint) is_exact: bool,
 }
 
 /// What a line says to do.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub(super) enum Advice {
+pub(in crate::lint) enum Advice {
     /// What the rule says.
     Rule,
     /// This order.
@@ -32,7 +32,7 @@ pub(super) enum Advice {
 
 /// What makes a phrase fine.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub(super) enum Unless {
+pub(in crate::lint) enum Unless {
     /// These words in the same sentence.
     Sentence(String),
     /// These words directly before it.
@@ -42,7 +42,7 @@ pub(super) enum Unless {
 }
 
 /// The phrases of one line of a table; none for a comment or an empty line.
-pub(super) fn phrases_of(line: &str) -> Vec<Phrase> {
+pub(in crate::lint) fn phrases_of(line: &str) -> Vec<Phrase> {
     if line.trim().is_empty() || line.starts_with('#') {
         return Vec::new();
     }

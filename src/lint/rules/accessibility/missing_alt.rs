@@ -16,8 +16,7 @@ pub(super) static RULE: Rule = Rule {
 
 fn check(page: &PageCheck<'_>, findings: &mut Findings<'_>) {
     for image in &page.document.images {
-        let is_decorative = image.title.trim().eq_ignore_ascii_case("decorative");
-        if image.alt.trim().is_empty() && !is_decorative {
+        if image.alt.trim().is_empty() && !image.is_decorative {
             let finding = Finding::new(image.span, "this image has no text for people who cannot see it");
             findings.add(finding.help(format!(
                 "write what it shows: ![what it shows]({}), or mark an ornament: ![]({} \"decorative\")",

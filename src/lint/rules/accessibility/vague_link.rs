@@ -1,6 +1,7 @@
 //! A link whose words do not say where it leads.
 
 use crate::config::Level;
+use crate::lint::words::{folded, words_of};
 use crate::lint::{Check, Finding, Findings, Group, PageCheck, Pages, Rule};
 
 pub(super) static RULE: Rule = Rule {
@@ -20,7 +21,7 @@ const WORDS: &str = include_str!("vague_link.txt");
 fn check(page: &PageCheck<'_>, findings: &mut Findings<'_>) {
     for link in &page.document.links {
         let text = folded(&link.text);
-        let is_vague = words(page.language()).any(|word| word == text);
+        let is_vague = words_of(WORDS, &page.document.language).any(|word| word == text);
         let is_address = link.is_bare || ["http://", "https://", "www."].iter().any(|start| text.starts_with(start));
         let is_mail = link.address.starts_with("mailto:") || link.address.starts_with("tel:");
         if text.is_empty() || is_mail || !(is_vague || is_address) {
@@ -36,14 +37,4 @@ fn check(page: &PageCheck<'_>, findings: &mut Findings<'_>) {
                 .help("put the link on words that name the page or the action, such as [how to book a scan](…)"),
         );
     }
-}
-
-fn folded(text: &str) -> String {
-    let trimmed = text.trim().trim_end_matches(['.', '…', '»', '>', '!', ':', '。']);
-    trimmed.to_lowercase().split_whitespace().collect::<Vec<_>>().join(" ")
-}
-
-fn words(language: &str) -> impl Iterator<Item = &'static str> {
-    let line = WORDS.lines().find_map(|line| line.strip_prefix(language)?.strip_prefix('\t'));
-    line.unwrap_or_default().split(';').map(str::trim).filter(|word| !word.is_empty())
 }

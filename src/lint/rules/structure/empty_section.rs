@@ -1,7 +1,9 @@
 //! A heading with nothing under it.
 
 use crate::config::Level;
-use crate::document::BlockKind;
+use crate::document::{BlockKind, Document, Section};
+use crate::language::Aspect;
+use crate::lint::Statement;
 use crate::lint::{Check, Finding, Findings, Group, PageCheck, Pages, Rule};
 
 pub(super) static RULE: Rule = Rule {
@@ -17,13 +19,22 @@ pub(super) static RULE: Rule = Rule {
 
 fn check(page: &PageCheck<'_>, findings: &mut Findings<'_>) {
     let document = page.document;
-    for section in &document.sections {
+    for (at, section) in document.sections.iter().enumerate() {
         let Some(heading) = document.heading_of(section) else { continue };
-        // A heading of sub-sections holds them; a heading without words is `empty-heading`'s.
-        if section.extent.len() > 1 || heading.passage.text().trim().is_empty() {
+        let text = heading.passage.text().trim();
+        // A heading without words is `empty-heading`'s.
+        if text.is_empty() {
             continue;
         }
-        let text = heading.passage.text().trim();
+        // A heading of sub-sections holds them.
+        if section.extent.len() > 1 {
+            if leads_nowhere(page, document, at, section) {
+                let finding = Finding::new(heading.content, format!("“{text}” promises where to read on, and nothing under it says where"));
+                let next = document.blocks[section.blocks.start + 1].content;
+                findings.add(finding.label(next, "this stands under it instead").help("put the lost links back, or delete the heading"));
+            }
+            continue;
+        }
         let finding = Finding::new(heading.content, format!("nothing stands under the heading “{text}”"));
         let next = document.blocks.get(section.extent.end);
         let finding = match next.map(|block| (block.kind, block.content)) {
@@ -32,4 +43,19 @@ fn check(page: &PageCheck<'_>, findings: &mut Findings<'_>) {
         };
         findings.add(finding.help("write the section, or delete its heading"));
     }
+}
+
+/// Whether a last part on further reading names no place to read on: no link, address, number, list or source.
+fn leads_nowhere(page: &PageCheck<'_>, document: &Document, at: usize, section: &Section) -> bool {
+    let is_about = section.aspects == [Aspect::FurtherReading] && section.level >= 2 && section.extent == section.blocks;
+    let own = section.blocks.start + 1..section.blocks.end;
+    let is_plain = |block: &crate::document::Block| {
+        let text = block.passage.text().to_lowercase();
+        let has_address = ["http", "www.", "@", ".org", ".com", ".gov", ".net", ".edu", ".uk"].iter().any(|part| text.contains(part));
+        block.kind == BlockKind::Paragraph && !has_address && block.passage.words().len() > 8
+    };
+    let is_last = at + 1 == document.sections.len();
+    let helps = page.told(Statement::Help).chain(page.told(Statement::Sources)).any(|told| own.contains(&told.block));
+    let has_link = document.links.iter().any(|link| own.contains(&link.block));
+    is_about && is_last && page.can_tell() && !helps && !has_link && own.len() == 1 && document.blocks[own].iter().all(is_plain)
 }

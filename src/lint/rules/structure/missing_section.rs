@@ -3,7 +3,7 @@
 use crate::config::Level;
 use crate::diagnostic::Severity;
 use crate::document::{BlockKind, Document};
-use crate::language::Aspect;
+use crate::language::{Aspect, names_sections};
 use crate::lint::sections::{PageType, required};
 use crate::lint::{Check, Finding, Findings, Group, PageCheck, Pages, Rule};
 
@@ -12,7 +12,7 @@ pub(super) static RULE: Rule = Rule {
     group: Group::Structure,
     severity: Level::Error,
     docs: include_str!("missing_section.md"),
-    languages: &["en"],
+    languages: &[],
     fixable: false,
     settings: &[],
     check: Check::Page(Pages::Source, check),
@@ -20,7 +20,7 @@ pub(super) static RULE: Rule = Rule {
 
 fn check(page: &PageCheck<'_>, findings: &mut Findings<'_>) {
     let document = page.document;
-    let Some((kind, is_declared)) = PageType::of(document) else { return };
+    let Some((kind, is_declared)) = PageType::of(document).filter(|_| names_sections(&document.language)) else { return };
     let wanted = page.page_settings().and_then(|settings| settings.required.clone()).unwrap_or_else(|| required(kind).to_vec());
     for aspect in wanted.into_iter().filter(|aspect| !has(document, *aspect)) {
         let finding = Finding::new(document.title_span(), format!("this page has no section “{}”", aspect.title()));

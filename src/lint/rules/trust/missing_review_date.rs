@@ -1,7 +1,8 @@
 //! A page that does not say when it was last reviewed, or when it will be.
 
+use super::said::{in_fields, is_dated};
 use crate::config::Level;
-use crate::lint::{Check, Finding, Findings, Group, PageCheck, Pages, Rule};
+use crate::lint::{Check, Finding, Findings, Group, PageCheck, Pages, Rule, Statement};
 
 pub(super) static RULE: Rule = Rule {
     code: "missing-review-date",
@@ -15,18 +16,16 @@ pub(super) static RULE: Rule = Rule {
 };
 
 fn check(page: &PageCheck<'_>, findings: &mut Findings<'_>) {
-    let front = &page.document.front_matter;
-    let (last, next) = (front.text("reviewed"), front.text("next-review"));
-    let message = match (last, next) {
-        (Some(_), Some(_)) => return,
-        (None, Some(_)) => "this page does not say when it was last reviewed",
-        (Some(_), None) => "this page does not say when it will be reviewed next",
-        (None, None) => "this page does not say when it was last reviewed or when it will be",
-    };
-    let missing = match (last, next) {
-        (None, None) => "reviewed: YEAR-MONTH-DAY and next-review: YEAR-MONTH-DAY",
-        (None, _) => "reviewed: YEAR-MONTH-DAY",
-        _ => "next-review: YEAR-MONTH-DAY",
+    let last = in_fields(page.document, &["reviewed", "last-reviewed"]) || is_dated(page, Statement::Reviewed);
+    let next = in_fields(page.document, &["next-review"]) || is_dated(page, Statement::NextReview);
+    let (message, missing) = match (last, next) {
+        (true, true) => return,
+        (false, true) => ("this page does not say when it was last reviewed", "reviewed: YEAR-MONTH-DAY"),
+        (true, false) => ("this page does not say when it will be reviewed next", "next-review: YEAR-MONTH-DAY"),
+        (false, false) => (
+            "this page does not say when it was last reviewed or when it will be",
+            "reviewed: YEAR-MONTH-DAY and next-review: YEAR-MONTH-DAY",
+        ),
     };
     findings.add(Finding::new(page.document.title_span(), message).help(format!("add to the front matter: {missing}")));
 }

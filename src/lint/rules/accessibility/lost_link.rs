@@ -1,0 +1,47 @@
+//! Words that announce a link that is not there.
+
+use crate::config::Level;
+use crate::lint::words::words_of;
+use crate::lint::{Check, Finding, Findings, Group, PageCheck, Pages, Rule};
+
+pub(super) static RULE: Rule = Rule {
+    code: "lost-link",
+    group: Group::Accessibility,
+    severity: Level::Warning,
+    docs: include_str!("lost_link.md"),
+    languages: &["en", "es", "fr", "de", "pt"],
+    fixable: false,
+    settings: &[],
+    check: Check::Page(Pages::Source, check),
+};
+
+/// How sentences start that announce a link at their end, by language.
+const WORDS: &str = include_str!("lost_link.txt");
+
+fn check(page: &PageCheck<'_>, findings: &mut Findings<'_>) {
+    let document = page.document;
+    for (at, block) in document.prose() {
+        // Any link or address in the paragraph may be the one that was announced.
+        let text = block.passage.text().to_lowercase().replace('’', "'");
+        let has_target = document.links.iter().any(|link| link.block == at || link.block == at + 1)
+            || ["http", "www.", "@", ".org", ".com", ".gov", ".net", ".edu", ".uk", ".int"].iter().any(|part| text.contains(part))
+            || document.blocks.get(at + 1).is_some_and(|next| next.passage.text().contains("http") || next.passage.text().contains("www."));
+        if has_target {
+            continue;
+        }
+        for sentence in block.passage.sentences() {
+            let own = block.passage.slice(sentence.range).to_lowercase().replace('’', "'");
+            let found = words_of(WORDS, &document.language).find(|word| match word.strip_suffix('$') {
+                Some(end) => own.trim_end_matches(['.', ':', ' ', '!']).ends_with(end),
+                None => own.contains(word),
+            });
+            if let Some(word) = found {
+                let finding = Finding::new(
+                    block.passage.span(sentence.range),
+                    format!("“{}” announces a link, and there is none", word.trim_end_matches('$')),
+                );
+                findings.add(finding.help("put the link back, or delete the sentence"));
+            }
+        }
+    }
+}

@@ -1,0 +1,32 @@
+//! A long part without sub-headings.
+
+use crate::config::Level;
+use crate::lint::{Check, Finding, Findings, Group, PageCheck, Pages, Rule, Setting, Value};
+
+pub(super) static RULE: Rule = Rule {
+    code: "missing-subheadings",
+    group: Group::Structure,
+    severity: Level::Warning,
+    docs: include_str!("missing_subheadings.md"),
+    languages: &[],
+    fixable: false,
+    settings: &[Setting { name: "words", default: Value::Number(300.0) }],
+    check: Check::Page(Pages::Source, check),
+};
+
+fn check(page: &PageCheck<'_>, findings: &mut Findings<'_>) {
+    let document = page.document;
+    let most = findings.count("words");
+    for section in &document.sections {
+        let words: usize = document.blocks[section.blocks.clone()].iter().map(|block| block.passage.words().len()).sum();
+        if words <= most {
+            continue;
+        }
+        let heading = document.heading_of(section);
+        let place = heading.map_or_else(|| document.blocks[section.blocks.start].content, |heading| heading.content);
+        let name = heading
+            .map_or_else(|| "the text before the first heading".into(), |heading| format!("the part “{}”", heading.passage.text().trim()));
+        let finding = Finding::new(place, format!("{name} runs for {words} words without a sub-heading"));
+        findings.add(finding.help(format!("give each of its topics a heading of its own, so that none is longer than {most} words")));
+    }
+}

@@ -1,0 +1,94 @@
+//! Whether a page says something of itself, in its front matter or in its text.
+
+use crate::document::{BlockKind, Document, Value};
+use crate::lint::{PageCheck, Statement, Told};
+
+/// Whether the front matter has one of these fields with something in it.
+pub(super) fn in_fields(document: &Document, keys: &[&str]) -> bool {
+    keys.iter().any(|key| match document.front_matter.field(key).map(|field| &field.value) {
+        Some(Value::Text(text)) => !text.trim().is_empty(),
+        Some(Value::List(items)) => !items.is_empty(),
+        Some(Value::Other) => true,
+        Some(Value::Empty) | None => false,
+    })
+}
+
+/// What stands at most so far from the start of its sentence is what the sentence is about: “Written by …”, “This page was
+/// written by …”, but not “… a book that was written by …”. In bytes.
+const NEAR_START: usize = 32;
+/// Lines about the page are short.
+const MOST_WORDS: usize = 40;
+
+/// Where the text says it as the subject of a short paragraph of its own.
+pub(super) fn in_text<'a>(page: &'a PageCheck<'_>, what: Statement) -> impl Iterator<Item = Told> + 'a {
+    page.told(what).filter(|told| {
+        let block = &page.document.blocks[told.block];
+        let sentence = block.passage.sentences().iter().find(|sentence| sentence.range.contains(told.range));
+        let start = sentence.map_or(0, |sentence| sentence.range.start);
+        (told.range.start - start.min(told.range.start)) as usize <= NEAR_START && block.passage.words().len() <= MOST_WORDS
+    })
+}
+
+/// The same, with a year beside it: in the same block or the one after it.
+pub(super) fn is_dated(page: &PageCheck<'_>, what: Statement) -> bool {
+    let blocks = &page.document.blocks;
+    let has_year = |at: usize| blocks.get(at).is_some_and(|block| year_in(block.passage.text()));
+    in_text(page, what).any(|told| has_year(told.block) || (blocks[told.block].passage.words().len() <= 4 && has_year(told.block + 1)))
+}
+
+/// Whether a text names a year, as 2024 or ٢٠٢٤.
+pub(super) fn year_in(text: &str) -> bool {
+    let digits: String =
+        text.chars().map(|c| c.to_digit(10).or_else(|| foreign_digit(c)).map_or(' ', |digit| char::from(b'0' + digit as u8))).collect();
+    digits.split(' ').any(|number| number.len() == 4 && (number.starts_with("19") || number.starts_with("20")))
+}
+
+fn foreign_digit(c: char) -> Option<u32> {
+    let zero = match c {
+        '٠'..='٩' => '٠',
+        '۰'..='۹' => '۰',
+        '०'..='९' => '०',
+        _ => return None,
+    };
+    Some(u32::from(c) - u32::from(zero))
+}
+
+/// The blocks in which the text lists what it rests on: under a heading such as “References”, or after “Source:”.
+pub(super) fn source_blocks(page: &PageCheck<'_>) -> Vec<usize> {
+    let document = page.document;
+    let mut found = Vec::new();
+    for told in page.told(Statement::Sources) {
+        let block = &document.blocks[told.block];
+        let words = block.passage.words().len();
+        if block.is_heading() && words <= 6 {
+            let section = &document.sections[block.section];
+            let entries = section.extent.clone().filter(|at| *at != told.block && !document.blocks[*at].passage.text().trim().is_empty());
+            found.extend(entries);
+        } else if told.range.start == 0 && document.blocks[told.block].kind != BlockKind::Code {
+            let rest = block.passage.text()[told.range.range().end..].trim_start();
+            if let Some(rest) = rest.strip_prefix([':', '：', '-', '–']) {
+                // “Sources:” alone announces the list after it.
+                let own = (!rest.trim().is_empty()).then_some(told.block);
+                let next =
+                    (told.block + 1..document.blocks.len()).take_while(|at| matches!(document.blocks[*at].kind, BlockKind::Item { .. }));
+                found.extend(own);
+                found.extend(next.filter(|_| own.is_none()));
+            }
+        }
+    }
+    found.extend(document.blocks.iter().enumerate().filter(|(_, block)| block.kind == BlockKind::Footnote).map(|(at, _)| at));
+    found.sort_unstable();
+    found.dedup();
+    found
+}
+
+#[cfg(test)]
+mod tests {
+    use super::year_in;
+
+    #[test]
+    fn years_are_read_in_the_digits_of_every_script() {
+        assert!(year_in("3 May 2024") && year_in("٣ مايو ٢٠٢٤") && year_in("२०२४") && year_in("2024年5月"));
+        assert!(!year_in("call 20245 or 024") && !year_in("in May"));
+    }
+}

@@ -1,0 +1,115 @@
+//! What pages say of themselves and of help, found by listed phrases in one pass over a page: “Last reviewed:”, “call 999”.
+
+use super::phrases::{Automaton, Phrase, fold, phrases_of};
+use crate::document::Document;
+use crate::language::Language;
+use crate::text::TextRange;
+use serde::Deserialize;
+use std::collections::BTreeMap;
+use std::sync::LazyLock;
+
+/// What a phrase tells a reader.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Statement {
+    /// Who wrote the page.
+    Author,
+    /// Who checked it.
+    Reviewer,
+    /// When it was last checked.
+    Reviewed,
+    /// When it will be checked again.
+    NextReview,
+    /// Who publishes it.
+    Publisher,
+    /// What it rests on.
+    Sources,
+    /// That it does not replace care.
+    Disclaimer,
+    /// How to say what is wrong with it.
+    Feedback,
+    /// Who paid for it.
+    Funding,
+    /// That the one who writes offers what the page is about.
+    Offer,
+    /// Whom to turn to at once.
+    Urgent,
+    /// Whom to turn to at all.
+    Help,
+    /// What may go wrong.
+    Risk,
+    /// What is gained.
+    Benefit,
+    /// What else could be done.
+    Choice,
+    /// What happens without treatment.
+    NoTreatment,
+    /// That patient and professional decide together.
+    Decision,
+    /// A film or a recording.
+    Recording,
+    /// Its words in writing.
+    Transcript,
+}
+
+/// Where a page says it.
+#[derive(Clone, Copy, Debug)]
+pub struct Told {
+    /// What.
+    pub what: Statement,
+    /// In which of the document's blocks.
+    pub block: usize,
+    /// By which words of its clean text.
+    pub range: TextRange,
+}
+
+struct Entry {
+    what: Statement,
+    phrase: Phrase,
+}
+
+impl AsRef<Phrase> for Entry {
+    fn as_ref(&self) -> &Phrase {
+        &self.phrase
+    }
+}
+
+static MATCHERS: LazyLock<BTreeMap<&'static str, Automaton<Entry>>> = LazyLock::new(|| {
+    let tables = [
+        ("ar", include_str!("statements/ar.toml")),
+        ("de", include_str!("statements/de.toml")),
+        ("en", include_str!("statements/en.toml")),
+        ("es", include_str!("statements/es.toml")),
+        ("fr", include_str!("statements/fr.toml")),
+        ("hi", include_str!("statements/hi.toml")),
+        ("pt", include_str!("statements/pt.toml")),
+        ("zh", include_str!("statements/zh.toml")),
+    ];
+    tables.into_iter().map(|(language, table)| (language, matcher(table))).collect()
+});
+
+fn matcher(table: &str) -> Automaton<Entry> {
+    let table: BTreeMap<Statement, Vec<String>> = toml::from_str(table).expect("the embedded statements are valid");
+    let entries = |(what, lines): (Statement, Vec<String>)| {
+        lines.into_iter().flat_map(move |line| phrases_of(&line)).map(move |phrase| Entry { what, phrase })
+    };
+    Automaton::new(table.into_iter().flat_map(entries).collect()).expect("the embedded statements are not empty")
+}
+
+/// Whether there are phrases for a language; without them no rule can say that a statement is missing.
+pub(super) fn knows(language: &Language) -> bool {
+    MATCHERS.contains_key(language.base())
+}
+
+/// Everything that a page tells, in order of its blocks.
+pub(super) fn statements(document: &Document) -> Vec<Told> {
+    let Some(matcher) = MATCHERS.get(document.language.base()) else { return Vec::new() };
+    let mut told = Vec::new();
+    for (block, text) in document.blocks.iter().map(|block| block.passage.text()).enumerate().filter(|(_, text)| !text.is_empty()) {
+        let folded = fold(text);
+        for (range, entry) in matcher.hits(text, &folded, &document.language) {
+            told.push(Told { what: entry.what, block, range });
+        }
+    }
+    told
+}
