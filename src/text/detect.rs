@@ -59,7 +59,7 @@ const TOLD_FROM_A_PARAGRAPH: [Lang; 36] = [
 #[must_use]
 pub fn detect_part(text: &str) -> Option<Language> {
     let start = &text[..text.floor_char_boundary(ENOUGH_BYTES)];
-    let found = Detector::with_allowlist(TOLD_FROM_A_PARAGRAPH.to_vec()).detect(start).filter(|found| found.is_reliable())?;
+    let found = Detector::with_allowlist(TOLD_FROM_A_PARAGRAPH.to_vec()).detect(start).filter(whatlang::Info::is_reliable)?;
     // Names of plants and bones are Latin on pages of every language.
     (found.lang() != Lang::Lat).then(|| Language::parse(found.lang().code())).flatten()
 }
