@@ -176,6 +176,7 @@ impl Job<'_> {
             is_translation: true,
             today: self.today,
             glossary: self.glossary,
+            told: Default::default(),
         };
         let mut found = run(&check, self.settings);
         for finding in &mut found {
