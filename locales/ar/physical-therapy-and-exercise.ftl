@@ -1,216 +1,215 @@
-# missing: summary
 # en: This page tells you how physical therapy and exercise can help with pain that lasts after back surgery.
+summary = تشرح هذه الصفحة كيف يمكن أن يساعد العلاج الطبيعي والتمارين في حالة الألم الذي يستمر بعد جراحة الظهر.
 
-# missing: physical-therapy-and-exercise-1vgp
 # en: Physical therapy and exercise
+physical-therapy-and-exercise-1vgp = العلاج الطبيعي والتمارين
 
-# missing: physical-therapy-and-exercise-jmwp
 # en: Physical therapy and exercise can help you get stronger and move with more ease. They can also help your mood and your sleep. You can start with very small steps.
+physical-therapy-and-exercise-jmwp = يمكن أن يساعدك العلاج الطبيعي والتمارين على أن تصبح أقوى وتتحرك بسهولة أكبر. ويمكن أن يساعدا أيضًا على تحسين مزاجك ونومك. ويمكنك أن تبدأ بخطوات صغيرة جدًا.
 
-# missing: what-it-is-2jjc
 # en: What it is
+what-it-is-2jjc = ما هو
 
-# missing: what-it-is-m2s6
 # en: Physical therapy is treatment that helps your body move and work. It is also called physiotherapy. A physical therapist is a health worker trained in movement.
+what-it-is-m2s6 = العلاج الطبيعي هو علاج يساعد جسمك على الحركة والعمل. ويسمى أيضًا العلاج الفيزيائي. واختصاصي العلاج الطبيعي عامل صحي مدرب في مجال الحركة.
 
-# missing: what-it-is-kknr
 # en: Your physical therapist can show you exercises that suit you. They may also use their hands to move or press on stiff parts of your body (manual therapy).
+what-it-is-kknr = يمكن أن يعرض عليك اختصاصي العلاج الطبيعي تمارين تناسبك. وقد يستخدم يديه أيضًا لتحريك الأجزاء المتيبسة من جسمك أو الضغط عليها (العلاج اليدوي).
 
-# missing: why-it-is-done-ss01
 # en: Why it is done
+why-it-is-done-ss01 = لماذا يُجرى
 
-# missing: why-it-is-done-hrts
 # en: After surgery or long pain, your muscles can get weak and stiff. You may also be afraid to move. Exercise can help you to:
+why-it-is-done-hrts = بعد الجراحة أو الألم الطويل، يمكن أن تصبح عضلاتك ضعيفة ومتيبسة. وقد تخاف أيضًا من الحركة. ويمكن أن تساعدك التمارين على:
 
-# missing: why-it-is-done-r461
 # en: make the muscles that support your spine stronger
+why-it-is-done-r461 = تقوية العضلات التي تدعم عمودك الفقري
 
-# missing: why-it-is-done-zkvn
 # en: bend and move with more ease
+why-it-is-done-zkvn = الانحناء والتحرك بسهولة أكبر
 
-# missing: why-it-is-done-wyhq
 # en: stand and sit in more ways
+why-it-is-done-wyhq = الوقوف والجلوس بطرق أكثر
 
-# missing: why-it-is-done-r6wr
 # en: walk further and do more each day
+why-it-is-done-r6wr = المشي لمسافات أبعد والقيام بالمزيد كل يوم
 
-# missing: why-it-is-done-60s6
 # en: feel less low and sleep better
+why-it-is-done-60s6 = الشعور بتحسن في المزاج والنوم بشكل أفضل
 
-# missing: why-it-is-done-wwcb
 # en: Guidance from [the World Health Organization][1] lists exercise as a choice for long-term low back pain.
+why-it-is-done-wwcb = تذكر إرشادات [منظمة الصحة العالمية][1] التمارين خيارًا لألم أسفل الظهر طويل الأمد.
 
-# missing: before-you-start-rrpw
 # en: Before you start
+before-you-start-rrpw = قبل أن تبدأ
 
-# missing: before-you-start-gzdb
 # en: If your surgery was a short time ago, ask your surgeon when you can start. Tell your physical therapist about:
+before-you-start-gzdb = إذا كانت جراحتك قبل وقت قصير، فاسأل جرّاحك متى يمكنك أن تبدأ. أخبر اختصاصي العلاج الطبيعي عن:
 
-# missing: before-you-start-vtry
 # en: the surgery that you had, and when
+before-you-start-vtry = الجراحة التي أُجريت لك، ومتى
 
-# missing: before-you-start-59nr
 # en: the movements that hurt
+before-you-start-59nr = الحركات التي تؤلمك
 
-# missing: before-you-start-f584
 # en: other health problems, such as heart disease or weak bones
+before-you-start-f584 = المشكلات الصحية الأخرى، مثل أمراض القلب أو ضعف العظام
 
-# missing: before-you-start-gf2k
 # en: the things that you want to do again
+before-you-start-gf2k = الأشياء التي تريد القيام بها مرة أخرى
 
-# missing: before-you-start-95ty
 # en: Then agree on 1 or 2 goals that matter to you. A goal can be to walk to the shop, or to play with a child.
+before-you-start-95ty = ثم اتفقا على 1 أو 2 من الأهداف التي تهمك. ويمكن أن يكون الهدف المشي إلى المتجر، أو اللعب مع طفل.
 
-# missing: what-happens-in-a-session-w954
 # en: What happens in a session
+what-happens-in-a-session-w954 = ماذا يحدث في الجلسة
 
-# missing: what-happens-in-a-session-nqjn
 # en: Your physical therapist asks about your pain and watches how you move. They check your strength and your balance. Then you try exercises together.
+what-happens-in-a-session-nqjn = يسألك اختصاصي العلاج الطبيعي عن ألمك ويراقب كيف تتحرك. ويفحص قوتك وتوازنك. ثم تجربان التمارين معًا.
 
-# missing: what-happens-in-a-session-wqtj
 # en: Your plan may have:
+what-happens-in-a-session-wqtj = قد تتضمن خطتك:
 
-# missing: what-happens-in-a-session-957w
 # en: walking, swimming or cycling
+what-happens-in-a-session-957w = المشي أو السباحة أو ركوب الدراجة
 
-# missing: what-happens-in-a-session-1hl1
 # en: exercises to make your belly, back and legs stronger
+what-happens-in-a-session-1hl1 = تمارين لتقوية بطنك وظهرك وساقيك
 
-# missing: what-happens-in-a-session-znhm
 # en: gentle stretches
+what-happens-in-a-session-znhm = تمارين إطالة خفيفة
 
-# missing: what-happens-in-a-session-13q5
 # en: yoga or tai chi, which join slow movement with calm breathing
+what-happens-in-a-session-13q5 = اليوغا أو التاي تشي، اللتين تجمعان بين الحركة البطيئة والتنفس الهادئ
 
-# missing: what-happens-in-a-session-d1wb
 # en: exercise in a group
+what-happens-in-a-session-d1wb = تمارين ضمن مجموعة
 
-# missing: what-happens-in-a-session-mnlb
 # en: No one kind of exercise suits everyone. Pick one that you like, so that you will keep doing it.
+what-happens-in-a-session-mnlb = لا يوجد نوع واحد من التمارين يناسب الجميع. اختر نوعًا تحبه، لكي تستمر في ممارسته.
 
-# missing: how-to-build-up-slowly-dtb6
 # en: How to build up slowly
+how-to-build-up-slowly-dtb6 = كيف تزيد نشاطك ببطء
 
-# missing: how-to-build-up-slowly-mvy0
 # en: You may be sore after new exercise. To keep this small, you can:
+how-to-build-up-slowly-mvy0 = قد تشعر بوجع بعد التمارين الجديدة. ولإبقاء هذا الوجع قليلًا، يمكنك:
 
-# missing: how-to-build-up-slowly-bd7p
 # en: start with less than you think you can do
+how-to-build-up-slowly-bd7p = البدء بأقل مما تعتقد أنك تستطيع القيام به
 
-# missing: how-to-build-up-slowly-4388
 # en: add a little each week
+how-to-build-up-slowly-4388 = إضافة القليل كل أسبوع
 
-# missing: how-to-build-up-slowly-vzzg
 # en: rest between exercises
+how-to-build-up-slowly-vzzg = الراحة بين التمارين
 
-# missing: how-to-build-up-slowly-bzq8
 # en: move on bad days too, but do less
+how-to-build-up-slowly-bzq8 = التحرك في الأيام السيئة أيضًا، ولكن بقدر أقل
 
-# missing: how-to-build-up-slowly-5rt5
 # en: write down what you do, to see your progress
+how-to-build-up-slowly-5rt5 = تدوين ما تقوم به، لترى تقدمك
 
-# missing: how-to-build-up-slowly-8fp7
 # en: Stop and ask for advice if an exercise brings a new pain down your leg.
+how-to-build-up-slowly-8fp7 = توقف واطلب المشورة إذا سبب لك تمرين ألمًا جديدًا يمتد إلى أسفل ساقك.
 
-# missing: after-the-sessions-8dwb
 # en: After the sessions
+after-the-sessions-8dwb = بعد الجلسات
 
-# missing: after-the-sessions-lhfb
 # en: You may have a small number of sessions, and then go on at home. Exercise helps only while you keep doing it. Ask your team who to call if you need help.
+after-the-sessions-lhfb = قد تحضر عددًا قليلًا من الجلسات، ثم تواصل في المنزل. ولا تساعد التمارين إلا ما دمت مستمرًا في ممارستها. اسأل فريقك المعالج بمن تتصل إذا احتجت إلى مساعدة.
 
-# missing: results-and-possible-benefits-65rc
 # en: Results and possible benefits
+results-and-possible-benefits-65rc = النتائج والفوائد المحتملة
 
-# missing: results-and-possible-benefits-q4g0
 # en: [A review of exercise studies][1] looked at long-term low back pain. On a scale from 0 to 100, pain was about 15 points lower with exercise. The people in these studies may not have had surgery.
+results-and-possible-benefits-q4g0 = بحثت [مراجعة لدراسات عن التمارين][1] في ألم أسفل الظهر طويل الأمد. وعلى مقياس من 0 إلى 100، كان الألم أقل بنحو 15 نقطة مع التمارين. وقد لا يكون المشاركون في هذه الدراسات قد خضعوا لجراحة.
 
-# missing: results-and-possible-benefits-61q5
 # en: Exercise may not take away your pain. It may still help you do more.
+results-and-possible-benefits-61q5 = قد لا تزيل التمارين ألمك. ومع ذلك قد تساعدك على القيام بالمزيد.
 
-# missing: risks-1b54
 # en: Risks
+risks-1b54 = المخاطر
 
-# missing: risks-r2xl
 # en: Exercise has small risks. They include:
+risks-r2xl = للتمارين مخاطر صغيرة. وهي تشمل:
 
-# missing: risks-qcfh
 # en: sore or stiff muscles for a day or 2
+risks-qcfh = وجع أو تيبس في العضلات لمدة يوم أو يومين
 
-# missing: risks-r9fj
 # en: more pain for a short time
+risks-r9fj = ألم أكثر لوقت قصير
 
-# missing: risks-7nwr
 # en: a fall or a strain
+risks-7nwr = السقوط أو شد عضلي
 
-# missing: risks-261k
 # en: Serious harm is not likely if you build up slowly.
+risks-261k = الضرر الخطير غير مرجح إذا زدت نشاطك ببطء.
 
-# missing: other-choices-rz2j
 # en: Other choices
+other-choices-rz2j = خيارات أخرى
 
-# missing: other-choices-1n57
 # en: You can do exercise alone, in a group or with a physical therapist. You can also choose to do nothing, but then your muscles may get weaker. Other choices are:
+other-choices-1n57 = يمكنك ممارسة التمارين بمفردك أو ضمن مجموعة أو مع اختصاصي العلاج الطبيعي. ويمكنك أيضًا أن تختار عدم فعل شيء، لكن عضلاتك قد تصبح عندئذ أضعف. ومن الخيارات الأخرى:
 
-# missing: other-choices-402f
 # en: [talking therapies for pain][1]
+other-choices-402f = { "[" }العلاج بالتحدث لتخفيف الألم][1]
 
-# missing: other-choices-ncdy
 # en: [medicines for nerve pain][1]
+other-choices-ncdy = { "[" }أدوية ألم الأعصاب][1]
 
-# missing: other-choices-qhg4
 # en: other treatments for [pain that lasts after back surgery][1]
+other-choices-qhg4 = علاجات أخرى لـ[الألم الذي يستمر بعد جراحة الظهر][1]
 
-# missing: other-choices-zsm4
 # en: Your team can help you choose. You can ask which exercises suit you, what risks they have and how long to try them.
+other-choices-zsm4 = يمكن أن يساعدك فريقك المعالج على الاختيار. ويمكنك أن تسأل عن التمارين التي تناسبك، وما مخاطرها، وكم من الوقت تجربها.
 
-# missing: when-to-get-help-pjnn
 # en: When to get help
+when-to-get-help-pjnn = متى تطلب المساعدة
 
-# missing: when-to-get-help-5qc4
 # en: Exercise should not cause new nerve problems. Stop if it does, and get help.
+when-to-get-help-5qc4 = لا ينبغي أن تسبب التمارين مشكلات جديدة في الأعصاب. توقف إذا سببت ذلك، واطلب المساعدة.
 
-# missing: get-emergency-help-now-ff0z
 # en: Get emergency help now
+get-emergency-help-now-ff0z = اطلب المساعدة الطارئة الآن
 
-# missing: get-emergency-help-now-cbmm
 # en: Go to the nearest emergency department, or call your local emergency number (such as 999, 911 or 112), if you:
+get-emergency-help-now-cbmm = اذهب إلى أقرب قسم طوارئ، أو اتصل برقم الطوارئ المحلي لديك (مثل 999 أو 911 أو 112)، إذا:
 
-# missing: get-emergency-help-now-1029
 # en: lose control of your bladder or bowels
+get-emergency-help-now-1029 = فقدت السيطرة على البول أو البراز
 
-# missing: get-emergency-help-now-8wq5
 # en: have numb skin between your legs or around your bottom
+get-emergency-help-now-8wq5 = كان لديك خدر في الجلد بين فخذيك أو حول مؤخرتك
 
-# missing: get-emergency-help-now-k9w1
 # en: have new weakness in your legs
+get-emergency-help-now-k9w1 = كان لديك ضعف جديد في ساقيك
 
-# missing: get-emergency-help-now-rzc1
 # en: have chest pain, or faint
+get-emergency-help-now-rzc1 = كان لديك ألم في الصدر، أو أُغمي عليك
 
-# missing: contact-your-doctor-or-physical-tfp3
 # en: Contact your doctor or physical therapist
+contact-your-doctor-or-physical-tfp3 = تواصل مع طبيبك أو اختصاصي العلاج الطبيعي
 
-# missing: contact-your-doctor-or-physical-0cg4
 # en: Contact your doctor or physical therapist if you have:
+contact-your-doctor-or-physical-0cg4 = تواصل مع طبيبك أو اختصاصي العلاج الطبيعي إذا كان لديك:
 
-# missing: contact-your-doctor-or-physical-yln2
 # en: pain that stays worse for days
+contact-your-doctor-or-physical-yln2 = ألم يبقى أسوأ لأيام
 
-# missing: contact-your-doctor-or-physical-z21n
 # en: new numbness or pins and needles
+contact-your-doctor-or-physical-z21n = خدر أو تنميل جديد
 
-# missing: contact-your-doctor-or-physical-6zrt
 # en: a fall that hurts your back
+contact-your-doctor-or-physical-6zrt = سقوط أصاب ظهرك بأذى
 
-# missing: contact-your-doctor-or-physical-0yhq
 # en: a fear of movement that stops you
+contact-your-doctor-or-physical-0yhq = خوف من الحركة يمنعك من التحرك
 
-# missing: about-this-page-rwxx
 # en: About this page
+about-this-page-rwxx = حول هذه الصفحة
 
-# missing: about-this-page-z7f7
 # en: This page gives general information. It does not replace advice from your own doctor or nurse. A health professional has not reviewed it yet.
+about-this-page-z7f7 = تقدم هذه الصفحة معلومات عامة. وهي لا تحل محل مشورة طبيبك أو ممرضك. ولم يراجعها اختصاصي صحي بعد.
 
-# missing: about-this-page-16tw
 # en: No company paid for this page. To report a mistake or give feedback, contact the team that gave you this page.
-
+about-this-page-16tw = لم تدفع أي شركة مقابل هذه الصفحة. للإبلاغ عن خطأ أو لإبداء رأيك، تواصل مع الفريق الذي أعطاك هذه الصفحة.

@@ -1,276 +1,275 @@
-# missing: summary
 # en: This page tells you what revision surgery on the back is, when it may help and what its risks are.
+summary = تشرح هذه الصفحة ما هي جراحة المراجعة في الظهر، ومتى قد تساعد، وما مخاطرها.
 
-# missing: revision-surgery-c6p4
 # en: Revision surgery
+revision-surgery-c6p4 = جراحة المراجعة
 
-# missing: revision-surgery-3rgj
 # en: Revision surgery is more surgery on a part of your back that has had surgery before. It may help if tests show a clear problem. It is less likely to help if they do not.
+revision-surgery-3rgj = جراحة المراجعة هي جراحة أخرى في جزء من ظهرك سبق أن أُجريت فيه جراحة. وقد تساعد إذا أظهرت الاختبارات مشكلة واضحة. واحتمال أن تساعد أقل إذا لم تُظهر الاختبارات ذلك.
 
-# missing: what-it-is-2jjc
 # en: What it is
+what-it-is-2jjc = ما هو
 
-# missing: what-it-is-fqql
 # en: Your spine is a column of bones with soft cushions, called discs, between them. In revision surgery, a surgeon goes back to the same part of your spine. The surgeon may:
+what-it-is-fqql = عمودك الفقري سلسلة من العظام بينها وسائد لينة تسمى الأقراص. وفي جراحة المراجعة، يعود الجرّاح إلى الجزء نفسه من عمودك الفقري. وقد يقوم الجرّاح بما يلي:
 
-# missing: what-it-is-fcs2
 # en: take out a piece of disc that presses on a nerve
+what-it-is-fcs2 = إخراج قطعة من القرص تضغط على أحد الأعصاب
 
-# missing: what-it-is-w8cr
 # en: take away bone or scar tissue to make room for a nerve
+what-it-is-w8cr = إزالة عظم أو نسيج ندبي لتوسيع المكان لأحد الأعصاب
 
-# missing: what-it-is-hpwn
 # en: join bones that move too much (fusion)
+what-it-is-hpwn = ربط عظام تتحرك أكثر من اللازم (دمج الفقرات)
 
-# missing: what-it-is-c823
 # en: change or take out screws or rods
+what-it-is-c823 = تغيير براغٍ أو قضبان أو إخراجها
 
-# missing: why-it-is-done-ss01
 # en: Why it is done
+why-it-is-done-ss01 = لماذا يُجرى
 
-# missing: why-it-is-done-5xdt
 # en: Your team may talk about revision surgery if your symptoms match a clear problem on a scan. Examples are:
+why-it-is-done-5xdt = قد يتحدث فريقك المعالج عن جراحة المراجعة إذا كانت أعراضك تتوافق مع مشكلة واضحة في التصوير. ومن الأمثلة:
 
-# missing: why-it-is-done-rcb4
 # en: a disc that bulges again
+why-it-is-done-rcb4 = قرص برز من جديد
 
-# missing: why-it-is-done-8hb8
 # en: bone that still presses on a nerve
+why-it-is-done-8hb8 = عظم لا يزال يضغط على أحد الأعصاب
 
-# missing: why-it-is-done-qlst
 # en: bones that move too much
+why-it-is-done-qlst = عظام تتحرك أكثر من اللازم
 
-# missing: why-it-is-done-s01q
 # en: bones that did not join after a fusion
+why-it-is-done-s01q = عظام لم تلتحم بعد دمج الفقرات
 
-# missing: why-it-is-done-sm3w
 # en: screws that are loose or in the wrong place
+why-it-is-done-sm3w = براغٍ مرتخية أو في المكان الخطأ
 
-# missing: why-it-is-done-0b3j
 # en: an infection
+why-it-is-done-0b3j = عدوى
 
-# missing: why-it-is-done-5q0d
 # en: You may need surgery fast if you lose control of your bladder or bowels, or if your legs get weak.
+why-it-is-done-5q0d = قد تحتاج إلى جراحة بسرعة إذا فقدت السيطرة على البول أو البراز، أو إذا أصبحت ساقاك ضعيفتين.
 
-# missing: why-it-is-done-fmzy
 # en: If the cause is not clear, surgery may do little for pain. [UK guidance on low back pain][1] advises fusion for low back pain alone only as part of a study.
+why-it-is-done-fmzy = إذا كان السبب غير واضح، فقد لا تفيد الجراحة الألم إلا قليلًا. ولا تنصح [إرشادات المملكة المتحدة بشأن ألم أسفل الظهر][1] بدمج الفقرات لألم أسفل الظهر وحده إلا كجزء من دراسة.
 
-# missing: before-the-procedure-ddyj
 # en: Before the procedure
+before-the-procedure-ddyj = قبل الإجراء
 
-# missing: before-the-procedure-mj83
 # en: You have tests such as X-rays and an MRI scan, which uses strong magnets to show your nerves and discs. The team checks your health and your medicines.
+before-the-procedure-mj83 = تُجرى لك اختبارات مثل الأشعة السينية والتصوير بالرنين المغناطيسي (MRI)، وهو يستخدم مغناطيسًا قويًا لإظهار أعصابك وأقراصك. ويتحقق الفريق من صحتك ومن أدويتك.
 
-# missing: before-the-procedure-btb3
 # en: It may help to:
+before-the-procedure-btb3 = قد يساعد ما يلي:
 
-# missing: before-the-procedure-tvp6
 # en: stop smoking
+before-the-procedure-tvp6 = الإقلاع عن التدخين
 
-# missing: before-the-procedure-cd59
 # en: keep active and eat well
+before-the-procedure-cd59 = المحافظة على النشاط وتناول الطعام الجيد
 
-# missing: before-the-procedure-h8h5
 # en: get help with low mood or worry
+before-the-procedure-h8h5 = الحصول على مساعدة في حالة انخفاض المزاج أو القلق
 
-# missing: before-the-procedure-0m3l
 # en: keep your blood sugar steady, if you have diabetes
+before-the-procedure-0m3l = المحافظة على ثبات السكر في دمك، إذا كان لديك داء السكري
 
-# missing: before-the-procedure-0snz
 # en: plan for help at home
+before-the-procedure-0snz = التخطيط للحصول على مساعدة في المنزل
 
-# missing: before-the-procedure-cx41
 # en: Tell the team about all your medicines, and if you may be pregnant. Ask which medicines to stop, and when. You can ask another surgeon for a second view.
+before-the-procedure-cx41 = أخبر الفريق عن جميع أدويتك، وعما إذا كان هناك احتمال حمل. اسأل أي الأدوية تتوقف عن تناولها، ومتى. ويمكنك أن تطلب رأيًا آخر من جرّاح آخر.
 
-# missing: what-happens-during-the-procedur-m96s
 # en: What happens during the procedure
+what-happens-during-the-procedur-m96s = ماذا يحدث أثناء الإجراء
 
-# missing: what-happens-during-the-procedur-x3n3
 # en: You get medicine to make you sleep (general anaesthetic), so you feel no pain. The surgeon opens the old scar or makes a new cut. They work around scar tissue to reach the problem.
+what-happens-during-the-procedur-x3n3 = تُعطى دواءً يجعلك تنام (مخدر عام)، لذا لا تشعر بأي ألم. ويفتح الجرّاح الندبة القديمة أو يُحدث شقًا جديدًا. ويعمل حول النسيج الندبي للوصول إلى المشكلة.
 
-# missing: what-happens-during-the-procedur-tbs7
 # en: It can take longer than your first surgery. Ask your surgeon how long it may take.
+what-happens-during-the-procedur-tbs7 = يمكن أن تستغرق وقتًا أطول من جراحتك الأولى. اسأل جرّاحك كم من الوقت قد تستغرق.
 
-# missing: after-the-procedure-and-recovery-gc6m
 # en: After the procedure and recovery
+after-the-procedure-and-recovery-gc6m = بعد الإجراء والتعافي
 
-# missing: after-the-procedure-and-recovery-mvtx
 # en: You wake up in a recovery room. You get medicine for pain. The team helps you to stand and walk as soon as you can.
+after-the-procedure-and-recovery-mvtx = تستيقظ في غرفة الإفاقة. وتُعطى دواءً للألم. ويساعدك الفريق على الوقوف والمشي في أقرب وقت تستطيع فيه ذلك.
 
-# missing: after-the-procedure-and-recovery-qr7g
 # en: You may stay in hospital for days. Full recovery can take months, and longer after a fusion. Ask your team:
+after-the-procedure-and-recovery-qr7g = قد تبقى في المستشفى لأيام. ويمكن أن يستغرق التعافي الكامل شهورًا، ووقتًا أطول بعد دمج الفقرات. اسأل فريقك المعالج:
 
-# missing: after-the-procedure-and-recovery-hp1c
 # en: how to care for the wound
+after-the-procedure-and-recovery-hp1c = كيف تعتني بالجرح
 
-# missing: after-the-procedure-and-recovery-ytsb
 # en: which movements to avoid
+after-the-procedure-and-recovery-ytsb = ما الحركات التي تتجنبها
 
-# missing: after-the-procedure-and-recovery-fz0x
 # en: when to start exercises
+after-the-procedure-and-recovery-fz0x = متى تبدأ التمارين
 
-# missing: after-the-procedure-and-recovery-48qp
 # en: when you can drive and work
+after-the-procedure-and-recovery-48qp = متى يمكنك القيادة والعمل
 
-# missing: after-the-procedure-and-recovery-wxcl
 # en: who to call with a question
+after-the-procedure-and-recovery-wxcl = بمن تتصل إذا كان لديك سؤال
 
-# missing: results-and-possible-benefits-65rc
 # en: Results and possible benefits
+results-and-possible-benefits-65rc = النتائج والفوائد المحتملة
 
-# missing: results-and-possible-benefits-2n3v
 # en: You may have less pain, more strength or both. The result is better if there is a clear cause that surgery can change. More surgery can be less likely to help than the first surgery.
+results-and-possible-benefits-2n3v = قد يقل ألمك أو تزداد قوتك أو يحدث الأمران معًا. وتكون النتيجة أفضل إذا كان هناك سبب واضح يمكن للجراحة أن تغيره. ويمكن أن يكون احتمال أن تساعد جراحة أخرى أقل من احتمال أن تساعد الجراحة الأولى.
 
-# missing: results-and-possible-benefits-0qlm
 # en: [One study][1] compared more surgery with [spinal cord stimulation][2], a device that sends electric pulses to the spine. After more surgery, pain fell by half or more in 12 in 100 people. With the device, it did so in 39 in 100 people.
+results-and-possible-benefits-0qlm = قارنت [إحدى الدراسات][1] بين جراحة أخرى و[تحفيز الحبل الشوكي][2]، وهو جهاز يرسل نبضات كهربائية إلى العمود الفقري. فبعد جراحة أخرى، انخفض الألم بمقدار النصف أو أكثر لدى 12 من كل 100 شخص. ومع الجهاز، حدث ذلك لدى 39 من كل 100 شخص.
 
-# missing: risks-1b54
 # en: Risks
+risks-1b54 = المخاطر
 
-# missing: risks-nhy2
 # en: Revision surgery can have higher risks than a first surgery. Scar tissue makes the work harder. Problems include:
+risks-nhy2 = يمكن أن تكون لجراحة المراجعة مخاطر أعلى من الجراحة الأولى. فالنسيج الندبي يجعل العمل أصعب. وتشمل المشكلات:
 
-# missing: risks-9ct7
 # en: infection
+risks-9ct7 = عدوى
 
-# missing: risks-3pqp
 # en: bleeding
+risks-3pqp = نزيف
 
-# missing: risks-9pvt
 # en: blood clots in your legs or lungs
+risks-9pvt = جلطات دموية في ساقيك أو رئتيك
 
-# missing: risks-vhjf
 # en: harm to a nerve, with weak or numb legs
+risks-vhjf = ضرر في أحد الأعصاب، مع ضعف أو خدر في الساقين
 
-# missing: risks-jsz5
 # en: pain that stays or gets worse
+risks-jsz5 = ألم يبقى أو يزداد سوءًا
 
-# missing: risks-919t
 # en: problems from the medicine that makes you sleep
+risks-919t = مشكلات من الدواء الذي يجعلك تنام
 
-# missing: risks-n8p2
 # en: The lining around your nerves can tear and leak fluid. In [a review of spine surgery][1], this happened to about 6 in 100 people. The chance is higher in revision surgery.
+risks-n8p2 = يمكن أن يتمزق الغلاف المحيط بأعصابك ويتسرب منه سائل. وفي [مراجعة لجراحات العمود الفقري][1]، حدث ذلك لدى نحو 6 من كل 100 شخص. والاحتمال أعلى في جراحة المراجعة.
 
-# missing: other-choices-rz2j
 # en: Other choices
+other-choices-rz2j = خيارات أخرى
 
-# missing: other-choices-wvjv
 # en: In an emergency, you may need surgery fast. At other times, you can choose.
+other-choices-wvjv = في حالة الطوارئ، قد تحتاج إلى جراحة بسرعة. وفي الأوقات الأخرى، يمكنك أن تختار.
 
-# missing: other-choices-k7yf
 # en: If you do nothing, the pain may ease, stay the same or get worse. Other choices are:
+other-choices-k7yf = إذا لم تفعل شيئًا، فقد يخف الألم أو يبقى كما هو أو يزداد سوءًا. ومن الخيارات الأخرى:
 
-# missing: other-choices-jq60
 # en: [physical therapy and exercise][1]
+other-choices-jq60 = { "[" }العلاج الطبيعي والتمارين][1]
 
-# missing: other-choices-402f
 # en: [talking therapies for pain][1]
+other-choices-402f = { "[" }العلاج بالتحدث لتخفيف الألم][1]
 
-# missing: other-choices-ncdy
 # en: [medicines for nerve pain][1]
+other-choices-ncdy = { "[" }أدوية ألم الأعصاب][1]
 
-# missing: other-choices-7rcl
 # en: [an injection near a nerve in your spine][1]
+other-choices-7rcl = { "[" }حقنة قرب أحد الأعصاب في عمودك الفقري][1]
 
-# missing: other-choices-5kj8
 # en: Read about all treatments for [pain that lasts after back surgery][1].
+other-choices-5kj8 = اقرأ عن جميع علاجات [الألم الذي يستمر بعد جراحة الظهر][1].
 
-# missing: questions-to-ask-your-team-0f7y
 # en: Questions to ask your team
+questions-to-ask-your-team-0f7y = أسئلة تطرحها على فريقك المعالج
 
-# missing: questions-to-ask-your-team-cdcd
 # en: You and your team decide together. You can ask:
+questions-to-ask-your-team-cdcd = تتخذ القرار أنت وفريقك المعالج معًا. ويمكنك أن تسأل:
 
-# missing: questions-to-ask-your-team-1x4l
 # en: what the tests show, and if this explains my pain
+questions-to-ask-your-team-1x4l = ماذا تُظهر الاختبارات، وهل يفسر ذلك ألمي
 
-# missing: questions-to-ask-your-team-vc6x
 # en: how likely the surgery is to help me
+questions-to-ask-your-team-vc6x = ما احتمال أن تساعدني الجراحة
 
-# missing: questions-to-ask-your-team-68qg
 # en: what can go wrong, and how likely that is
+questions-to-ask-your-team-68qg = ما الذي يمكن أن يسوء، وما احتمال حدوثه
 
-# missing: questions-to-ask-your-team-1v0v
 # en: how long recovery may take
+questions-to-ask-your-team-1v0v = كم من الوقت قد يستغرق التعافي
 
-# missing: questions-to-ask-your-team-6247
 # en: what else I can try first
+questions-to-ask-your-team-6247 = ما الذي يمكنني تجربته أولًا غير ذلك
 
-# missing: questions-to-ask-your-team-wd1d
 # en: what may happen if I do nothing
+questions-to-ask-your-team-wd1d = ماذا قد يحدث إذا لم أفعل شيئًا
 
-# missing: when-to-get-help-pjnn
 # en: When to get help
+when-to-get-help-pjnn = متى تطلب المساعدة
 
-# missing: when-to-get-help-t9m5
 # en: Serious problems can come days or weeks after surgery. These lists help you decide where to go.
+when-to-get-help-t9m5 = يمكن أن تظهر مشكلات خطيرة بعد الجراحة بأيام أو أسابيع. وتساعدك هذه القوائم على أن تقرر إلى أين تذهب.
 
-# missing: get-emergency-help-now-ff0z
 # en: Get emergency help now
+get-emergency-help-now-ff0z = اطلب المساعدة الطارئة الآن
 
-# missing: get-emergency-help-now-cbmm
 # en: Go to the nearest emergency department, or call your local emergency number (such as 999, 911 or 112), if you:
+get-emergency-help-now-cbmm = اذهب إلى أقرب قسم طوارئ، أو اتصل برقم الطوارئ المحلي لديك (مثل 999 أو 911 أو 112)، إذا:
 
-# missing: get-emergency-help-now-1029
 # en: lose control of your bladder or bowels
+get-emergency-help-now-1029 = فقدت السيطرة على البول أو البراز
 
-# missing: get-emergency-help-now-8wq5
 # en: have numb skin between your legs or around your bottom
+get-emergency-help-now-8wq5 = كان لديك خدر في الجلد بين فخذيك أو حول مؤخرتك
 
-# missing: get-emergency-help-now-k9w1
 # en: have new weakness in your legs
+get-emergency-help-now-k9w1 = كان لديك ضعف جديد في ساقيك
 
-# missing: get-emergency-help-now-tdks
 # en: have chest pain or trouble breathing
+get-emergency-help-now-tdks = كان لديك ألم في الصدر أو صعوبة في التنفس
 
-# missing: get-emergency-help-now-p66m
 # en: cough up blood
+get-emergency-help-now-p66m = كنت تسعل دمًا
 
-# missing: get-emergency-help-now-mrl5
 # en: have a high temperature and feel very ill
+get-emergency-help-now-mrl5 = كان لديك ارتفاع في درجة الحرارة وشعرت بمرض شديد
 
-# missing: get-help-the-same-day-pglq
 # en: Get help the same day
+get-help-the-same-day-pglq = احصل على المساعدة في اليوم نفسه
 
-# missing: get-help-the-same-day-lc2t
 # en: Call your doctor or surgeon today if you have:
+get-help-the-same-day-lc2t = اتصل بطبيبك أو جرّاحك اليوم إذا كان لديك:
 
-# missing: get-help-the-same-day-rm5y
 # en: a wound that is hot, swollen, leaking or more painful
+get-help-the-same-day-rm5y = جرح ساخن أو متورم أو يخرج منه سائل أو أكثر إيلامًا
 
-# missing: get-help-the-same-day-94ys
 # en: a high temperature
+get-help-the-same-day-94ys = ارتفاع في درجة الحرارة
 
-# missing: get-help-the-same-day-kkvf
 # en: a headache that is worse when you sit or stand up
+get-help-the-same-day-kkvf = صداع يزداد سوءًا عند الجلوس أو الوقوف
 
-# missing: get-help-the-same-day-d6xr
 # en: pain or swelling in 1 calf
+get-help-the-same-day-d6xr = ألم أو تورم في بطة ساق واحدة
 
-# missing: contact-your-doctor-or-surgeon-dkk1
 # en: Contact your doctor or surgeon
+contact-your-doctor-or-surgeon-dkk1 = تواصل مع طبيبك أو جرّاحك
 
-# missing: contact-your-doctor-or-surgeon-gnf4
 # en: Contact your doctor or surgeon if you have:
+contact-your-doctor-or-surgeon-gnf4 = تواصل مع طبيبك أو جرّاحك إذا كان لديك:
 
-# missing: contact-your-doctor-or-surgeon-5rfn
 # en: pain that your medicine does not ease
+contact-your-doctor-or-surgeon-5rfn = ألم لا يخففه دواؤك
 
-# missing: contact-your-doctor-or-surgeon-z21n
 # en: new numbness or pins and needles
+contact-your-doctor-or-surgeon-z21n = خدر أو تنميل جديد
 
-# missing: contact-your-doctor-or-surgeon-60bv
 # en: hard poo (constipation) from painkillers
+contact-your-doctor-or-surgeon-60bv = براز صلب (إمساك) بسبب المسكنات
 
-# missing: contact-your-doctor-or-surgeon-r1tz
 # en: worries about your recovery
+contact-your-doctor-or-surgeon-r1tz = مخاوف بشأن تعافيك
 
-# missing: about-this-page-rwxx
 # en: About this page
+about-this-page-rwxx = حول هذه الصفحة
 
-# missing: about-this-page-z7f7
 # en: This page gives general information. It does not replace advice from your own doctor or nurse. A health professional has not reviewed it yet.
+about-this-page-z7f7 = تقدم هذه الصفحة معلومات عامة. وهي لا تحل محل مشورة طبيبك أو ممرضك. ولم يراجعها اختصاصي صحي بعد.
 
-# missing: about-this-page-16tw
 # en: No company paid for this page. To report a mistake or give feedback, contact the team that gave you this page.
-
+about-this-page-16tw = لم تدفع أي شركة مقابل هذه الصفحة. للإبلاغ عن خطأ أو لإبداء رأيك، تواصل مع الفريق الذي أعطاك هذه الصفحة.
