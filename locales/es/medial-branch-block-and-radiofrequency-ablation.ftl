@@ -1,237 +1,236 @@
-# missing: summary
 # en: This page tells you about 2 procedures that numb or heat small nerves of the spine to ease back pain.
+summary = Esta página le habla de 2 procedimientos que adormecen o calientan nervios pequeños de la columna para aliviar el dolor de espalda.
 
-# missing: medial-branch-block-and-radiofre-v1j9
 # en: Medial branch block and radiofrequency ablation
+medial-branch-block-and-radiofre-v1j9 = Bloqueo del ramo medial y ablación por radiofrecuencia
 
-# missing: medial-branch-block-and-radiofre-d602
 # en: These 2 procedures treat small nerves at the back of your spine. The first one is a test. The second one may ease back pain for a time.
+medial-branch-block-and-radiofre-d602 = Estos 2 procedimientos tratan nervios pequeños de la parte de atrás de su columna. El primero es una prueba. El segundo puede aliviar el dolor de espalda durante un tiempo.
 
-# missing: what-it-is-2jjc
 # en: What it is
+what-it-is-2jjc = Qué es
 
-# missing: what-it-is-qwfp
 # en: Your spine has small joints at the back, called facet joints. Small nerves, called medial branch nerves, carry pain signals from these joints.
+what-it-is-qwfp = Su columna tiene articulaciones pequeñas en la parte de atrás, llamadas articulaciones facetarias. Unos nervios pequeños, llamados nervios del ramo medial, llevan las señales de dolor desde estas articulaciones.
 
-# missing: what-it-is-56q2
 # en: A medial branch block is an injection that numbs these nerves for a short time. Radiofrequency ablation uses heat to stop these nerves from sending pain signals.
+what-it-is-56q2 = Un bloqueo del ramo medial es una inyección que adormece estos nervios durante un tiempo corto. La ablación por radiofrecuencia usa calor para que estos nervios no envíen señales de dolor.
 
-# missing: why-it-is-done-ss01
 # en: Why it is done
+why-it-is-done-ss01 = Por qué se hace
 
-# missing: why-it-is-done-520m
 # en: The block shows if your pain comes from the facet joints. If the block eases your pain, heat treatment may ease it for longer.
+why-it-is-done-520m = El bloqueo muestra si su dolor viene de las articulaciones facetarias. Si el bloqueo alivia su dolor, el tratamiento con calor puede aliviarlo por más tiempo.
 
-# missing: why-it-is-done-hngt
 # en: [UK guidance on low back pain][1] lists the heat treatment as a choice if:
+why-it-is-done-hngt = { "[" }La guía del Reino Unido sobre el dolor lumbar][1] incluye el tratamiento con calor como una opción si:
 
-# missing: why-it-is-done-k6rd
 # en: other treatments did not help enough
+why-it-is-done-k6rd = otros tratamientos no le ayudaron lo suficiente
 
-# missing: why-it-is-done-gcfb
 # en: your pain seems to come from these joints
+why-it-is-done-gcfb = su dolor parece venir de estas articulaciones
 
-# missing: why-it-is-done-89nk
 # en: you rate your pain as 5 or more out of 10
+why-it-is-done-89nk = usted puntúa su dolor con 5 o más de 10
 
-# missing: why-it-is-done-4x0j
 # en: a block eased your pain
+why-it-is-done-4x0j = un bloqueo alivió su dolor
 
-# missing: why-it-is-done-zgxc
 # en: It is for back pain, not for leg pain from a nerve.
+why-it-is-done-zgxc = Es para el dolor de espalda, no para el dolor de pierna que viene de un nervio.
 
-# missing: before-the-procedure-ddyj
 # en: Before the procedure
+before-the-procedure-ddyj = Antes del procedimiento
 
-# missing: before-the-procedure-z2wg
 # en: Tell your team if you:
+before-the-procedure-z2wg = Informe a su equipo de salud si usted:
 
-# missing: before-the-procedure-phhm
 # en: take a medicine that thins your blood
+before-the-procedure-phhm = toma un medicamento que diluye la sangre
 
-# missing: before-the-procedure-f124
 # en: have an infection, or feel ill
+before-the-procedure-f124 = tiene una infección o se siente mal
 
-# missing: before-the-procedure-xtrt
 # en: have had an allergic reaction to any medicine
+before-the-procedure-xtrt = ha tenido una reacción alérgica a cualquier medicamento
 
-# missing: before-the-procedure-k4md
 # en: have a heart device, such as a pacemaker
+before-the-procedure-k4md = tiene un dispositivo en el corazón, como un marcapasos
 
-# missing: before-the-procedure-zbp0
 # en: have a device for pain in your body
+before-the-procedure-zbp0 = tiene en el cuerpo un dispositivo para el dolor
 
-# missing: before-the-procedure-87hv
 # en: are or may be pregnant
+before-the-procedure-87hv = está o podría estar embarazada
 
-# missing: before-the-procedure-80t5
 # en: Ask which medicines to stop, and when. Do not stop a medicine on your own. Ask someone to take you home.
+before-the-procedure-80t5 = Pregunte qué medicamentos debe dejar de tomar y cuándo. No deje de tomar ningún medicamento por su cuenta. Pida a alguien que le lleve a casa.
 
-# missing: what-happens-during-the-procedur-m96s
 # en: What happens during the procedure
+what-happens-during-the-procedur-m96s = Qué ocurre durante el procedimiento
 
-# missing: what-happens-during-the-procedur-nm49
 # en: You lie on your belly. The doctor numbs your skin and uses X-rays to guide a thin needle.
+what-happens-during-the-procedur-nm49 = Usted se acuesta boca abajo. El médico le adormece la piel y usa rayos X para guiar una aguja fina.
 
-# missing: the-block-0ynv
 # en: The block
+the-block-0ynv = El bloqueo
 
-# missing: the-block-cqjz
 # en: The doctor injects a numbing medicine next to the nerves. Over the next hours you move as normal and write down your pain. This shows if the nerves cause your pain.
+the-block-cqjz = El médico inyecta un medicamento que adormece junto a los nervios. Durante las horas siguientes, usted se mueve como siempre y anota su dolor. Esto muestra si los nervios causan su dolor.
 
-# missing: the-heat-treatment-qbk2
 # en: The heat treatment
+the-heat-treatment-qbk2 = El tratamiento con calor
 
-# missing: the-heat-treatment-l2m5
 # en: The heat treatment happens on another day. The doctor tests that the needle is in the right place, and you may feel a tingle or a twitch. Then the tip of the needle heats the nerve.
+the-heat-treatment-l2m5 = El tratamiento con calor se hace otro día. El médico comprueba que la aguja esté en el lugar correcto, y usted puede sentir un cosquilleo o una contracción. Después la punta de la aguja calienta el nervio.
 
-# missing: after-the-procedure-and-recovery-gc6m
 # en: After the procedure and recovery
+after-the-procedure-and-recovery-gc6m = Después del procedimiento y recuperación
 
-# missing: after-the-procedure-and-recovery-h0zt
 # en: You can go home the same day. Do not drive that day. Your back may be sore for days.
+after-the-procedure-and-recovery-h0zt = Puede irse a casa el mismo día. No conduzca ese día. La espalda puede quedar dolorida durante varios días.
 
-# missing: after-the-procedure-and-recovery-qm0z
 # en: It can take weeks to know if the heat treatment works. The nerves can grow back, and then the pain can return. Use the time with less pain to exercise.
+after-the-procedure-and-recovery-qm0z = Pueden pasar varias semanas hasta saber si el tratamiento con calor funciona. Los nervios pueden volver a crecer, y entonces el dolor puede volver. Aproveche el tiempo con menos dolor para hacer ejercicio.
 
-# missing: results-and-possible-benefits-65rc
 # en: Results and possible benefits
+results-and-possible-benefits-65rc = Resultados y posibles beneficios
 
-# missing: results-and-possible-benefits-jbj1
 # en: You may have less back pain for a time. You may move and sleep better.
+results-and-possible-benefits-jbj1 = Puede tener menos dolor de espalda durante un tiempo. Es posible que se mueva y duerma mejor.
 
-# missing: results-and-possible-benefits-19wc
 # en: But studies do not agree. [A review of heat treatment][1] did not find strong evidence that it works. In [studies of 681 people][2], heat treatment with exercise did not help much more than exercise alone.
+results-and-possible-benefits-19wc = Pero los estudios no coinciden. [Una revisión del tratamiento con calor][1] no encontró pruebas sólidas de que funcione. En [estudios con 681 personas][2], el tratamiento con calor junto con ejercicio no ayudó mucho más que el ejercicio solo.
 
-# missing: risks-1b54
 # en: Risks
+risks-1b54 = Riesgos
 
-# missing: risks-rlqb
 # en: You may have these problems:
+risks-rlqb = Puede tener estos problemas:
 
-# missing: risks-b43v
 # en: soreness or bruising for days
+risks-b43v = molestias o moretones durante varios días
 
-# missing: risks-r9fj
 # en: more pain for a short time
+risks-r9fj = más dolor durante un tiempo corto
 
-# missing: risks-6fhf
 # en: numb, sore or burning skin on your back
+risks-6fhf = piel entumecida, dolorida o con ardor en la espalda
 
-# missing: risks-xg75
 # en: weak or numb legs for a short time
+risks-xg75 = piernas débiles o entumecidas durante un tiempo corto
 
-# missing: risks-t8m4
 # en: infection or bleeding
+risks-t8m4 = infección o sangrado
 
-# missing: risks-0m17
 # en: harm to another nerve
+risks-0m17 = daño a otro nervio
 
-# missing: risks-f13j
 # en: The procedure may also not help you.
+risks-f13j = También es posible que el procedimiento no le ayude.
 
-# missing: other-choices-rz2j
 # en: Other choices
+other-choices-rz2j = Otras opciones
 
-# missing: other-choices-lh3l
 # en: You do not have to have these procedures. If you do nothing, the pain may ease, stay the same or get worse. Other choices are:
+other-choices-lh3l = No tiene la obligación de someterse a estos procedimientos. Si no hace nada, el dolor puede aliviarse, seguir igual o empeorar. Otras opciones son:
 
-# missing: other-choices-jq60
 # en: [physical therapy and exercise][1]
+other-choices-jq60 = { "[" }fisioterapia y ejercicio][1]
 
-# missing: other-choices-402f
 # en: [talking therapies for pain][1]
+other-choices-402f = { "[" }terapias de conversación para el dolor][1]
 
-# missing: other-choices-8gmc
 # en: [sacroiliac joint injection][1], if your pain comes from the joint between spine and hip bone
+other-choices-8gmc = { "[" }inyección en la articulación sacroilíaca][1], si su dolor viene de la articulación entre la columna y el hueso de la cadera
 
-# missing: other-choices-5kj8
 # en: Read about all treatments for [pain that lasts after back surgery][1].
+other-choices-5kj8 = Lea sobre todos los tratamientos para el [dolor que persiste después de una cirugía de espalda][1].
 
-# missing: questions-to-ask-your-team-0f7y
 # en: Questions to ask your team
+questions-to-ask-your-team-0f7y = Preguntas para su equipo de salud
 
-# missing: questions-to-ask-your-team-cdcd
 # en: You and your team decide together. You can ask:
+questions-to-ask-your-team-cdcd = Usted y su equipo de salud deciden juntos. Puede preguntar:
 
-# missing: questions-to-ask-your-team-96r4
 # en: how you know that my pain comes from these joints
+questions-to-ask-your-team-96r4 = cómo saben que mi dolor viene de estas articulaciones
 
-# missing: questions-to-ask-your-team-kh4h
 # en: how likely it is to help me
+questions-to-ask-your-team-kh4h = qué probabilidad hay de que me ayude
 
-# missing: questions-to-ask-your-team-6pdb
 # en: which risks are higher for me
+questions-to-ask-your-team-6pdb = qué riesgos son mayores en mi caso
 
-# missing: questions-to-ask-your-team-f8zt
 # en: if I can have it again
+questions-to-ask-your-team-f8zt = si puedo hacérmelo otra vez
 
-# missing: questions-to-ask-your-team-wd1d
 # en: what may happen if I do nothing
+questions-to-ask-your-team-wd1d = qué puede pasar si no hago nada
 
-# missing: when-to-get-help-pjnn
 # en: When to get help
+when-to-get-help-pjnn = Cuándo pedir ayuda
 
-# missing: when-to-get-help-w3ks
 # en: A sore back is normal for days. Other changes need care fast.
+when-to-get-help-w3ks = Es normal tener la espalda dolorida durante varios días. Otros cambios necesitan atención rápida.
 
-# missing: get-emergency-help-now-ff0z
 # en: Get emergency help now
+get-emergency-help-now-ff0z = Pida ayuda de emergencia ahora
 
-# missing: get-emergency-help-now-cbmm
 # en: Go to the nearest emergency department, or call your local emergency number (such as 999, 911 or 112), if you:
+get-emergency-help-now-cbmm = Vaya al servicio de urgencias más cercano, o llame a su número local de emergencias (como 999, 911 o 112), si usted:
 
-# missing: get-emergency-help-now-1029
 # en: lose control of your bladder or bowels
+get-emergency-help-now-1029 = pierde el control de la vejiga o de los intestinos
 
-# missing: get-emergency-help-now-8wq5
 # en: have numb skin between your legs or around your bottom
+get-emergency-help-now-8wq5 = tiene la piel entumecida entre las piernas o en la zona de las nalgas y el ano
 
-# missing: get-emergency-help-now-ydwn
 # en: have weakness in your legs that is new or does not wear off
+get-emergency-help-now-ydwn = tiene debilidad en las piernas que es nueva o que no se pasa
 
-# missing: get-emergency-help-now-4fst
 # en: have a high temperature and a stiff neck
+get-emergency-help-now-4fst = tiene fiebre y el cuello rígido
 
-# missing: get-emergency-help-now-vm36
 # en: have swelling of your face, or trouble breathing
+get-emergency-help-now-vm36 = tiene hinchazón en la cara o dificultad para respirar
 
-# missing: get-help-the-same-day-pglq
 # en: Get help the same day
+get-help-the-same-day-pglq = Pida ayuda el mismo día
 
-# missing: get-help-the-same-day-5yhh
 # en: Call your doctor or pain team today if you have:
+get-help-the-same-day-5yhh = Llame hoy a su médico o al equipo del dolor si tiene:
 
-# missing: get-help-the-same-day-94ys
 # en: a high temperature
+get-help-the-same-day-94ys = fiebre
 
-# missing: get-help-the-same-day-0m3t
 # en: back pain that gets much worse
+get-help-the-same-day-0m3t = dolor de espalda que empeora mucho
 
-# missing: get-help-the-same-day-2sm9
 # en: skin that is hot, swollen or leaking where the needle went in
+get-help-the-same-day-2sm9 = piel caliente, hinchada o que supura donde entró la aguja
 
-# missing: contact-your-doctor-or-pain-team-yl77
 # en: Contact your doctor or pain team
+contact-your-doctor-or-pain-team-yl77 = Póngase en contacto con su médico o con el equipo del dolor
 
-# missing: contact-your-doctor-or-pain-team-5ppm
 # en: Contact your doctor or pain team if you have:
+contact-your-doctor-or-pain-team-5ppm = Póngase en contacto con su médico o con el equipo del dolor si tiene:
 
-# missing: contact-your-doctor-or-pain-team-19ht
 # en: burning or numb skin that does not go away
+contact-your-doctor-or-pain-team-19ht = piel con ardor o entumecida que no se pasa
 
-# missing: contact-your-doctor-or-pain-team-1brb
 # en: pain that is no better after weeks
+contact-your-doctor-or-pain-team-1brb = dolor que no mejora después de varias semanas
 
-# missing: contact-your-doctor-or-pain-team-sbl3
 # en: pain that comes back
+contact-your-doctor-or-pain-team-sbl3 = dolor que vuelve a aparecer
 
-# missing: about-this-page-rwxx
 # en: About this page
+about-this-page-rwxx = Acerca de esta página
 
-# missing: about-this-page-z7f7
 # en: This page gives general information. It does not replace advice from your own doctor or nurse. A health professional has not reviewed it yet.
+about-this-page-z7f7 = Esta página da información general. No sustituye los consejos de su propio médico o enfermero. Ningún profesional de la salud la ha revisado todavía.
 
-# missing: about-this-page-16tw
 # en: No company paid for this page. To report a mistake or give feedback, contact the team that gave you this page.
-
+about-this-page-16tw = Ninguna empresa pagó por esta página. Para avisar de un error o dar su opinión, póngase en contacto con el equipo que le dio esta página.

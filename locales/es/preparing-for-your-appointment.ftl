@@ -1,234 +1,233 @@
-# missing: summary
 # en: This page helps you get ready to talk with your doctor or pain team about pain after back surgery.
+summary = Esta página le ayuda a prepararse para hablar con su médico o con el equipo del dolor sobre el dolor después de una cirugía de espalda.
 
-# missing: preparing-for-your-appointment-hr0k
 # en: Preparing for your appointment
+preparing-for-your-appointment-hr0k = Cómo prepararse para su cita
 
-# missing: preparing-for-your-appointment-40vp
 # en: A little planning can help you get more from your appointment. You can write down your symptoms, your questions and what matters to you. Bring your notes with you.
+preparing-for-your-appointment-40vp = Un poco de preparación puede ayudarle a aprovechar más su cita. Puede anotar sus síntomas, sus preguntas y lo que le importa. Lleve sus notas.
 
-# missing: why-it-helps-nnn4
 # en: Why it helps
+why-it-helps-nnn4 = Por qué ayuda
 
-# missing: why-it-helps-l1df
 # en: It can be hard to remember things when you have pain. Notes help you tell your story in a clear way. They also help your team find out what may help you.
+why-it-helps-l1df = Puede ser difícil recordar las cosas cuando se tiene dolor. Las notas le ayudan a contar su historia de forma clara. También ayudan a su equipo de salud a descubrir qué puede ayudarle.
 
-# missing: why-it-helps-9vwy
 # en: [Guidance on shared decisions][1] says that you and your team should make choices together. Your team knows about treatments. You know about your life.
+why-it-helps-9vwy = { "[" }Las recomendaciones sobre las decisiones compartidas][1] dicen que usted y su equipo de salud deberían elegir juntos. Su equipo conoce los tratamientos. Usted conoce su vida.
 
-# missing: in-the-week-before-hczr
 # en: In the week before
+in-the-week-before-hczr = En la semana anterior
 
-# missing: in-the-week-before-qr6d
 # en: Keep a short pain diary for about a week. Each day, you can write down:
+in-the-week-before-qr6d = Lleve un diario breve del dolor durante más o menos una semana. Cada día puede anotar:
 
-# missing: in-the-week-before-l471
 # en: where the pain is, and how it feels
+in-the-week-before-l471 = dónde está el dolor y cómo se siente
 
-# missing: in-the-week-before-51g1
 # en: how strong it is from 0 to 10
+in-the-week-before-51g1 = lo fuerte que es del 0 al 10
 
-# missing: in-the-week-before-y7pj
 # en: what makes it better or worse
+in-the-week-before-y7pj = qué lo mejora o lo empeora
 
-# missing: in-the-week-before-m6l7
 # en: how you slept
+in-the-week-before-m6l7 = cómo durmió
 
-# missing: in-the-week-before-yxsq
 # en: what you did, and what you could not do
+in-the-week-before-yxsq = lo que hizo y lo que no pudo hacer
 
-# missing: in-the-week-before-qjps
 # en: which medicines you took
+in-the-week-before-qjps = qué medicamentos tomó
 
-# missing: in-the-week-before-n3wj
 # en: The diary does not have to be perfect. If it makes you think about pain too much, keep it short.
+in-the-week-before-n3wj = El diario no tiene que ser perfecto. Si le hace pensar demasiado en el dolor, hágalo breve.
 
-# missing: what-to-bring-lhrc
 # en: What to bring
+what-to-bring-lhrc = Qué llevar
 
-# missing: what-to-bring-01h9
 # en: Put these things in a bag the day before:
+what-to-bring-01h9 = Ponga estas cosas en una bolsa el día anterior:
 
-# missing: what-to-bring-dr1j
 # en: a list of all your medicines, also those you buy yourself
+what-to-bring-dr1j = una lista de todos sus medicamentos, también los que compra por su cuenta
 
-# missing: what-to-bring-0x01
 # en: letters and scan results from your surgery
+what-to-bring-0x01 = cartas y resultados de pruebas de imagen de su cirugía
 
-# missing: what-to-bring-ttnz
 # en: your pain diary
+what-to-bring-ttnz = su diario del dolor
 
-# missing: what-to-bring-dn11
 # en: a list of allergies and other health problems
+what-to-bring-dn11 = una lista de alergias y otros problemas de salud
 
-# missing: what-to-bring-g5kj
 # en: your questions
+what-to-bring-g5kj = sus preguntas
 
-# missing: what-to-bring-2hsc
 # en: glasses, hearing aids or a walking aid
+what-to-bring-2hsc = gafas, audífonos o una ayuda para caminar
 
-# missing: what-to-bring-8frk
 # en: You can bring a family member or a friend. They can listen, take notes and ask questions.
+what-to-bring-8frk = Puede llevar a un familiar o a un amigo. Esa persona puede escuchar, tomar notas y hacer preguntas.
 
-# missing: if-you-need-support-7dr6
 # en: If you need support
+if-you-need-support-7dr6 = Si necesita apoyo
 
-# missing: if-you-need-support-7rk2
 # en: Tell the clinic before the day if you need:
+if-you-need-support-7rk2 = Avise a la clínica antes de ese día si necesita:
 
-# missing: if-you-need-support-frzq
 # en: an interpreter
+if-you-need-support-frzq = un intérprete
 
-# missing: if-you-need-support-jsch
 # en: large print, easy words or another format
+if-you-need-support-jsch = letra grande, palabras sencillas u otro formato
 
-# missing: if-you-need-support-zy4g
 # en: a ramp, a lift or a quiet place to wait
+if-you-need-support-zy4g = una rampa, un ascensor o un lugar tranquilo para esperar
 
-# missing: if-you-need-support-fpq1
 # en: a place to lie down or stand
+if-you-need-support-fpq1 = un lugar para acostarse o estar de pie
 
-# missing: if-you-need-support-2735
 # en: a longer appointment
+if-you-need-support-2735 = una cita más larga
 
-# missing: if-you-need-support-7rqw
 # en: To ask for this, or to change the time, call the clinic on { $clinic-phone }.
+if-you-need-support-7rqw = Para pedirlo, o para cambiar la hora, llame a la clínica al { $clinic-phone }.
 
-# missing: what-to-tell-your-team-h299
 # en: What to tell your team
+what-to-tell-your-team-h299 = Qué decir a su equipo de salud
 
-# missing: what-to-tell-your-team-gqzj
 # en: Try to say the main thing first. You can tell your team:
+what-to-tell-your-team-gqzj = Intente decir primero lo más importante. Puede contar a su equipo de salud:
 
-# missing: what-to-tell-your-team-f0v6
 # en: when the pain started, before or after surgery
+what-to-tell-your-team-f0v6 = cuándo empezó el dolor, antes o después de la cirugía
 
-# missing: what-to-tell-your-team-5y5z
 # en: if it is the same pain as before surgery, or a new pain
+what-to-tell-your-team-5y5z = si es el mismo dolor que antes de la cirugía o un dolor nuevo
 
-# missing: what-to-tell-your-team-5h1l
 # en: how the pain affects your sleep, work, mood and family
+what-to-tell-your-team-5h1l = cómo afecta el dolor a su sueño, trabajo, estado de ánimo y familia
 
-# missing: what-to-tell-your-team-zk9t
 # en: which treatments you have tried, and what happened
+what-to-tell-your-team-zk9t = qué tratamientos ha probado y qué pasó
 
-# missing: what-to-tell-your-team-0h6p
 # en: what you want to be able to do again
+what-to-tell-your-team-0h6p = qué quiere poder volver a hacer
 
-# missing: what-to-tell-your-team-59p7
 # en: Tell them too if you feel low, drink more alcohol or find it hard to cope. They will not judge you.
+what-to-tell-your-team-59p7 = Dígales también si tiene el ánimo bajo, bebe más alcohol o le cuesta sobrellevarlo. No le juzgarán.
 
-# missing: questions-to-ask-40nv
 # en: Questions to ask
+questions-to-ask-40nv = Preguntas que puede hacer
 
-# missing: questions-to-ask-f5cj
 # en: Choose the questions that matter to you. You can ask:
+questions-to-ask-f5cj = Elija las preguntas que le importan. Puede preguntar:
 
-# missing: questions-to-ask-xsj6
 # en: what may cause my pain
+questions-to-ask-xsj6 = qué puede causar mi dolor
 
-# missing: questions-to-ask-3p6t
 # en: which choices I have
+questions-to-ask-3p6t = qué opciones tengo
 
-# missing: questions-to-ask-6v3b
 # en: what the benefits and risks of each choice are
+questions-to-ask-6v3b = cuáles son los beneficios y los riesgos de cada opción
 
-# missing: questions-to-ask-wd1d
 # en: what may happen if I do nothing
+questions-to-ask-wd1d = qué puede pasar si no hago nada
 
-# missing: questions-to-ask-vt2f
 # en: how and when we will check if it works
+questions-to-ask-vt2f = cómo y cuándo comprobaremos si funciona
 
-# missing: questions-to-ask-3dl3
 # en: who I can call if things get worse
+questions-to-ask-3dl3 = a quién puedo llamar si las cosas empeoran
 
-# missing: questions-to-ask-7d30
 # en: You can read about treatments first. A good place to start is [pain that lasts after back surgery][1]. You may also like our [questions and answers][2].
+questions-to-ask-7d30 = Puede leer primero sobre los tratamientos. Un buen lugar para empezar es [dolor que persiste después de una cirugía de espalda][1]. También pueden interesarle nuestras [preguntas y respuestas][2].
 
-# missing: during-the-appointment-gnq2
 # en: During the appointment
+during-the-appointment-gnq2 = Durante la cita
 
-# missing: during-the-appointment-54cy
 # en: Ask your team to explain any word that you do not know. Say back what you heard, to check that you have it right. You can take notes, or ask if you may record.
+during-the-appointment-54cy = Pida a su equipo de salud que le explique cualquier palabra que no conozca. Repita lo que ha oído, para comprobar que lo ha entendido bien. Puede tomar notas o preguntar si puede grabar.
 
-# missing: during-the-appointment-q5qn
 # en: You do not have to decide on the same day. Ask for time, and for something to read at home.
+during-the-appointment-q5qn = No tiene que decidir el mismo día. Pida tiempo, y algo para leer en casa.
 
-# missing: after-the-appointment-7bpk
 # en: After the appointment
+after-the-appointment-7bpk = Después de la cita
 
-# missing: after-the-appointment-6yx5
 # en: Read your notes within a day, and share them with someone you trust. Write down:
+after-the-appointment-6yx5 = Lea sus notas en el plazo de un día, y compártalas con alguien de confianza. Anote:
 
-# missing: after-the-appointment-7y83
 # en: what you and your team agreed
+after-the-appointment-7y83 = lo que acordaron usted y su equipo de salud
 
-# missing: after-the-appointment-tq19
 # en: what you will do, and by when
+after-the-appointment-tq19 = lo que hará usted, y para cuándo
 
-# missing: after-the-appointment-z1s5
 # en: what the team will do
+after-the-appointment-z1s5 = lo que hará el equipo
 
-# missing: after-the-appointment-t83f
 # en: the date of the next visit
+after-the-appointment-t83f = la fecha de la próxima visita
 
-# missing: after-the-appointment-nd9p
 # en: Call the clinic if something is not clear. Your choice can change, so tell your team if it does.
+after-the-appointment-nd9p = Llame a la clínica si algo no está claro. Su elección puede cambiar, así que avise a su equipo de salud si cambia.
 
-# missing: when-to-get-help-pjnn
 # en: When to get help
+when-to-get-help-pjnn = Cuándo pedir ayuda
 
-# missing: when-to-get-help-62d9
 # en: Do not wait for your appointment if you have serious symptoms. Get help at once.
+when-to-get-help-62d9 = No espere a su cita si tiene síntomas graves. Pida ayuda de inmediato.
 
-# missing: get-emergency-help-now-ff0z
 # en: Get emergency help now
+get-emergency-help-now-ff0z = Pida ayuda de emergencia ahora
 
-# missing: get-emergency-help-now-cbmm
 # en: Go to the nearest emergency department, or call your local emergency number (such as 999, 911 or 112), if you:
+get-emergency-help-now-cbmm = Vaya al servicio de urgencias más cercano, o llame a su número local de emergencias (como 999, 911 o 112), si usted:
 
-# missing: get-emergency-help-now-1029
 # en: lose control of your bladder or bowels
+get-emergency-help-now-1029 = pierde el control de la vejiga o de los intestinos
 
-# missing: get-emergency-help-now-8wq5
 # en: have numb skin between your legs or around your bottom
+get-emergency-help-now-8wq5 = tiene la piel entumecida entre las piernas o en la zona de las nalgas y el ano
 
-# missing: get-emergency-help-now-k9w1
 # en: have new weakness in your legs
+get-emergency-help-now-k9w1 = tiene debilidad nueva en las piernas
 
-# missing: get-emergency-help-now-lr25
 # en: have a high temperature with new or worse back pain
+get-emergency-help-now-lr25 = tiene fiebre con dolor de espalda nuevo o peor
 
-# missing: get-emergency-help-now-tdks
 # en: have chest pain or trouble breathing
+get-emergency-help-now-tdks = tiene dolor en el pecho o dificultad para respirar
 
-# missing: get-emergency-help-now-pm69
 # en: think about ending your life
+get-emergency-help-now-pm69 = piensa en poner fin a su vida
 
-# missing: contact-your-doctor-or-pain-team-yl77
 # en: Contact your doctor or pain team
+contact-your-doctor-or-pain-team-yl77 = Póngase en contacto con su médico o con el equipo del dolor
 
-# missing: contact-your-doctor-or-pain-team-j6ph
 # en: Contact your doctor or pain team before your appointment if you have:
+contact-your-doctor-or-pain-team-j6ph = Póngase en contacto con su médico o con el equipo del dolor antes de su cita si tiene:
 
-# missing: contact-your-doctor-or-pain-team-y33m
 # en: pain that gets much worse
+contact-your-doctor-or-pain-team-y33m = dolor que empeora mucho
 
-# missing: contact-your-doctor-or-pain-team-z21n
 # en: new numbness or pins and needles
+contact-your-doctor-or-pain-team-z21n = entumecimiento u hormigueo nuevo
 
-# missing: contact-your-doctor-or-pain-team-dk5h
 # en: side effects from a medicine
+contact-your-doctor-or-pain-team-dk5h = efectos secundarios de un medicamento
 
-# missing: contact-your-doctor-or-pain-team-8jvs
 # en: low mood or worry that does not go away
+contact-your-doctor-or-pain-team-8jvs = ánimo bajo o preocupación que no se pasa
 
-# missing: about-this-page-rwxx
 # en: About this page
+about-this-page-rwxx = Acerca de esta página
 
-# missing: about-this-page-z7f7
 # en: This page gives general information. It does not replace advice from your own doctor or nurse. A health professional has not reviewed it yet.
+about-this-page-z7f7 = Esta página da información general. No sustituye los consejos de su propio médico o enfermero. Ningún profesional de la salud la ha revisado todavía.
 
-# missing: about-this-page-16tw
 # en: No company paid for this page. To report a mistake or give feedback, contact the team that gave you this page.
-
+about-this-page-16tw = Ninguna empresa pagó por esta página. Para avisar de un error o dar su opinión, póngase en contacto con el equipo que le dio esta página.
