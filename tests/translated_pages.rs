@@ -34,4 +34,9 @@ fn a_long_sentence_in_a_translation_is_found_in_its_file() {
         (Some("vague-link"), Some("[aquí][1]"), Some(key.as_str()), Some("es")),
     ];
     assert_eq!(found, expected, "{out}");
+
+    // A run over the translations alone judges them beside their pages all the same.
+    run(&["sync"]);
+    let alone = run(&["check", "--select", "critical-change,stale-translation", "--output-format", "short", "locales/es"]);
+    assert_eq!(alone, "");
 }

@@ -181,7 +181,9 @@ impl Loader<'_> {
             }
         }
         let takes_all = self.request.paths.is_empty() && self.request.input.is_none() && self.request.locales.is_none();
-        if (takes_all || self.request.whole_project) && content.is_dir() {
+        // Translations are judged beside their pages.
+        let names_locales = self.request.locales.is_none() && self.request.paths.iter().any(|given| touches(given, &locales));
+        if (takes_all || self.request.whole_project || names_locales) && content.is_dir() {
             for file in files(&content.to_string_lossy(), is_page)? {
                 if takes_all {
                     selected.insert(file.path.clone());
@@ -271,13 +273,14 @@ impl Loader<'_> {
 
     /// Whether the paths of the run name this locale: none at all, its folder, one above it, or a file in it.
     fn is_selected(&self, folder: &Path) -> bool {
-        let folder = relative(folder);
-        self.request.paths.is_empty()
-            || self.request.paths.iter().any(|given| {
-                let given = relative(Path::new(given));
-                given == Path::new(".") || folder.starts_with(&given) || given.starts_with(&folder)
-            })
+        self.request.paths.is_empty() || self.request.paths.iter().any(|given| touches(given, folder))
     }
+}
+
+/// Whether a path leads to a folder, into it, or to a folder above it.
+fn touches(given: &str, folder: &Path) -> bool {
+    let (given, folder) = (relative(Path::new(given)), relative(folder));
+    given == Path::new(".") || folder.starts_with(&given) || given.starts_with(&folder)
 }
 
 fn no_language(source: SourceId, tag: &str) -> Diagnostic {
