@@ -203,7 +203,7 @@ pregnancy-and-breastfeeding-vxkn = الحمل والرضاعة الطبيعية
 pregnancy-and-breastfeeding-xzrx = أخبري طبيبك فورًا إذا كنتِ حاملًا أو ترغبين في الإنجاب. لا توقفي الدواء من تلقاء نفسك.
 
 # en: In [a study of more than 2,700 pregnancies][1], about 6 in 100 babies had a serious birth defect after pregabalin. Without pregabalin, it was about 4 in 100 babies. If you could get pregnant, use birth control while you take pregabalin.
-pregnancy-and-breastfeeding-63ql = في [دراسة شملت أكثر من 2700 حالة حمل][1]، كان لدى نحو 6 من كل 100 رضيع عيب خلقي خطير بعد البريغابالين. وبدون البريغابالين، كان العدد نحو 4 من كل 100 رضيع. إذا كان من الممكن أن تحملي، فاستخدمي وسيلة لمنع الحمل أثناء تناول البريغابالين.
+pregnancy-and-breastfeeding-63ql = في [دراسة شملت أكثر من 2700 حمل][1]، كان لدى نحو 6 من كل 100 رضيع عيب خلقي خطير بعد البريغابالين. وبدون البريغابالين، كان العدد نحو 4 من كل 100 رضيع. إذا كان من الممكن أن تحملي، فاستخدمي وسيلة لمنع الحمل أثناء تناول البريغابالين.
 
 # en: Duloxetine in the last month before birth [can raise the chance of heavy bleeding after birth][1]. The rise is small. Ask your doctor before you breastfeed.
 pregnancy-and-breastfeeding-hbvk = إن تناول الدولوكستين في الشهر الأخير قبل الولادة [يمكن أن يزيد احتمال حدوث نزيف غزير بعد الولادة][1]. وهذه الزيادة صغيرة. اسألي طبيبك قبل أن ترضعي رضاعة طبيعية.

@@ -11,7 +11,7 @@ physical-therapy-and-exercise-jmwp = يمكن أن يساعدك العلاج ا�
 what-it-is-2jjc = ما هو
 
 # en: Physical therapy is treatment that helps your body move and work. It is also called physiotherapy. A physical therapist is a health worker trained in movement.
-what-it-is-m2s6 = العلاج الطبيعي هو علاج يساعد جسمك على الحركة والعمل. ويسمى أيضًا العلاج الفيزيائي. واختصاصي العلاج الطبيعي عامل صحي مدرب في مجال الحركة.
+what-it-is-m2s6 = العلاج الطبيعي هو علاج يساعد جسمك على الحركة والعمل. ويسمى أيضًا العلاج الفيزيائي. واختصاصي العلاج الطبيعي هو عامل صحي مدرب في مجال الحركة.
 
 # en: Your physical therapist can show you exercises that suit you. They may also use their hands to move or press on stiff parts of your body (manual therapy).
 what-it-is-kknr = يمكن أن يعرض عليك اختصاصي العلاج الطبيعي تمارين تناسبك. وقد يستخدم يديه أيضًا لتحريك الأجزاء المتيبسة من جسمك أو الضغط عليها (العلاج اليدوي).

@@ -50,7 +50,7 @@ why-it-is-done-v96w = فحصك فريق مدرب على رعاية الألم
 why-it-is-done-6xff = خفف اختبار الجهاز ألمك
 
 # en: It may not suit you if you are pregnant, have an infection or find a remote control hard to use. Tell your team about any other device in your body.
-why-it-is-done-8zcw = قد لا يناسبك إذا كنتِ حاملًا، أو إذا كان لديك عدوى، أو إذا وجدت صعوبة في استخدام جهاز التحكم عن بعد. أخبر فريقك المعالج عن أي جهاز آخر في جسمك.
+why-it-is-done-8zcw = قد لا يناسبك إذا كنتِ حاملًا، أو لديك عدوى، أو وجدت صعوبة في استخدام جهاز التحكم عن بعد. أخبر فريقك المعالج عن أي جهاز آخر في جسمك.
 
 # en: Before the procedure
 before-the-procedure-ddyj = قبل الإجراء
