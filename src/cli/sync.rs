@@ -9,6 +9,7 @@ use crate::translate::{Ambiguity, Sync, glossary_terms, plan, sync};
 use clap::{Args, ValueEnum};
 use std::collections::BTreeMap;
 use std::io::{self, BufRead, IsTerminal, Write};
+use std::path::{Path, PathBuf};
 
 /// Bring source messages and translations up to date with the pages.
 #[derive(Args)]
@@ -118,17 +119,20 @@ fn unsettled(ambiguities: &[Ambiguity]) -> Outcome {
 /// Writes what changed; gives the paths.
 fn write(project: &Project, result: &Sync, is_dry: bool) -> Result<Vec<String>, Failure> {
     let folder = project.locales_folder();
+    // The same file may be named `./locales/…` and `locales/…`.
+    let plain = |path: &Path| path.strip_prefix(".").unwrap_or(path).to_owned();
+    let known: BTreeMap<PathBuf, &str> =
+        project.sources.iter().map(|(_, file)| (plain(Path::new(&file.path)), file.text.as_str())).collect();
     let mut written = Vec::new();
     for (path, text) in &result.files {
-        let full = folder.join(path);
-        let changed = match text {
-            _ if is_dry => {
-                project.sources.iter().find(|(_, file)| std::path::Path::new(&file.path) == full).map(|(_, file)| &file.text)
-                    != text.as_ref()
+        let full = plain(&folder.join(path));
+        let changed = known.get(&full).copied() != text.as_deref();
+        if changed && !is_dry {
+            match text {
+                Some(text) => drop(write_file(&full, text.as_bytes())?),
+                None => remove_file(&full)?,
             }
-            Some(text) => write_file(&full, text.as_bytes())?,
-            None => remove_file(&full).map(|()| project.sources.iter().any(|(_, file)| std::path::Path::new(&file.path) == full))?,
-        };
+        }
         if changed {
             written.push(full.display().to_string());
         }
