@@ -1,7 +1,10 @@
 //! Puts a parsed page together: sections from headings, comments bound to the blocks that they speak of.
 
 use super::allow::Request;
-use super::{Allow, Block, BlockKind, Document, Fault, FrontMatter, Image, LanguageMark, Link, List, Origin, Scope, Section, Table};
+use super::{
+    Allow, Block, BlockKind, Code, Container, ContainerKind, Document, Fault, FrontMatter, Image, LanguageMark, Link, List, NoteReference,
+    Origin, Scope, Section, Table,
+};
 use crate::language::{Aspect, aspects_of};
 use crate::source::Span;
 
@@ -13,6 +16,9 @@ pub(super) struct Draft {
     pub(super) images: Vec<Image>,
     pub(super) lists: Vec<List>,
     pub(super) tables: Vec<Table>,
+    pub(super) containers: Vec<Container>,
+    pub(super) code: Vec<Code>,
+    pub(super) note_references: Vec<NoteReference>,
     /// Comments to leaflint, each with the number of blocks that stand before it.
     pub(super) requests: Vec<(usize, Request)>,
     pub(super) raw_html: Vec<Span>,
@@ -23,6 +29,9 @@ pub(super) struct Draft {
 
 /// The finished page.
 pub(super) fn assemble(mut draft: Draft, front_matter: FrontMatter, origin: Origin<'_>, body: usize) -> Document {
+    if draft.containers.is_empty() {
+        contain_inferred_lists(&mut draft);
+    }
     let sections = sections(&draft.blocks, origin);
     for (at, section) in sections.iter().enumerate() {
         for block in &mut draft.blocks[section.blocks.clone()] {
@@ -43,6 +52,9 @@ pub(super) fn assemble(mut draft: Draft, front_matter: FrontMatter, origin: Orig
         images: draft.images,
         lists: draft.lists,
         tables: draft.tables,
+        containers: draft.containers,
+        code: draft.code,
+        note_references: draft.note_references,
         allows,
         pinned_keys,
         raw_html: draft.raw_html,
@@ -50,6 +62,25 @@ pub(super) fn assemble(mut draft: Draft, front_matter: FrontMatter, origin: Orig
         languages: draft.languages,
         faults,
         body,
+    }
+}
+
+/// Lists that plain text only suggests hold their items like any others.
+fn contain_inferred_lists(draft: &mut Draft) {
+    // The list that is open: its number, its place among the containers, its items so far.
+    let mut open: Option<(usize, usize, usize)> = None;
+    for block in &mut draft.blocks {
+        let BlockKind::Item { list, .. } = block.kind else { continue };
+        let (place, number) = match open {
+            Some((known, place, items)) if known == list => (place, items),
+            _ => {
+                draft.containers.push(Container { kind: ContainerKind::List(list), parent: None });
+                (draft.containers.len() - 1, 0)
+            }
+        };
+        open = Some((list, place, number + 1));
+        draft.containers.push(Container { kind: ContainerKind::Item { number, task: None }, parent: Some(place) });
+        block.container = Some(draft.containers.len() - 1);
     }
 }
 

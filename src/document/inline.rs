@@ -18,6 +18,23 @@ pub(super) struct OpenBlock {
     content: Option<Range<usize>>,
 }
 
+/// An image whose end has not been seen.
+pub(super) struct OpenImage {
+    pub(super) span: Range<usize>,
+    pub(super) at: usize,
+    pub(super) alt: String,
+    pub(super) title: String,
+    pub(super) address: String,
+}
+
+/// A link whose end has not been seen.
+pub(super) struct OpenLink {
+    pub(super) span: Range<usize>,
+    pub(super) start: usize,
+    pub(super) address: String,
+    pub(super) is_bare: bool,
+}
+
 impl OpenBlock {
     pub(super) fn new(kind: BlockKind, span: Range<usize>) -> Self {
         Self { kind, builder: PassageBuilder::default(), marks: Vec::new(), span, content: None }
@@ -47,6 +64,7 @@ impl OpenBlock {
             content: Span::new(content),
             passage: self.builder.finish(language),
             section: 0,
+            container: None,
             inferred: false,
         }
     }

@@ -9,9 +9,11 @@ mod html;
 mod inline;
 mod parse;
 mod plain;
+mod structure;
 
 pub use allow::{Allow, Scope};
 pub use front_matter::{Field, FrontMatter, Value};
+pub use structure::{Alert, Alignment, Code, Container, ContainerKind, NoteReference};
 
 #[cfg(test)]
 mod tests;
@@ -101,6 +103,8 @@ pub struct Block {
     pub passage: Passage,
     /// The section it belongs to.
     pub section: usize,
+    /// What it stands in: the innermost of the document's containers.
+    pub container: Option<usize>,
     /// Whether plain text only suggests this kind: the markup that would say so was lost.
     pub inferred: bool,
 }
@@ -167,6 +171,10 @@ pub struct Image {
     pub address: String,
     /// Whether its author says that it shows nothing: `""` with the title “decorative”, or `alt=""` in HTML.
     pub is_decorative: bool,
+    /// Where it stands in the block's clean text, of which it is no part.
+    pub at: usize,
+    /// The link that it stands in: its place among the document's links.
+    pub link: Option<usize>,
 }
 
 /// A list.
@@ -195,6 +203,8 @@ pub struct Table {
     pub has_header: bool,
     /// Header cells that head no other cell.
     pub idle_headers: Vec<Span>,
+    /// On which side each column's text stands.
+    pub alignments: Vec<Alignment>,
 }
 
 /// A part of a page that is marked as being in a language of its own.
@@ -242,6 +252,12 @@ pub struct Document {
     pub lists: Vec<List>,
     /// Its tables, in order.
     pub tables: Vec<Table>,
+    /// What its blocks stand in, outer before inner.
+    pub containers: Vec<Container>,
+    /// The texts of its blocks of code.
+    pub code: Vec<Code>,
+    /// The signs that lead to footnotes, in order.
+    pub note_references: Vec<NoteReference>,
     /// Findings that a person has allowed.
     pub allows: Vec<Allow>,
     /// Keys that the author pinned to the next block: (block, key).

@@ -2,12 +2,12 @@
 
 use super::allow::request;
 use super::assemble::Draft;
-use super::inline::OpenBlock;
-use super::{BlockKind, Fault, Image, Link, List, Table};
+use super::inline::{OpenBlock, OpenImage, OpenLink};
+use super::{Alert, Alignment, BlockKind, Code, Container, ContainerKind, Fault, Image, Link, List, NoteReference, Table};
 use crate::language::Language;
 use crate::source::Span;
 use crate::text::MarkKind;
-use pulldown_cmark::{Event, HeadingLevel, LinkType, Options, Parser, Tag, TagEnd};
+use pulldown_cmark::{BlockQuoteKind, Event, LinkType, Options, Parser, Tag, TagEnd};
 use std::ops::Range;
 use std::panic::{AssertUnwindSafe, catch_unwind};
 
@@ -42,8 +42,8 @@ pub(super) fn markdown(text: &str, body: usize, language: &Language) -> Draft {
     })
 }
 
-/// What the reader stands in.
-enum Container {
+/// What the reader stands in, for what is read there.
+enum Inside {
     Quote,
     Item { list: usize, has_block: bool, start: usize },
     Table { table: usize, row: usize, column: usize },
@@ -52,26 +52,13 @@ enum Container {
     Other,
 }
 
-struct OpenImage {
-    span: Range<usize>,
-    alt: String,
-    title: String,
-    address: String,
-}
-
-struct OpenLink {
-    span: Range<usize>,
-    start: usize,
-    address: String,
-    is_bare: bool,
-}
-
 struct Reader<'a> {
     text: &'a str,
     language: &'a Language,
     draft: Draft,
     open: Option<OpenBlock>,
-    containers: Vec<Container>,
+    /// With the place of each among the draft's containers.
+    containers: Vec<(Inside, usize)>,
     image: Option<OpenImage>,
     links: Vec<OpenLink>,
 }
@@ -90,45 +77,49 @@ impl Reader<'_> {
             }
             Event::HardBreak => self.resolved("\n", range),
             Event::InlineHtml(_) => self.inline_html(range),
-            Event::Html(_) | Event::FootnoteReference(_) | Event::TaskListMarker(_) | Event::Rule => {}
+            Event::FootnoteReference(label) => self.note_reference(&label, range),
+            Event::TaskListMarker(is_done) => self.task(is_done),
+            Event::Html(_) | Event::Rule => {}
             Event::InlineMath(text) | Event::DisplayMath(text) => self.inline_text(&text, range),
         }
     }
 
     fn start(&mut self, tag: Tag<'_>, range: Range<usize>) {
         match tag {
-            Tag::Heading { level, .. } => self.open_block(BlockKind::Heading { level: level_number(level) }, range),
+            Tag::Heading { level, .. } => self.open_block(BlockKind::Heading { level: level as u8 }, range),
             Tag::Paragraph => {
                 let (kind, start) = self.paragraph_kind(range.start);
                 self.open_block(kind, start..range.start);
                 // An escape at the paragraph's start is part of it; the range of the paragraph has it.
                 self.cover(&(range.start..range.start));
             }
-            Tag::BlockQuote(_) => self.enter(Container::Quote),
+            Tag::BlockQuote(kind) => self.enter(Inside::Quote, ContainerKind::Quotation(kind.map(alert))),
             Tag::List(start) => {
-                self.close_block();
-                let depth = self.containers.iter().filter(|container| matches!(container, Container::Item { .. })).count();
+                let depth = self.containers.iter().filter(|(inside, _)| matches!(inside, Inside::Item { .. })).count();
                 self.draft.lists.push(List { span: Span::new(range), start, items: 0, depth });
-                self.containers.push(Container::Other);
+                self.enter(Inside::Other, ContainerKind::List(self.draft.lists.len() - 1));
             }
             Tag::Item => {
                 let list = self.list_at(range.start);
+                let number = self.draft.lists[list].items;
                 self.draft.lists[list].items += 1;
-                self.enter(Container::Item { list, has_block: false, start: range.start });
+                self.enter(Inside::Item { list, has_block: false, start: range.start }, ContainerKind::Item { number, task: None });
             }
             Tag::CodeBlock(_) => self.open_block(BlockKind::Code, range),
             Tag::HtmlBlock => self.html_block(range),
-            Tag::FootnoteDefinition(_) => self.enter(Container::Footnote),
+            Tag::FootnoteDefinition(label) => self.enter(Inside::Footnote, ContainerKind::Footnote(label.into_string())),
             Tag::DefinitionListTitle => self.open_block(BlockKind::DefinitionTerm, range),
-            Tag::DefinitionListDefinition => self.enter(Container::Definition),
+            Tag::DefinitionListDefinition => self.enter(Inside::Definition, ContainerKind::Definition),
             Tag::Table(columns) => {
-                self.draft.tables.push(Table { span: Span::new(range), columns: columns.len(), has_header: true, ..Table::default() });
+                let alignments = columns.iter().map(|column| alignment(*column)).collect();
+                let table = Table { span: Span::new(range), columns: columns.len(), has_header: true, alignments, ..Table::default() };
+                self.draft.tables.push(table);
                 let table = self.draft.tables.len() - 1;
-                self.enter(Container::Table { table, row: 0, column: 0 });
+                self.enter(Inside::Table { table, row: 0, column: 0 }, ContainerKind::Table(table));
             }
             Tag::TableHead | Tag::TableRow => self.new_row(),
             Tag::TableCell => self.open_cell(range),
-            Tag::Emphasis | Tag::Strong | Tag::Strikethrough | Tag::Superscript | Tag::Subscript => self.start_mark(range),
+            Tag::Emphasis | Tag::Strong | Tag::Strikethrough => self.start_mark(range),
             Tag::Link { link_type, dest_url, .. } => {
                 let is_bare = matches!(link_type, LinkType::Autolink | LinkType::Email);
                 self.start_mark(range.clone());
@@ -137,11 +128,15 @@ impl Reader<'_> {
                 self.links.push(OpenLink { span: range, start, address: format!("{scheme}{dest_url}"), is_bare });
             }
             Tag::Image { dest_url, title, .. } => {
-                self.start_mark(range.clone());
-                self.image =
-                    Some(OpenImage { span: range, alt: String::new(), title: title.into_string(), address: dest_url.into_string() });
+                let block = self.block(range.start);
+                block.cover(&range);
+                let at = block.builder.len();
+                let (title, address) = (title.into_string(), dest_url.into_string());
+                self.image = Some(OpenImage { span: range, at, alt: String::new(), title, address });
             }
-            Tag::DefinitionList | Tag::MetadataBlock(_) => self.containers.push(Container::Other),
+            Tag::DefinitionList => self.enter(Inside::Other, ContainerKind::Definitions),
+            // Their options are off.
+            Tag::Superscript | Tag::Subscript | Tag::MetadataBlock(_) => {}
         }
     }
 
@@ -156,8 +151,7 @@ impl Reader<'_> {
             | TagEnd::FootnoteDefinition
             | TagEnd::DefinitionListDefinition
             | TagEnd::DefinitionList
-            | TagEnd::Table
-            | TagEnd::MetadataBlock(_) => {
+            | TagEnd::Table => {
                 self.close_block();
                 self.containers.pop();
             }
@@ -165,14 +159,23 @@ impl Reader<'_> {
             TagEnd::Strong => self.end_mark(&range, MarkKind::Strong),
             TagEnd::Link => self.end_link(&range),
             TagEnd::Image => self.end_image(),
+            TagEnd::Strikethrough => self.end_mark(&range, MarkKind::Strikethrough),
             TagEnd::TableHead | TagEnd::TableRow | TagEnd::HtmlBlock => {}
-            TagEnd::Strikethrough | TagEnd::Superscript | TagEnd::Subscript => self.cover(&range),
+            // Their options are off.
+            TagEnd::Superscript | TagEnd::Subscript | TagEnd::MetadataBlock(_) => {}
         }
     }
 
-    fn enter(&mut self, container: Container) {
+    fn enter(&mut self, inside: Inside, kind: ContainerKind) {
         self.close_block();
-        self.containers.push(container);
+        let parent = self.container();
+        self.containers.push((inside, self.draft.containers.len()));
+        self.draft.containers.push(Container { kind, parent });
+    }
+
+    /// The innermost container.
+    fn container(&self) -> Option<usize> {
+        self.containers.last().map(|(_, at)| *at)
     }
 
     fn open_block(&mut self, kind: BlockKind, range: Range<usize>) {
@@ -188,21 +191,22 @@ impl Reader<'_> {
         if block.passage.text().trim().is_empty() && has_image && block.kind == BlockKind::Paragraph {
             block.kind = BlockKind::Image;
         }
+        block.container = self.container();
         self.draft.blocks.push(block);
     }
 
     /// What a paragraph is here, and where its block starts: a first paragraph takes in the list marker.
     fn paragraph_kind(&mut self, at: usize) -> (BlockKind, usize) {
-        for container in self.containers.iter_mut().rev() {
-            match container {
-                Container::Item { list, has_block, start } => {
+        for (inside, _) in self.containers.iter_mut().rev() {
+            match inside {
+                Inside::Item { list, has_block, start } => {
                     let first = !std::mem::replace(has_block, true);
                     return (BlockKind::Item { list: *list, first }, if first { *start } else { at });
                 }
-                Container::Quote => return (BlockKind::Quotation, at),
-                Container::Footnote => return (BlockKind::Footnote, at),
-                Container::Definition => return (BlockKind::Definition, at),
-                Container::Table { .. } | Container::Other => {}
+                Inside::Quote => return (BlockKind::Quotation, at),
+                Inside::Footnote => return (BlockKind::Footnote, at),
+                Inside::Definition => return (BlockKind::Definition, at),
+                Inside::Table { .. } | Inside::Other => {}
             }
         }
         (BlockKind::Paragraph, at)
@@ -235,6 +239,11 @@ impl Reader<'_> {
         let block = self.block(range.start);
         block.cover(&range);
         if block.kind == BlockKind::Code {
+            let at = self.draft.blocks.len();
+            match self.draft.code.last_mut().filter(|code| code.block == at) {
+                Some(code) => code.text.push_str(text),
+                None => self.draft.code.push(Code { block: at, text: text.to_owned() }),
+            }
             return;
         }
         if verbatim {
@@ -280,6 +289,20 @@ impl Reader<'_> {
         }
     }
 
+    fn note_reference(&mut self, label: &str, range: Range<usize>) {
+        let at = self.block(range.start).builder.len();
+        let block = self.draft.blocks.len();
+        self.draft.note_references.push(NoteReference { span: Span::new(range), block, at, label: label.to_owned() });
+    }
+
+    fn task(&mut self, is_done: bool) {
+        if let Some(at) = self.container()
+            && let ContainerKind::Item { task, .. } = &mut self.draft.containers[at].kind
+        {
+            *task = Some(is_done);
+        }
+    }
+
     fn end_link(&mut self, range: &Range<usize>) {
         let Some(link) = self.links.pop() else { return };
         let number = u32::try_from(self.draft.links.len()).expect("fewer links than bytes");
@@ -292,13 +315,15 @@ impl Reader<'_> {
     fn end_image(&mut self) {
         let Some(image) = self.image.take() else { return };
         let block = self.draft.blocks.len();
-        let OpenImage { span, alt, title, address } = image;
+        let OpenImage { span, at, alt, title, address } = image;
         let is_decorative = alt.trim().is_empty() && title.trim().eq_ignore_ascii_case("decorative");
-        self.draft.images.push(Image { span: Span::new(span), block, alt, title, address, is_decorative });
+        // Links count when they end: the one that is open will be the next.
+        let link = (!self.links.is_empty()).then_some(self.draft.links.len());
+        self.draft.images.push(Image { span: Span::new(span), block, alt, title, address, is_decorative, at, link });
     }
 
     fn new_row(&mut self) {
-        if let Some(Container::Table { table, row, column }) = self.containers.last_mut() {
+        if let Some((Inside::Table { table, row, column }, _)) = self.containers.last_mut() {
             let rows = &mut self.draft.tables[*table].rows;
             *row = *rows;
             *rows += 1;
@@ -307,7 +332,7 @@ impl Reader<'_> {
     }
 
     fn open_cell(&mut self, range: Range<usize>) {
-        if let Some(Container::Table { table, row, column }) = self.containers.last_mut() {
+        if let Some((Inside::Table { table, row, column }, _)) = self.containers.last_mut() {
             let kind = BlockKind::Cell { table: *table, row: *row, column: *column };
             *column += 1;
             self.open_block(kind, range);
@@ -349,6 +374,20 @@ impl Reader<'_> {
     }
 }
 
-fn level_number(level: HeadingLevel) -> u8 {
-    level as u8
+fn alert(kind: BlockQuoteKind) -> Alert {
+    match kind {
+        BlockQuoteKind::Note => Alert::Note,
+        BlockQuoteKind::Tip => Alert::Tip,
+        BlockQuoteKind::Important => Alert::Important,
+        BlockQuoteKind::Warning => Alert::Warning,
+        BlockQuoteKind::Caution => Alert::Caution,
+    }
+}
+
+fn alignment(column: pulldown_cmark::Alignment) -> Alignment {
+    match column {
+        pulldown_cmark::Alignment::Center => Alignment::Center,
+        pulldown_cmark::Alignment::Right => Alignment::End,
+        pulldown_cmark::Alignment::None | pulldown_cmark::Alignment::Left => Alignment::Start,
+    }
 }

@@ -235,3 +235,47 @@ proptest! {
         }
     }
 }
+
+#[test]
+fn blocks_know_what_they_stand_in() {
+    let page = "1. one\n   - [x] done\n\n     > [!WARNING]\n     > careful\n\n| a |\n|--:|\n| b |\n\nText[^n] ~~old~~ and ![i](a.png) here.\n\n[^n]: note\n";
+    let document = markdown(page);
+    let path = |block: &Block| {
+        let mut kinds = Vec::new();
+        let mut at = block.container;
+        while let Some(place) = at {
+            kinds.push(document.containers[place].kind.clone());
+            at = document.containers[place].parent;
+        }
+        kinds
+    };
+    let careful = document.blocks.iter().find(|block| block.passage.text() == "careful").expect("read");
+    let item = |number, task| ContainerKind::Item { number, task };
+    assert_eq!(
+        path(careful),
+        [
+            ContainerKind::Quotation(Some(Alert::Warning)),
+            item(0, Some(true)),
+            ContainerKind::List(1),
+            item(0, None),
+            ContainerKind::List(0)
+        ]
+    );
+    assert_eq!(document.tables[0].alignments, [Alignment::End]);
+    let text = document.blocks.iter().find(|block| block.kind == BlockKind::Paragraph).expect("read");
+    assert_eq!(text.passage.text(), "Text old and  here.");
+    assert_eq!((document.note_references[0].at, document.note_references[0].label.as_str()), (4, "n"));
+    assert_eq!(document.images[0].at, "Text old and ".len());
+    assert!(text.passage.marks().iter().any(|mark| mark.kind == crate::text::MarkKind::Strikethrough));
+    assert_eq!(path(document.blocks.last().expect("blocks")), [ContainerKind::Footnote("n".into())]);
+}
+
+#[test]
+fn code_keeps_its_lines_and_plain_lists_hold_their_items() {
+    let document = markdown("- a\n\n  ```\n  x\n   y\n  ```\n");
+    assert_eq!(document.code[0].text, "x\n y\n");
+    let document = parse("Signs include:\n- one\n- two\n", Format::Plain);
+    let kinds: Vec<_> = document.containers.iter().map(|container| &container.kind).collect();
+    let item = |number| ContainerKind::Item { number, task: None };
+    assert_eq!(kinds, [&ContainerKind::List(0), &item(0), &item(1)]);
+}

@@ -12,6 +12,8 @@ pub enum MarkKind {
     Emphasis,
     /// Strong emphasis, usually bold.
     Strong,
+    /// Text that no longer holds.
+    Strikethrough,
     /// The text of a link; the number counts the document's links.
     Link(u32),
     /// Code, which is no prose.

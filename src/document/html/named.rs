@@ -23,6 +23,7 @@ impl Reader<'_> {
         }
         let address = attributes.get("src").unwrap_or_default().to_owned();
         let title = attributes.get("title").unwrap_or_default().to_owned();
+        let (_, at) = self.here();
         self.draft.images.push(Image {
             span: Span::new(range.clone()),
             block: self.draft.blocks.len(),
@@ -30,6 +31,8 @@ impl Reader<'_> {
             title,
             address,
             is_decorative,
+            at,
+            link: None,
         });
         if !is_void(name) {
             self.stack.push(Element::skipped(name, range.start));

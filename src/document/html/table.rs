@@ -62,7 +62,7 @@ impl Grid {
         let columns = self.cells.iter().map(|cell| cell.column + cell.columns).max().unwrap_or(0);
         let has_header = self.cells.iter().any(|cell| cell.is_header);
         let idle_headers = self.cells.iter().filter(|cell| cell.is_header && !self.heads_a_cell(cell)).map(|cell| cell.span).collect();
-        Table { span, columns, rows: self.rows, has_header, idle_headers }
+        Table { span, columns, rows: self.rows, has_header, idle_headers, alignments: Vec::new() }
     }
 
     /// Whether a cell in the header's column or row belongs to it, or a cell names it.
