@@ -32,6 +32,7 @@ pub mod emit;
 pub mod language;
 pub mod lint;
 pub mod project;
+pub mod publish;
 pub mod reading;
 pub mod source;
 pub mod terms;

@@ -1,6 +1,7 @@
 //! The command line: one file a command. The only place that knows the clock, the terminal and the environment.
 
 mod baseline;
+mod build;
 mod changed;
 mod check;
 mod explain;
@@ -67,6 +68,8 @@ enum Color {
 enum Command {
     /// Start a project: a configuration and a first page.
     Init(init::Arguments),
+    /// Build one complete, checked, accessible bundle per language.
+    Build(build::Arguments),
     /// Find what is wrong with pages and translations.
     Check(Box<check::Arguments>),
     /// Measure how hard pages, sections and sentences are to read.
@@ -105,6 +108,7 @@ pub fn main() -> ExitCode {
     }
     let outcome = match &line.command {
         Command::Init(arguments) => init::run(arguments, &line.global),
+        Command::Build(arguments) => build::run(arguments, &line.global),
         Command::Check(arguments) => check::run(arguments, &line.global),
         Command::Measure(arguments) => measure::run(arguments, &line.global),
         Command::Explain(arguments) => explain::run(arguments, &line.global),

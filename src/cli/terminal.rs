@@ -2,7 +2,8 @@
 
 use super::{Color, Failure, Global};
 use crate::emit::HumanStyle;
-use std::io::{self, Write};
+use indicatif::{ProgressBar, ProgressStyle};
+use std::io::{self, IsTerminal, Write};
 
 const WIDTH_WITHOUT_TERMINAL: usize = 100;
 
@@ -29,4 +30,38 @@ pub(super) fn print(write: impl FnOnce(&mut dyn Write) -> io::Result<()>) -> Res
 /// Today's date where this process runs.
 pub(super) fn today() -> jiff::civil::Date {
     jiff::Zoned::now().date()
+}
+
+/// A bar on a terminal's standard error; nothing anywhere else.
+pub(super) struct Progress(Option<ProgressBar>);
+
+impl Progress {
+    /// A bar that counts things of this name.
+    pub(super) fn new(global: &Global, what: &str) -> Self {
+        if global.no_progress || !io::stderr().is_terminal() {
+            return Self(None);
+        }
+        let bar = ProgressBar::new(0);
+        let style = ProgressStyle::with_template(&format!("{{bar:40}} {{pos}} of {{len}} {what}"));
+        bar.set_style(style.expect("the template is right"));
+        Self(Some(bar))
+    }
+
+    /// How far the work has come; any thread may say.
+    pub(super) fn set(&self, done: usize, all: usize) {
+        if let Some(bar) = &self.0 {
+            bar.set_length(all as u64);
+            // Threads may come out of order: the bar never goes back.
+            if done as u64 > bar.position() {
+                bar.set_position(done as u64);
+            }
+        }
+    }
+
+    /// Takes the bar away.
+    pub(super) fn finish(&self) {
+        if let Some(bar) = &self.0 {
+            bar.finish_and_clear();
+        }
+    }
 }

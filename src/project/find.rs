@@ -92,6 +92,26 @@ fn walk(folder: &Path, glob: Option<&str>) -> Result<Vec<PathBuf>, Error> {
     Ok(found)
 }
 
+/// Every file below a folder, hidden and ignored ones too, sorted. Symbolic links are not followed.
+pub(super) fn all_files(folder: &Path) -> Result<Vec<PathBuf>, Error> {
+    let mut builder = WalkBuilder::new(folder);
+    builder.standard_filters(false).follow_links(false);
+    let unreadable = |error: ignore::Error| {
+        let error = error.into_io_error().unwrap_or_else(|| std::io::Error::other("the folder could not be walked"));
+        Error::Unreadable(folder.display().to_string(), error)
+    };
+    let mut found = Vec::new();
+    for entry in builder.build() {
+        let entry = entry.map_err(unreadable)?;
+        // A link counts as a file of its own: bundles hold none.
+        if entry.file_type().is_some_and(|kind| !kind.is_dir()) {
+            found.push(entry.into_path());
+        }
+    }
+    found.sort();
+    Ok(found)
+}
+
 /// A path as it is shown: with `/`, without a leading `./`.
 pub(super) fn shown(path: &Path) -> String {
     let text = path.to_string_lossy().replace('\\', "/");

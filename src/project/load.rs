@@ -10,7 +10,7 @@ use crate::document::{Document, Format, Origin};
 use crate::language::Language;
 use crate::source::{Source, SourceId, Sources, Span};
 use rayon::prelude::*;
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 use std::path::{Path, PathBuf};
 
 /// Files larger than this are refused: spans count bytes in 32 bits, and no leaflet comes near.
@@ -109,6 +109,55 @@ fn read_bytes(path: &Path) -> Result<Vec<u8>, Error> {
         return Err(Error::TooLarge(shown(path), size));
     }
     std::fs::read(path).map_err(unreadable)
+}
+
+/// Reads the text files of a folder by their path in it; nothing if there is no such folder.
+///
+/// # Errors
+/// A file cannot be read, or is not UTF-8.
+pub fn read_texts(folder: &Path) -> Result<BTreeMap<String, String>, Error> {
+    if !folder.is_dir() {
+        return Ok(BTreeMap::new());
+    }
+    let found = files(&folder.to_string_lossy(), |_| true)?;
+    let named = |Found { path, .. }: Found| Ok((shown(path.strip_prefix(folder).unwrap_or(&path)), read_file(&path)?));
+    found.into_iter().map(named).collect()
+}
+
+/// Reads every file of a folder and gives each to a function, by path; hidden files too.
+///
+/// # Errors
+/// The folder or a file in it cannot be read.
+pub fn read_tree<T: Send>(folder: &Path, take: impl Fn(&[u8]) -> T + Sync) -> Result<BTreeMap<String, T>, Error> {
+    if !folder.is_dir() {
+        return Err(Error::NoSuchPath(shown(folder)));
+    }
+    let found = super::find::all_files(folder)?;
+    let read = |path: PathBuf| Ok((shown(path.strip_prefix(folder).unwrap_or(&path)), take(&read_bytes(&path)?)));
+    found.into_par_iter().map(read).collect()
+}
+
+/// The largest file that a bundle takes from the content folder.
+const LARGEST_SHOWN: u64 = 50_000_000;
+
+/// Reads files that pages show, by their path in a folder. One that leads out of the folder, by a symbolic link too, or is no
+/// image is not read; the reason stands in its place.
+#[must_use]
+pub fn read_shown(folder: &Path, paths: &BTreeSet<String>) -> BTreeMap<String, Result<Vec<u8>, String>> {
+    let inside = folder.canonicalize();
+    let read = |path: &String| -> Result<Vec<u8>, String> {
+        let missing = |_| "there is no such file".to_owned();
+        let place = folder.join(path).canonicalize().map_err(missing)?;
+        if !inside.as_ref().is_ok_and(|inside| place.starts_with(inside)) {
+            return Err("it leads out of the content folder".into());
+        }
+        let metadata = place.metadata().map_err(missing)?;
+        if !metadata.is_file() || metadata.len() > LARGEST_SHOWN {
+            return Err("it is no file, or larger than 50 MB".into());
+        }
+        std::fs::read(&place).map_err(|error| error.to_string())
+    };
+    paths.par_iter().map(|path| (path.clone(), read(path))).collect()
 }
 
 /// A path from the folder where the run was started, if it lies below it.

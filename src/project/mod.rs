@@ -6,8 +6,8 @@ mod load;
 mod store;
 
 pub use find::config_path;
-pub use load::{Input, Request, load, read_file};
-pub use store::{Tree, remove_file, replace_tree, write_file};
+pub use load::{Input, Request, load, read_file, read_shown, read_texts, read_tree};
+pub use store::{NewTree, Tree, holds_other_things, remove_file, replace_tree, write_file};
 
 use crate::catalog::Catalog;
 use crate::config::Config;

@@ -7,7 +7,7 @@ use std::collections::BTreeMap;
 use std::fs::{self, File};
 use std::io::{self, Write};
 use std::path::{Path, PathBuf};
-use tempfile::{Builder, NamedTempFile};
+use tempfile::{Builder, NamedTempFile, TempDir};
 
 /// Files of a folder by their paths in it, with `/` between folders.
 pub type Tree = BTreeMap<String, Vec<u8>>;
@@ -67,40 +67,82 @@ pub fn remove_file(path: &Path) -> Result<(), Error> {
 /// # Errors
 /// A file cannot be written, or the disk is full; the old folder is then whole and the new one is removed.
 pub fn replace_tree(folder: &Path, files: &Tree) -> Result<(), Error> {
-    let unwritable = |error| Error::Unwritable(shown(folder), error);
-    let beside = parent(folder);
-    fs::create_dir_all(beside).map_err(unwritable)?;
-    // Dropping the temporary folder removes it, also after an error half-way.
-    let temporary = Builder::new().prefix(".leaflint-").tempdir_in(beside).map_err(unwritable)?;
-    let new = temporary.path().join("new");
-    write_tree(&new, files)?;
-    let old = temporary.path().join("old");
-    let had_old = folder.symlink_metadata().is_ok();
-    if had_old {
-        fs::rename(folder, &old).map_err(unwritable)?;
-    }
-    if let Err(error) = fs::rename(&new, folder) {
-        if had_old {
-            fs::rename(&old, folder).map_err(unwritable)?;
-        }
-        return Err(unwritable(error));
-    }
-    Ok(())
+    let new = NewTree::beside(folder)?;
+    files.par_iter().try_for_each(|(path, bytes)| new.write(path, bytes))?;
+    new.replace()
 }
 
-fn write_tree(folder: &Path, files: &Tree) -> Result<(), Error> {
-    fs::create_dir(folder).map_err(|error| Error::Unwritable(shown(folder), error))?;
-    make_public(folder);
-    let folders: std::collections::BTreeSet<PathBuf> =
-        files.keys().filter_map(|path| Some(folder.join(Path::new(path).parent()?))).collect();
-    for inner in &folders {
-        fs::create_dir_all(inner).map_err(|error| Error::Unwritable(shown(inner), error))?;
+/// A folder that is written beside another and then takes its place: files can be written by many threads, in any order, and none
+/// has to be held in memory. Dropped before that, it is removed and leaves no trace.
+#[derive(Debug)]
+pub struct NewTree {
+    folder: PathBuf,
+    temporary: TempDir,
+    new: PathBuf,
+}
+
+impl NewTree {
+    /// A new, empty folder beside `folder`.
+    ///
+    /// # Errors
+    /// The folder that holds it cannot be made or written.
+    pub fn beside(folder: &Path) -> Result<Self, Error> {
+        let unwritable = |error| Error::Unwritable(shown(folder), error);
+        let beside = parent(folder);
+        fs::create_dir_all(beside).map_err(unwritable)?;
+        let temporary = Builder::new().prefix(".leaflint-").tempdir_in(beside).map_err(unwritable)?;
+        let new = temporary.path().join("new");
+        fs::create_dir(&new).map_err(unwritable)?;
+        make_public(&new);
+        Ok(Self { folder: folder.to_owned(), temporary, new })
     }
-    let files: Vec<_> = files.iter().collect();
-    files.into_par_iter().try_for_each(|(path, bytes)| {
-        let path = folder.join(path);
-        fs::write(&path, bytes).map_err(|error| Error::Unwritable(shown(&path), error))
-    })
+
+    /// Writes a file; its path has `/` between folders, which are made.
+    ///
+    /// # Errors
+    /// It cannot be written, or the disk is full.
+    pub fn write(&self, path: &str, bytes: &[u8]) -> Result<(), Error> {
+        let place = self.new.join(path);
+        let write = || {
+            match fs::write(&place, bytes) {
+                Err(error) if error.kind() == io::ErrorKind::NotFound => {}
+                done => return done,
+            }
+            fs::create_dir_all(parent(&place))?;
+            fs::write(&place, bytes)
+        };
+        write().map_err(|error| Error::Unwritable(shown(&self.folder.join(path)), error))
+    }
+
+    /// Takes the place of the old folder, which is removed. An old *file* of that name is never replaced.
+    ///
+    /// # Errors
+    /// The old folder cannot be moved; it is then whole.
+    pub fn replace(self) -> Result<(), Error> {
+        let unwritable = |error| Error::Unwritable(shown(&self.folder), error);
+        let old = self.temporary.path().join("old");
+        let had_old = self.folder.symlink_metadata().is_ok();
+        if had_old {
+            fs::rename(&self.folder, &old).map_err(unwritable)?;
+        }
+        if let Err(error) = fs::rename(&self.new, &self.folder) {
+            if had_old {
+                fs::rename(&old, &self.folder).map_err(unwritable)?;
+            }
+            return Err(unwritable(error));
+        }
+        Ok(())
+    }
+}
+
+/// Whether something stands at a path that is not ours to replace: a file, or a folder with things in it that lacks the file
+/// `marker`, which all of our folders have.
+#[must_use]
+pub fn holds_other_things(path: &Path, marker: &str) -> bool {
+    match path.read_dir() {
+        Ok(mut entries) => entries.next().is_some() && !path.join(marker).is_file(),
+        Err(error) => error.kind() != io::ErrorKind::NotFound,
+    }
 }
 
 /// Temporary folders are private; a bundle is there to be served.

@@ -1,0 +1,166 @@
+//! `leaflint build`: one complete, checked, accessible bundle per language, all languages at once.
+
+use super::check::language;
+use super::sync::languages;
+use super::terminal::{Progress, print, today};
+use super::{CLEAN, FINDINGS, Failure, Global, Outcome};
+use crate::config::suggestion;
+use crate::language::Language;
+use crate::lint::{self, Options as LintOptions};
+use crate::project::{NewTree, Project, Request, holds_other_things, load, read_file, read_shown, read_texts};
+use crate::publish::{self, Format, Manifest, Options, Outcome as Fate, Values};
+use crate::translate::plan;
+use clap::Args;
+use jiff::civil::Date;
+use std::collections::{BTreeMap, BTreeSet};
+use std::io::{self, Write};
+use std::path::{Path, PathBuf};
+use unicode_width::UnicodeWidthStr;
+
+/// Build one complete, checked, accessible bundle per language.
+#[derive(Args)]
+pub(super) struct Arguments {
+    /// The languages to build; the language of the pages and all of the project if left out.
+    #[arg(value_name = "LANG", value_parser = language)]
+    languages: Vec<Language>,
+    /// What bundles hold: html, json.
+    #[arg(long, value_name = "FORMAT", value_delimiter = ',', value_parser = format, default_value = "html,json")]
+    format: Vec<Format>,
+    /// The folder to write; `dist`, or what leaflint.toml names.
+    #[arg(long, value_name = "DIR")]
+    out: Option<PathBuf>,
+    /// The values of variables such as { $clinic-phone }: TOML, one `name = value` a line. Without it samples stand in, and
+    /// every page that uses one says so.
+    #[arg(long, value_name = "FILE")]
+    values: Option<PathBuf>,
+    /// The day that counts as today.
+    #[arg(long, value_name = "DATE")]
+    as_of: Option<Date>,
+    /// Say what would be published and write nothing.
+    #[arg(long)]
+    dry_run: bool,
+    /// Print the manifest as JSON in place of a table.
+    #[arg(long)]
+    json: bool,
+}
+
+fn format(name: &str) -> Result<Format, String> {
+    Format::named(name).ok_or_else(|| {
+        let names: Vec<&str> = Format::ALL.iter().map(|format| format.name()).collect();
+        let near = suggestion(name, names.iter().copied()).map_or_else(String::new, |near| format!(", did you mean “{near}”?"));
+        format!("there is no such format{near}; known are {}", names.join(", "))
+    })
+}
+
+pub(super) fn run(arguments: &Arguments, global: &Global) -> Outcome {
+    let project = load(&Request { config: global.config.clone(), ..Request::default() })?;
+    if project.pages.is_empty() {
+        return Err(Failure(format!("there is no page to publish in “{}”", project.content_folder().display())));
+    }
+    let out = arguments.out.clone().unwrap_or_else(|| project.root.join(&project.config.written.out));
+    refuse_dangerous(&project, &out)?;
+    let options = options(&project, arguments)?;
+    let lint_options = LintOptions { select: Vec::new(), ignore: Vec::new(), today: options.today };
+    let findings = lint::lint(&project, &lint_options);
+    let plan = plan(&project, &BTreeMap::new());
+    let progress = Progress::new(global, "pages");
+    let tell = |done: usize, all: usize| progress.set(done, all);
+    let manifest = if arguments.dry_run {
+        publish::publish(&project, &plan, &findings, &options, (&|_, _| Ok(()), &tell))?
+    } else {
+        let tree = NewTree::beside(&out)?;
+        let manifest = publish::publish(&project, &plan, &findings, &options, (&|path, bytes| tree.write(path, bytes), &tell))?;
+        tree.replace()?;
+        manifest
+    };
+    progress.finish();
+    print(|stdout| {
+        if arguments.json {
+            return stdout.write_all(manifest.to_json().as_bytes());
+        }
+        report(stdout, &manifest, &out, arguments.dry_run)
+    })?;
+    Ok(if manifest.held_back().next().is_some() { FINDINGS } else { CLEAN })
+}
+
+/// The output folder is replaced as a whole: it must not be one that holds anything else.
+fn refuse_dangerous(project: &Project, out: &Path) -> Result<(), Failure> {
+    let absolute = |path: &Path| path.canonicalize().or_else(|_| std::path::absolute(path));
+    let Ok(place) = absolute(out) else { return Err(Failure(format!("“{}” is no path to write to", out.display()))) };
+    for kept in [project.root.clone(), project.content_folder(), project.locales_folder(), project.root.join("templates")] {
+        if absolute(&kept).is_ok_and(|kept| kept.starts_with(&place) || (kept != project.root && place.starts_with(&kept))) {
+            return Err(Failure(format!(
+                "“{}” holds the project’s own files: bundles replace the whole folder, so name another one",
+                out.display()
+            )));
+        }
+    }
+    if holds_other_things(&place, publish::MANIFEST) {
+        return Err(Failure(format!(
+            "“{}” is there already and is no bundle: bundles replace the whole folder, so name another one",
+            out.display()
+        )));
+    }
+    Ok(())
+}
+
+fn options(project: &Project, arguments: &Arguments) -> Result<Options, Failure> {
+    let config = &project.config;
+    let wanted = if arguments.languages.is_empty() {
+        let mut all = vec![config.source_language.clone()];
+        all.extend(languages(project, &[]));
+        all
+    } else {
+        arguments.languages.clone()
+    };
+    let values = match &arguments.values {
+        None => Values::samples(config),
+        Some(path) => Values::read(&path.display().to_string(), &read_file(path)?, config),
+    };
+    let values = values.map_err(|faults| Failure(format!("nothing was written: {}", faults.join("\nleaflint: "))))?;
+    let mut known: BTreeSet<Language> = BTreeSet::new();
+    Ok(Options {
+        languages: wanted.into_iter().filter(|language| known.insert(language.clone())).collect(),
+        formats: arguments.format.iter().copied().collect(),
+        values,
+        today: arguments.as_of.unwrap_or_else(today),
+        templates: read_texts(&project.root.join("templates"))?,
+        files: read_shown(&project.content_folder(), &publish::files_shown(project)),
+    })
+}
+
+/// A table with one line a language, and what was held back with the reasons.
+fn report(out: &mut dyn Write, manifest: &Manifest, folder: &Path, is_dry: bool) -> io::Result<()> {
+    let widest = manifest.languages.iter().map(|language| language.language.width()).max().unwrap_or(0).max("language".len());
+    writeln!(out, "{:widest$}  {:>9}  {:>9}  {:>9}  lowest state", "language", "published", "in source", "withheld")?;
+    for language in &manifest.languages {
+        let count = |fate: Fate| language.pages.iter().filter(|page| page.outcome == fate).count();
+        let state = language.pages.iter().filter(|page| page.outcome == Fate::Published).filter_map(|page| page.state).min();
+        let state = state.map_or("–", crate::translate::State::name);
+        let (published, source, withheld) = (count(Fate::Published), count(Fate::Source), count(Fate::Withheld));
+        writeln!(out, "{:widest$}  {published:>9}  {source:>9}  {withheld:>9}  {state}", language.language)?;
+    }
+    let held_back = manifest.held_back().count();
+    for (language, page) in manifest.held_back().take(MOST_PAGES) {
+        let what = if page.outcome == Fate::Source { "shown in the source language" } else { "withheld" };
+        writeln!(out, "\n{language}/{}: {what}", page.page)?;
+        for reason in page.reasons.iter().take(MOST_REASONS) {
+            writeln!(out, "  {reason}")?;
+        }
+        if page.reasons.len() > MOST_REASONS {
+            writeln!(out, "  … and {} more, all in {}", page.reasons.len() - MOST_REASONS, publish::MANIFEST)?;
+        }
+    }
+    if held_back > MOST_PAGES {
+        writeln!(out, "\n… and {} more, all in {}", held_back - MOST_PAGES, publish::MANIFEST)?;
+    }
+    if manifest.is_sample {
+        writeln!(out, "\nvariables stand for their samples: give the values of a clinic with --values FILE before patients read this")?;
+    }
+    let bytes: usize = manifest.files.values().map(|file| file.bytes).sum();
+    let verb = if is_dry { "would be written" } else { "written" };
+    writeln!(out, "\n{} files, {} KB {verb} to {}", manifest.files.len() + 1, bytes.div_ceil(1000), folder.display())
+}
+
+const MOST_REASONS: usize = 5;
+const MOST_PAGES: usize = 20;

@@ -1,0 +1,488 @@
+//! The blocks of a page as HTML: headings, lists, tables, boxes, care cards, footnotes.
+
+use super::cards::Card;
+use super::edition::Edition;
+use super::escape::escaped;
+use super::glossary::Glossary;
+use super::inline::{Dress, Point, Writer, attribute, html, stretches};
+use super::values::{Values, dial};
+use super::words::Words;
+use super::{dates, gate};
+use crate::config::VariableKind;
+use crate::document::{Alert, Alignment, Block, BlockKind, ContainerKind, Document};
+use crate::language::{Language, Writing};
+use crate::text::MarkKind;
+use std::collections::{BTreeMap, BTreeSet};
+
+/// What the blocks of a page need to know.
+pub(super) struct View<'a> {
+    pub(super) edition: &'a Edition<'a>,
+    /// The language of what has no translation.
+    pub(super) source_language: &'a Language,
+    pub(super) glossary: &'a Glossary,
+    pub(super) values: &'a Values,
+    pub(super) words: &'a Words,
+    /// For each heading its place in addresses, the same in all languages.
+    pub(super) ids: &'a BTreeMap<usize, String>,
+    pub(super) cards: &'a [Card],
+    /// Where links lead.
+    pub(super) link: &'a dyn Fn(&str) -> Link,
+    /// Where images are; none for one that cannot be shown.
+    pub(super) image: &'a dyn Fn(&str) -> Option<String>,
+}
+
+/// Where a link leads.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(super) enum Link {
+    /// To an address.
+    To(String),
+    /// To a page in another language.
+    Other(String, Language),
+    /// Nowhere: its text stands alone.
+    Nowhere,
+}
+
+/// The blocks of a page as HTML.
+pub(super) struct Body {
+    /// All blocks save footnotes.
+    pub(super) main: String,
+    /// Footnotes in the order in which the text leads to them, as items of a list.
+    pub(super) notes: Vec<String>,
+    /// The terms that the page uses, in order of first use.
+    pub(super) terms: Vec<usize>,
+}
+
+/// The blocks of a page as HTML.
+pub(super) fn body(view: &View<'_>) -> Body {
+    let document = &*view.edition.document;
+    let mut renderer =
+        Renderer { view, document, out: String::new(), open: Vec::new(), card: None, terms: Vec::new(), notes: Vec::new(), row: None };
+    for at in 0..document.blocks.len() {
+        if footnote_of(document, at).is_none() {
+            renderer.block(at);
+        }
+    }
+    renderer.close_to(0);
+    renderer.close_card(usize::MAX);
+    let main = std::mem::take(&mut renderer.out);
+    // A footnote may lead to another: the list grows while it is written.
+    let mut notes = Vec::new();
+    while let Some(label) = renderer.notes.get(notes.len()).cloned() {
+        let number = notes.len() + 1;
+        for at in 0..document.blocks.len() {
+            if footnote_of(document, at) == Some(label.as_str()) {
+                renderer.block(at);
+            }
+        }
+        renderer.close_to(0);
+        let back = format!(" <a href=\"#note-{number}-1\" role=\"doc-backlink\">{}</a>", view.words.say("back-to-text").html());
+        let mut note = std::mem::take(&mut renderer.out);
+        match note.strip_suffix("</p>") {
+            Some(open) => note = format!("{open}{back}</p>"),
+            None => note.push_str(&back),
+        }
+        notes.push(note);
+    }
+    Body { main, notes, terms: renderer.terms }
+}
+
+/// The label of the footnote that a block is part of.
+fn footnote_of(document: &Document, block: usize) -> Option<&str> {
+    let mut at = document.blocks[block].container;
+    while let Some(place) = at {
+        if let ContainerKind::Footnote(label) = &document.containers[place].kind {
+            return Some(label);
+        }
+        at = document.containers[place].parent;
+    }
+    None
+}
+
+struct Renderer<'a, 'b> {
+    view: &'a View<'b>,
+    document: &'a Document,
+    out: String,
+    /// The containers that are open, outer before inner.
+    open: Vec<usize>,
+    /// The card that is open.
+    card: Option<&'a Card>,
+    terms: Vec<usize>,
+    /// Labels of footnotes in the order in which the text leads to them.
+    notes: Vec<String>,
+    /// The row of the table that is open.
+    row: Option<usize>,
+}
+
+impl<'a> Renderer<'a, '_> {
+    fn block(&mut self, at: usize) {
+        let block = &self.document.blocks[at];
+        self.enter(block);
+        if block.container.is_none() {
+            self.close_card(at);
+            self.open_card(at);
+        }
+        let attributes = self.language_of(at);
+        match block.kind {
+            BlockKind::Heading { level } => self.heading(at, level, &attributes),
+            BlockKind::Paragraph | BlockKind::Quotation | BlockKind::Footnote => self.element("p", &attributes, at),
+            BlockKind::Item { first: true, .. } => self.item_text(at, &attributes),
+            BlockKind::Item { first: false, .. } => self.element("p", &attributes, at),
+            BlockKind::Definition if attributes.is_empty() && self.is_alone(at) => {
+                let text = self.inline(at);
+                self.out.push_str(&text);
+            }
+            BlockKind::Definition => self.element("p", &attributes, at),
+            BlockKind::DefinitionTerm => self.element("dt", &attributes, at),
+            BlockKind::Image => self.element("p", &format!("{attributes} class=\"image\""), at),
+            BlockKind::Cell { table, row, column } => self.cell(at, (table, row, column), &attributes),
+            BlockKind::Code => {
+                let code = self.document.code.iter().find(|code| code.block == at).map_or("", |code| code.text.as_str());
+                self.out.push_str(&format!("<pre dir=\"ltr\"><code>{}</code></pre>\n", escaped(code)));
+            }
+            // Raw HTML is never passed on; a finding of the linter says so.
+            BlockKind::Html => {}
+        }
+    }
+
+    /// `lang` and `dir` of a block that has no translation.
+    fn language_of(&self, at: usize) -> String {
+        if !self.view.edition.untranslated.contains(&at) {
+            return String::new();
+        }
+        let language = self.view.source_language;
+        format!(" lang=\"{}\" dir=\"{}\" class=\"untranslated\"", language.tag(), language.writing().dir())
+    }
+
+    fn element(&mut self, name: &str, attributes: &str, at: usize) {
+        let text = self.inline(at);
+        if !text.trim().is_empty() {
+            self.out.push_str(&format!("<{name}{attributes}>{text}</{name}>\n"));
+        }
+    }
+
+    fn item_text(&mut self, at: usize, attributes: &str) {
+        let text = self.inline(at);
+        if attributes.is_empty() {
+            self.out.push_str(&text);
+        } else {
+            self.out.push_str(&format!("<span{attributes}>{text}</span>"));
+        }
+    }
+
+    /// Whether a block is the only one of its container.
+    fn is_alone(&self, at: usize) -> bool {
+        let container = self.document.blocks[at].container;
+        let shares = |other: Option<&Block>| other.is_some_and(|block| block.container == container);
+        !shares(self.document.blocks.get(at + 1)) && !shares(at.checked_sub(1).and_then(|before| self.document.blocks.get(before)))
+    }
+
+    fn heading(&mut self, at: usize, level: u8, attributes: &str) {
+        let text = self.inline(at);
+        let id = self.view.ids.get(&at).map_or_else(String::new, |id| attribute("id", id));
+        let label = match self.card.filter(|card| card.heading == at) {
+            Some(card) => format!(
+                "<span class=\"card-label\">{}<span class=\"colon\">: </span></span>",
+                self.view.words.say(card.urgency.name()).html()
+            ),
+            None => String::new(),
+        };
+        self.out.push_str(&format!("<h{level}{id}{attributes}>{label}{text}</h{level}>\n"));
+    }
+
+    fn open_card(&mut self, at: usize) {
+        let Some(card) = self.view.cards.iter().find(|card| card.heading == at) else { return };
+        let id = self.view.ids.get(&at).map_or_else(String::new, |id| attribute("aria-labelledby", id));
+        self.out.push_str(&format!("<section class=\"card {}\"{id}>\n", card.urgency.name()));
+        self.card = Some(card);
+    }
+
+    /// Closes the card that does not hold this block.
+    fn close_card(&mut self, at: usize) {
+        if self.card.is_some_and(|card| !card.blocks.contains(&at)) {
+            self.out.push_str("</section>\n");
+            self.card = None;
+        }
+    }
+
+    /// Opens and closes containers until exactly those are open that hold a block.
+    fn enter(&mut self, block: &Block) {
+        let mut path = Vec::new();
+        let mut at = block.container;
+        while let Some(place) = at {
+            path.push(place);
+            at = self.document.containers[place].parent;
+        }
+        path.reverse();
+        let common = path.iter().zip(&self.open).take_while(|(a, b)| a == b).count();
+        self.close_to(common);
+        for place in path.into_iter().skip(common) {
+            self.open_container(place);
+            self.open.push(place);
+        }
+    }
+
+    fn open_container(&mut self, place: usize) {
+        let container = &self.document.containers[place];
+        let opening = match &container.kind {
+            ContainerKind::List(list) => match self.document.lists[*list].start {
+                None => "\n<ul>\n".to_owned(),
+                Some(1) => "\n<ol>\n".to_owned(),
+                Some(start) => format!("\n<ol start=\"{start}\">\n"),
+            },
+            ContainerKind::Item { task: None, .. } => "<li>".to_owned(),
+            ContainerKind::Item { task: Some(is_done), .. } => {
+                let (sign, key) = if *is_done { ("☑", "task-done") } else { ("☐", "task-open") };
+                format!(
+                    "<li class=\"task\"><span aria-hidden=\"true\">{sign}</span> <span class=\"hidden\">{}: </span>",
+                    self.view.words.say(key).html()
+                )
+            }
+            ContainerKind::Quotation(None) => "<blockquote>\n".to_owned(),
+            ContainerKind::Quotation(Some(alert)) => {
+                let (class, key) = alert_names(*alert);
+                let label = self.view.words.say(key).html();
+                format!("<div class=\"alert {class}\" role=\"note\">\n<p class=\"alert-label\">{label}</p>\n")
+            }
+            ContainerKind::Table(_) => {
+                self.row = None;
+                "<div class=\"table\">\n<table>\n".to_owned()
+            }
+            ContainerKind::Footnote(_) => String::new(),
+            ContainerKind::Definitions => "<dl>\n".to_owned(),
+            ContainerKind::Definition => "<dd>".to_owned(),
+        };
+        self.out.push_str(&opening);
+    }
+
+    fn close_to(&mut self, depth: usize) {
+        while self.open.len() > depth {
+            let place = self.open.pop().expect("longer than its depth");
+            let closing = match &self.document.containers[place].kind {
+                ContainerKind::List(list) if self.document.lists[*list].start.is_none() => "</ul>\n",
+                ContainerKind::List(_) => "</ol>\n",
+                ContainerKind::Item { .. } => "</li>\n",
+                ContainerKind::Quotation(None) => "</blockquote>\n",
+                ContainerKind::Quotation(Some(_)) => "</div>\n",
+                ContainerKind::Table(_) => match self.row.take() {
+                    Some(0) => "</tr>\n</thead>\n</table>\n</div>\n",
+                    Some(_) => "</tr>\n</tbody>\n</table>\n</div>\n",
+                    None => "</table>\n</div>\n",
+                },
+                ContainerKind::Footnote(_) => "",
+                ContainerKind::Definitions => "</dl>\n",
+                ContainerKind::Definition => "</dd>\n",
+            };
+            self.out.push_str(closing);
+        }
+    }
+
+    fn cell(&mut self, at: usize, (table, row, column): (usize, usize, usize), attributes: &str) {
+        if self.row != Some(row) {
+            self.out.push_str(match (self.row, row) {
+                (None, 0) => "<thead>\n<tr>",
+                (None, _) => "<tbody>\n<tr>",
+                (Some(0), _) => "</tr>\n</thead>\n<tbody>\n<tr>",
+                (Some(_), _) => "</tr>\n<tr>",
+            });
+            self.row = Some(row);
+        }
+        let text = self.inline(at);
+        let is_empty = text.trim().is_empty();
+        let shape = &self.document.tables[table];
+        let element = match (row, column) {
+            _ if is_empty => "td",
+            (0, _) => "th scope=\"col\"",
+            (_, 0) if shape.columns > 1 => "th scope=\"row\"",
+            _ => "td",
+        };
+        let class = match shape.alignments.get(column) {
+            Some(Alignment::Center) => " class=\"center\"",
+            Some(Alignment::End) => " class=\"end\"",
+            _ => "",
+        };
+        // A cell without a translation has its own class and stands where lines start.
+        let class = if attributes.is_empty() { class } else { "" };
+        let name = element.split(' ').next().unwrap_or(element);
+        self.out.push_str(&format!("<{element}{class}{attributes}>{text}</{name}>"));
+    }
+
+    fn inline(&mut self, at: usize) -> String {
+        let document = self.document;
+        let block = &document.blocks[at];
+        let uses = if matches!(block.kind, BlockKind::Heading { .. } | BlockKind::DefinitionTerm)
+            || self.view.edition.untranslated.contains(&at)
+        {
+            Vec::new()
+        } else {
+            self.new_terms(at)
+        };
+        let is_right_to_left = document.language.writing() == Writing::RightToLeft && !self.view.edition.untranslated.contains(&at);
+        let stretches = stretches(document, at, &uses, is_right_to_left);
+        for stretch in &stretches {
+            if let Dress::Term(term) = stretch.dress
+                && !self.terms.contains(&term)
+            {
+                self.terms.push(term);
+            }
+        }
+        let mut writer = Inline { view: self.view, document, notes: &mut self.notes, seen: BTreeSet::new() };
+        html(document, at, &stretches, &mut writer)
+    }
+
+    /// The first use of each term that the page has not used before.
+    fn new_terms(&self, at: usize) -> Vec<(std::ops::Range<usize>, usize)> {
+        let mut found = self.view.glossary.uses(&self.document.blocks[at].passage);
+        let mut seen: BTreeSet<usize> = self.terms.iter().copied().collect();
+        found.retain(|(_, term)| seen.insert(*term));
+        found
+    }
+}
+
+fn alert_names(alert: Alert) -> (&'static str, &'static str) {
+    match alert {
+        Alert::Note => ("note", "alert-note"),
+        Alert::Tip => ("tip", "alert-tip"),
+        Alert::Important => ("important", "alert-important"),
+        Alert::Warning => ("warning", "alert-warning"),
+        Alert::Caution => ("caution", "alert-caution"),
+    }
+}
+
+struct Inline<'a, 'b> {
+    view: &'a View<'b>,
+    document: &'a Document,
+    notes: &'a mut Vec<String>,
+    /// Images that stand in a link of their own.
+    seen: BTreeSet<usize>,
+}
+
+impl Inline<'_, '_> {
+    fn link(&self, number: usize) -> (String, String) {
+        let address = self.document.links.get(number).map_or("", |link| link.address.as_str());
+        let address = filled(address, self.view.values);
+        match (self.view.link)(&address) {
+            Link::To(address) => (format!("<a{}>", attribute("href", &address)), "</a>".into()),
+            Link::Other(address, language) => {
+                let note = self.view.words.fill("in-language", &[("language", super::words::name_of(&language))]).html();
+                (format!("<a{} hreflang=\"{}\">", attribute("href", &address), language.tag()), format!("</a> {note}"))
+            }
+            Link::Nowhere => (String::new(), String::new()),
+        }
+    }
+}
+
+impl Writer for Inline<'_, '_> {
+    fn around(&mut self, dress: Dress, _: &str) -> (String, String) {
+        let pair = |before: &str, after: &str| (before.to_owned(), after.to_owned());
+        match dress {
+            Dress::Mark(MarkKind::Emphasis) => pair("<em>", "</em>"),
+            Dress::Mark(MarkKind::Strong) => pair("<strong>", "</strong>"),
+            Dress::Mark(MarkKind::Strikethrough) => pair("<s>", "</s>"),
+            Dress::Mark(MarkKind::Code) => pair("<code>", "</code>"),
+            Dress::Mark(MarkKind::Definition) => pair("<dfn>", "</dfn>"),
+            Dress::Mark(MarkKind::Variable) => pair("", ""),
+            Dress::Mark(MarkKind::Link(number)) => self.link(number as usize),
+            Dress::Term(term) => {
+                let id = &self.view.glossary.terms[term].id;
+                (format!("<a class=\"term\" href=\"#term-{}\">", escaped(id)), "</a>".into())
+            }
+            Dress::Isolate => pair("<bdi dir=\"ltr\">", "</bdi>"),
+        }
+    }
+
+    fn variable(&mut self, text: &str) -> String {
+        let name = gate::variable_name(text);
+        // The gate has seen to it that every variable of the page has a value.
+        let Some(value) = self.view.values.get(name) else { return String::new() };
+        let language = &self.document.language;
+        let text = match value.kind {
+            VariableKind::Number => dates::number(&value.text, language),
+            VariableKind::Date => {
+                dates::parse_date(&value.text).map_or_else(|| value.text.clone(), |date| dates::long_date(date, language))
+            }
+            _ => value.text.clone(),
+        };
+        match value.kind {
+            VariableKind::Phone => format!("<a{}><bdi dir=\"ltr\">{}</bdi></a>", attribute("href", &dial(&text)), escaped(&text)),
+            VariableKind::Address => format!("<a{}><bdi dir=\"ltr\">{}</bdi></a>", attribute("href", &text), escaped(&text)),
+            VariableKind::Date => format!("<time{}>{}</time>", attribute("datetime", &value.text), escaped(&text)),
+            VariableKind::Number | VariableKind::Text => format!("<bdi>{}</bdi>", escaped(&text)),
+        }
+    }
+
+    fn point(&mut self, point: Point) -> String {
+        match point {
+            Point::Image(at) => {
+                let image = &self.document.images[at];
+                let title = if image.title.is_empty() { String::new() } else { attribute("title", &image.title) };
+                let shown = match (self.view.image)(&image.address) {
+                    Some(address) => format!("<img{}{}{title} loading=\"lazy\">", attribute("src", &address), attribute("alt", &image.alt)),
+                    None => {
+                        format!("<span class=\"no-image\">{}: {}</span>", self.view.words.say("image-missing").html(), escaped(&image.alt))
+                    }
+                };
+                // A link around nothing but an image has no text, so the text has no mark for it.
+                let alone = image
+                    .link
+                    .filter(|link| self.document.links.get(*link).is_some_and(|link| link.text.is_empty()) && self.seen.insert(*link));
+                let (before, after) = alone.map_or_else(Default::default, |link| self.link(link));
+                format!("{before}{shown}{after}")
+            }
+            Point::Note(at) => {
+                let label = &self.document.note_references[at].label;
+                let number = self.notes.iter().position(|known| known == label).unwrap_or_else(|| {
+                    self.notes.push(label.clone());
+                    self.notes.len() - 1
+                }) + 1;
+                let nth = self.document.note_references[..=at].iter().filter(|other| other.label == *label).count();
+                let name = self.view.words.fill("note", &[("number", &number.to_string())]).text;
+                format!(
+                    "<sup><a href=\"#note-{number}\" id=\"note-{number}-{nth}\" role=\"doc-noteref\"{}>{number}</a></sup>",
+                    attribute("aria-label", &name)
+                )
+            }
+        }
+    }
+}
+
+/// An address or a plain text with the values of its variables.
+pub(super) fn filled(text: &str, values: &Values) -> String {
+    let mut filled = text.to_owned();
+    for (name, value) in values.iter() {
+        for written in [format!("{{ ${name} }}"), format!("{{${name}}}"), format!("%7B%20${name}%20%7D")] {
+            if filled.contains(&written) {
+                filled = filled.replace(&written, &value.text);
+            }
+        }
+    }
+    filled
+}
+
+/// The place of each heading in addresses, by its text in the language the page was written in: unique in the page, the same in
+/// all languages, and none that the page's own parts have.
+pub(super) fn heading_ids(document: &Document) -> BTreeMap<usize, String> {
+    const OWN: [&str; 7] = ["main", "contents", "sources", "notes", "words", "information", "languages"];
+    let mut taken: BTreeSet<String> = OWN.iter().map(|own| (*own).to_owned()).collect();
+    let mut next: BTreeMap<String, usize> = BTreeMap::new();
+    let mut ids = BTreeMap::new();
+    for (at, block) in document.blocks.iter().enumerate().filter(|(_, block)| block.is_heading()) {
+        let slug = slug(block.passage.text());
+        let base = if slug.is_empty() || slug.starts_with("term-") || slug.starts_with("note-") { format!("section-{slug}") } else { slug };
+        let mut id = base.clone();
+        while !taken.insert(id.clone()) {
+            let number = next.entry(base.clone()).or_insert(0);
+            *number += 1;
+            id = format!("{base}-{number}");
+        }
+        ids.insert(at, id);
+    }
+    ids
+}
+
+/// A text as GitHub and most editors make it a place in an address.
+pub(super) fn slug(text: &str) -> String {
+    let kept = text.trim().to_lowercase();
+    kept.chars()
+        .filter_map(|c| if c.is_whitespace() || c == '-' { Some('-') } else { (c.is_alphanumeric() || c == '_').then_some(c) })
+        .collect()
+}

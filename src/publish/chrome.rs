@@ -1,0 +1,61 @@
+//! What all pages of a bundle share: language, menu, language switcher, addresses of the same page in other languages.
+
+use super::address::encoded;
+use super::gate::Outcome;
+use super::site::Site;
+use super::words::{Words, name_of};
+use minijinja::{Value as Shown, context};
+
+/// The part of a template's context that every page has. `page` is none for the bundle's own pages.
+pub(super) fn context(site: &Site<'_>, language: usize, page: Option<usize>, words: &Words, root: &str) -> Shown {
+    let edited = &site.languages[language];
+    let file = page.map_or_else(|| "index.html".to_owned(), |page| format!("{}.html", encoded(&site.pages[page].0.id)));
+    context! {
+        lang => edited.language.tag(),
+        dir => edited.language.writing().dir(),
+        root => root,
+        t => words.all_plain(),
+        w => words.all_html(),
+        publisher => &site.project.config.written.publisher,
+        languages => languages(site, language, page, root, &file),
+        alternates => alternates(site, page, root, &file),
+        has_glossary => !edited.glossary.is_empty(),
+        generator => format!("leaflint {}", super::VERSION),
+    }
+}
+
+/// Links to all languages: to the same page where it is published, else to the language's first page.
+fn languages(site: &Site<'_>, current: usize, page: Option<usize>, root: &str, file: &str) -> Vec<Shown> {
+    let wanted = site.languages.iter().enumerate().filter(|(_, other)| site.is_wanted(&other.language));
+    let link = |(at, other): (usize, &super::site::Edited)| {
+        let is_there = page.is_none_or(|page| other.pages[page].verdict.outcome == Outcome::Published);
+        let file = if is_there { file } else { "index.html" };
+        context! {
+            tag => other.language.tag(),
+            dir => other.language.writing().dir(),
+            name => name_of(&other.language),
+            address => format!("{root}../{}/{file}", other.language.tag()),
+            is_current => at == current,
+        }
+    };
+    wanted.map(link).collect()
+}
+
+/// The same page in all languages in which it is published, for search engines; they want whole addresses.
+fn alternates(site: &Site<'_>, page: Option<usize>, root: &str, file: &str) -> Vec<Shown> {
+    let base = site.project.config.written.address.as_deref().filter(|address| super::address::is_safe_address(address));
+    let address = |tag: &str| match base {
+        Some(base) => format!("{}/{tag}/{file}", base.trim_end_matches('/')),
+        None => format!("{root}../{tag}/{file}"),
+    };
+    let is_there = |other: &&super::site::Edited| {
+        site.is_wanted(&other.language) && page.is_none_or(|page| other.pages[page].verdict.outcome == Outcome::Published)
+    };
+    let published: Vec<&super::site::Edited> = site.languages.iter().filter(is_there).collect();
+    let mut links: Vec<Shown> =
+        published.iter().map(|other| context! { tag => other.language.tag(), address => address(other.language.tag()) }).collect();
+    if let Some(first) = published.first() {
+        links.push(context! { tag => "x-default", address => address(first.language.tag()) });
+    }
+    links
+}

@@ -1,0 +1,51 @@
+//! Text to HTML: nothing that a page says can become markup.
+
+/// Text for the inside of an element or of a quoted attribute. Characters that HTML does not allow are left out.
+pub(super) fn escaped(text: &str) -> String {
+    let mut written = String::with_capacity(text.len() + text.len() / 16);
+    push_escaped(text, &mut written);
+    written
+}
+
+/// The same, behind what is written already.
+pub(super) fn push_escaped(text: &str, written: &mut String) {
+    for c in text.chars() {
+        match c {
+            '&' => written.push_str("&amp;"),
+            '<' => written.push_str("&lt;"),
+            '>' => written.push_str("&gt;"),
+            '"' => written.push_str("&quot;"),
+            '\'' => written.push_str("&#39;"),
+            c if is_forbidden(c) => {}
+            c => written.push(c),
+        }
+    }
+}
+
+/// Control characters and noncharacters, which no HTML or XML file may hold.
+pub(super) fn is_forbidden(c: char) -> bool {
+    let code = u32::from(c);
+    (c.is_control() && !matches!(c, '\n' | '\t')) || (0xFDD0..=0xFDEF).contains(&code) || code & 0xFFFE == 0xFFFE
+}
+
+/// JSON for the inside of a script element: no sign in it can end the element or open a comment.
+pub(super) fn script_json(value: &serde_json::Value) -> String {
+    value
+        .to_string()
+        .replace('<', "\\u003c")
+        .replace('>', "\\u003e")
+        .replace('&', "\\u0026")
+        .replace('\u{2028}', "\\u2028")
+        .replace('\u{2029}', "\\u2029")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn nothing_leaves_its_element() {
+        assert_eq!(escaped("<script>\"'&\u{0}\u{7}"), "&lt;script&gt;&quot;&#39;&amp;");
+        assert_eq!(script_json(&serde_json::json!("</script><!--")), "\"\\u003c/script\\u003e\\u003c!--\"");
+    }
+}

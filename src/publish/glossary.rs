@@ -1,0 +1,131 @@
+//! A project's terms in one language, and where a text uses them.
+
+use crate::catalog::{Catalog, Value};
+use crate::language::Language;
+use crate::project::Project;
+use crate::text::Passage;
+use std::ops::Range;
+
+/// A term with what it means.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(super) struct Term {
+    /// The end of its address: its key.
+    pub(super) id: String,
+    pub(super) name: String,
+    pub(super) definition: String,
+    /// All ways to write it, its name among them.
+    forms: Vec<String>,
+}
+
+/// The terms of one language, in the order of their names.
+#[derive(Clone, Debug, Default)]
+pub(super) struct Glossary {
+    pub(super) terms: Vec<Term>,
+    /// Every form by its letters in lower case, longest first, with its term.
+    forms: Vec<(Vec<char>, usize)>,
+    is_unspaced: bool,
+}
+
+impl Glossary {
+    /// The glossary of a language; empty if there is none. A term without a definition explains nothing and is left out.
+    pub(super) fn of(project: &Project, language: &Language) -> Self {
+        let Some(catalog) = project.locale(language).and_then(|locale| locale.catalogs.get("glossary")) else { return Self::default() };
+        let text = &project.sources.file(catalog.source).text;
+        Self::read(catalog, text, language)
+    }
+
+    fn read(catalog: &Catalog, text: &str, language: &Language) -> Self {
+        let mut terms: Vec<Term> = Vec::new();
+        for message in catalog.messages().filter(|message| message.is_term()) {
+            let Some(content) = catalog.content(text, message) else { continue };
+            let attribute = |name: &str| content.attributes.iter().find(|(known, _)| known == name).map(|(_, value)| value.to_prose());
+            let (Some(name), Some(definition)) = (content.value.as_ref().map(Value::to_prose), attribute("definition")) else {
+                continue;
+            };
+            if name.trim().is_empty() || definition.trim().is_empty() {
+                continue;
+            }
+            let mut forms = vec![name.clone()];
+            forms.extend(attribute("forms").iter().flat_map(|list| list.split(';')).map(|form| form.trim().to_owned()));
+            forms.retain(|form| !form.trim().is_empty());
+            terms.push(Term { id: message.key.trim_start_matches('-').to_owned(), name, definition, forms });
+        }
+        terms.sort_by_key(|term| (term.name.to_lowercase(), term.id.clone()));
+        let mut forms: Vec<(Vec<char>, usize)> =
+            terms.iter().enumerate().flat_map(|(at, term)| term.forms.iter().map(move |form| (letters(form), at))).collect();
+        forms.sort_by(|a, b| b.0.len().cmp(&a.0.len()).then_with(|| a.cmp(b)));
+        Self { terms, forms, is_unspaced: language.is_unspaced() }
+    }
+
+    pub(super) fn is_empty(&self) -> bool {
+        self.terms.is_empty()
+    }
+
+    /// Where a passage uses terms: ranges of its clean text with the term's place, in order and without overlap.
+    pub(super) fn uses(&self, passage: &Passage) -> Vec<(Range<usize>, usize)> {
+        if self.is_empty() {
+            return Vec::new();
+        }
+        let text = passage.text();
+        let mut found: Vec<(Range<usize>, usize)> = Vec::new();
+        let mut free = 0;
+        for word in passage.words() {
+            let start = word.range().start;
+            if start < free {
+                continue;
+            }
+            let used = self.forms.iter().find_map(|(form, term)| {
+                Some((start + length_of(&text[start..], form)?, *term)).filter(|(end, _)| self.ends_word(passage, *end))
+            });
+            if let Some((end, term)) = used {
+                found.push((start..end, term));
+                free = end;
+            }
+        }
+        found
+    }
+
+    fn ends_word(&self, passage: &Passage, end: usize) -> bool {
+        self.is_unspaced || !passage.text()[end..].starts_with(char::is_alphanumeric)
+    }
+}
+
+fn letters(text: &str) -> Vec<char> {
+    text.chars().flat_map(char::to_lowercase).collect()
+}
+
+/// The length of the text that reads like a form, capitals or not; none if it does not start with it.
+fn length_of(text: &str, form: &[char]) -> Option<usize> {
+    let mut rest = form;
+    for (at, c) in text.char_indices() {
+        if rest.is_empty() {
+            return Some(at);
+        }
+        for lower in c.to_lowercase() {
+            let (first, tail) = rest.split_first()?;
+            if *first != lower {
+                return None;
+            }
+            rest = tail;
+        }
+    }
+    rest.is_empty().then_some(text.len())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::source::SourceId;
+
+    #[test]
+    fn terms_are_found_as_whole_words_longest_first() {
+        let text = "-nerve = nerve\n    .definition = It carries messages.\n-nerve-pain = nerve pain\n    .definition = Pain from a hurt nerve.\n    .forms = nerve pains; neuropathic pain\n-bare = bare\n";
+        let language = Language::english();
+        let glossary = Glossary::read(&Catalog::parse(SourceId(0), text, &language), text, &language);
+        assert_eq!(glossary.terms.len(), 2);
+        let passage = Passage::verbatim("Neuropathic pain is no nervepain: NERVE PAIN, a nerve.", 0, &language);
+        let found: Vec<(&str, &str)> =
+            glossary.uses(&passage).into_iter().map(|(range, term)| (&passage.text()[range], glossary.terms[term].id.as_str())).collect();
+        assert_eq!(found, [("Neuropathic pain", "nerve-pain"), ("NERVE PAIN", "nerve-pain"), ("nerve", "nerve")]);
+    }
+}

@@ -1,0 +1,188 @@
+//! The list of all files of a bundle with their hashes, and of what was published, withheld or shown in the source language, and why.
+
+use super::gate::Outcome;
+use super::site::Site;
+use super::values::ValuesOrigin;
+use super::{MANIFEST, VERSION};
+use crate::translate::{State, Tally, fingerprint};
+use serde::{Deserialize, Serialize};
+use std::collections::{BTreeMap, BTreeSet};
+
+/// The version of the manifest's shape.
+const SHAPE: u32 = 1;
+
+/// The manifest of a bundle.
+#[derive(Clone, Debug, Serialize)]
+#[serde(rename_all = "kebab-case")]
+pub struct Manifest {
+    /// The version of its shape.
+    pub version: u32,
+    /// What made the bundle.
+    pub tool: String,
+    /// The day that counted as today: year-month-day.
+    pub date: String,
+    /// Who publishes it.
+    pub publisher: Option<String>,
+    /// What it holds.
+    pub formats: Vec<&'static str>,
+    /// Where the values of variables come from: `samples`, or a file's name.
+    pub values: String,
+    /// Whether the values are samples: then it is no bundle for patients.
+    pub is_sample: bool,
+    /// The language of the pages.
+    pub source_language: String,
+    /// What became of each page, by language.
+    pub languages: Vec<ManifestLanguage>,
+    /// All files but this one, by path.
+    pub files: BTreeMap<String, FileEntry>,
+}
+
+/// One language of a bundle.
+#[derive(Clone, Debug, Serialize)]
+#[serde(rename_all = "kebab-case")]
+pub struct ManifestLanguage {
+    /// Its tag.
+    pub language: String,
+    /// Which way its lines run.
+    pub dir: &'static str,
+    /// Its pages, by name.
+    pub pages: Vec<ManifestPage>,
+}
+
+/// What became of a page in a language.
+#[derive(Clone, Debug, Serialize)]
+#[serde(rename_all = "kebab-case")]
+pub struct ManifestPage {
+    /// Its name.
+    pub page: String,
+    /// Its title as readers see it.
+    pub title: String,
+    /// What became of it.
+    pub outcome: Outcome,
+    /// Why it is not published.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub reasons: Vec<String>,
+    /// The fingerprint of the page it was made from.
+    pub source: String,
+    /// The lowest state of its translations.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub state: Option<State>,
+    /// How many of its messages are in which state.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub messages: Option<Tally>,
+    /// Who reviewed its translations, and when.
+    #[serde(skip_serializing_if = "BTreeSet::is_empty")]
+    pub reviewers: BTreeSet<(String, String)>,
+}
+
+/// A file of a bundle.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct FileEntry {
+    /// Its BLAKE3 hash in hexadecimal digits.
+    pub blake3: String,
+    /// Its length.
+    pub bytes: usize,
+}
+
+impl FileEntry {
+    /// The entry of a file that holds these bytes.
+    #[must_use]
+    pub fn of(bytes: &[u8]) -> Self {
+        Self { blake3: blake3::hash(bytes).to_hex().to_string(), bytes: bytes.len() }
+    }
+}
+
+impl Manifest {
+    /// As JSON, with a line end.
+    #[must_use]
+    pub fn to_json(&self) -> String {
+        format!("{}\n", serde_json::to_string_pretty(self).expect("texts and numbers are JSON"))
+    }
+
+    /// All pages that are not published as they should be: language and page.
+    pub fn held_back(&self) -> impl Iterator<Item = (&str, &ManifestPage)> {
+        let pages = self.languages.iter().flat_map(|language| language.pages.iter().map(|page| (language.language.as_str(), page)));
+        pages.filter(|(_, page)| page.outcome != Outcome::Published)
+    }
+}
+
+pub(super) fn manifest(site: &Site<'_>, files: BTreeMap<String, FileEntry>) -> Manifest {
+    let project = site.project;
+    let source_language = &project.config.source_language;
+    let page = |language: &super::site::Edited, at: usize| {
+        let (page, _) = site.pages[at];
+        let known = &language.pages[at];
+        let verdict = &known.verdict;
+        ManifestPage {
+            page: page.id.clone(),
+            title: known.title.clone(),
+            outcome: verdict.outcome,
+            reasons: verdict.reasons.clone(),
+            source: fingerprint(&project.sources.file(page.document.source).text),
+            state: verdict.state,
+            messages: (language.language != *source_language).then_some(verdict.tally),
+            reviewers: verdict.reviewers.clone(),
+        }
+    };
+    let wanted = site.languages.iter().filter(|edited| site.is_wanted(&edited.language));
+    let languages = wanted
+        .map(|edited| ManifestLanguage {
+            language: edited.language.tag().to_owned(),
+            dir: edited.language.writing().dir(),
+            pages: (0..site.pages.len()).map(|at| page(edited, at)).collect(),
+        })
+        .collect();
+    let values = site.values();
+    Manifest {
+        version: SHAPE,
+        tool: format!("leaflint {VERSION}"),
+        date: site.options.today.to_string(),
+        publisher: project.config.written.publisher.clone(),
+        formats: site.options.formats.iter().map(|format| format.name()).collect(),
+        values: match &values.origin {
+            ValuesOrigin::Samples => "samples".into(),
+            ValuesOrigin::File(file) => file.clone(),
+        },
+        is_sample: values.are_samples() && values.iter().next().is_some(),
+        source_language: source_language.tag().to_owned(),
+        languages,
+        files,
+    }
+}
+
+/// How a folder differs from its manifest.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Mismatch {
+    /// The manifest names a file that is not there.
+    Missing(String),
+    /// A file holds other bytes than when the bundle was made.
+    Changed(String),
+    /// The manifest does not name this file.
+    Unknown(String),
+}
+
+/// How the files of a folder differ from its manifest, by path.
+///
+/// # Errors
+/// The folder has no manifest, or one that cannot be read.
+pub fn verify(files: &BTreeMap<String, FileEntry>, manifest: &str) -> Result<Vec<Mismatch>, String> {
+    #[derive(Deserialize)]
+    struct Listed {
+        version: u32,
+        files: BTreeMap<String, FileEntry>,
+    }
+    let listed: Listed = serde_json::from_str(manifest).map_err(|error| format!("{MANIFEST} cannot be read: {error}"))?;
+    if listed.version != SHAPE {
+        return Err(format!("{MANIFEST} is of version {}: this leaflint reads version {SHAPE}", listed.version));
+    }
+    let mut found = Vec::new();
+    for path in listed.files.keys().chain(files.keys()).collect::<BTreeSet<_>>() {
+        match (listed.files.get(path), files.get(path)) {
+            (Some(_), None) => found.push(Mismatch::Missing(path.clone())),
+            (None, Some(_)) if path != MANIFEST => found.push(Mismatch::Unknown(path.clone())),
+            (Some(listed), Some(there)) if listed != there => found.push(Mismatch::Changed(path.clone())),
+            _ => {}
+        }
+    }
+    Ok(found)
+}

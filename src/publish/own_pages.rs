@@ -1,0 +1,145 @@
+//! The pages that a bundle has of itself: list of pages, glossary, about, choice of language, style sheet.
+
+use super::address::encoded;
+use super::gate::Outcome;
+use super::site::{Edited, Site};
+use super::words::{Words, name_of};
+use super::{Error, Format, VERSION, chrome, dates, templates};
+use minijinja::{Environment, Value as Shown, context};
+
+/// Kinds of pages in the order in which they are listed.
+const TYPES: [&str; 6] = ["condition", "test", "procedure", "medicine", "self-care", "faq"];
+
+/// The pages of one language that no page of the project stands behind, with their paths.
+pub(super) fn own_pages(site: &Site<'_>, language: usize, environment: &Environment<'_>) -> Result<Vec<(String, Vec<u8>)>, Error> {
+    if !site.options.formats.contains(&Format::Html) {
+        return Ok(Vec::new());
+    }
+    let edited = &site.languages[language];
+    let words = Words::new(site.project, &edited.language);
+    let tag = edited.language.tag();
+    let mut files = Vec::new();
+    let mut add = |name: &str, html: String| files.push((format!("{tag}/{name}"), html.into_bytes()));
+    add("index.html", index(site, language, &words, environment)?);
+    add("about.html", about(site, language, &words, environment)?);
+    if !edited.glossary.is_empty() {
+        add("glossary.html", glossary(site, language, &words, environment)?);
+    }
+    add("style.css", templates::render(environment, "style.css", context! {})?);
+    Ok(files)
+}
+
+/// The page on which readers choose their language, for the top of the bundle.
+pub(super) fn chooser(site: &Site<'_>, environment: &Environment<'_>) -> Result<Vec<(String, Vec<u8>)>, Error> {
+    let wanted: Vec<&Edited> = site.languages.iter().filter(|edited| site.is_wanted(&edited.language)).collect();
+    let Some(first) = wanted.first() else { return Ok(Vec::new()) };
+    let words = Words::new(site.project, &first.language);
+    let link = |edited: &&Edited| {
+        let words = Words::new(site.project, &edited.language);
+        let call = words.say("site-title");
+        context! {
+            tag => edited.language.tag(),
+            dir => edited.language.writing().dir(),
+            name => name_of(&edited.language),
+            call => Shown::from_safe_string(call.html()),
+            address => format!("{}/index.html", edited.language.tag()),
+        }
+    };
+    let context = context! {
+        lang => first.language.tag(),
+        dir => first.language.writing().dir(),
+        t => words.all_plain(),
+        w => words.all_html(),
+        publisher => &site.project.config.written.publisher,
+        generator => format!("leaflint {VERSION}"),
+        languages => wanted.iter().map(link).collect::<Vec<_>>(),
+    };
+    let html = templates::render(environment, "languages.html", context)?;
+    let style = templates::render(environment, "style.css", context! {})?;
+    Ok(vec![("index.html".into(), html.into_bytes()), ("style.css".into(), style.into_bytes())])
+}
+
+fn index(site: &Site<'_>, language: usize, words: &Words, environment: &Environment<'_>) -> Result<String, Error> {
+    let edited = &site.languages[language];
+    let source_language = &site.project.config.source_language;
+    let type_of = |page: usize| site.pages[page].0.document.page_type().filter(|kind| TYPES.contains(kind)).unwrap_or("other").to_owned();
+    let entry = |page: usize| {
+        let known = &edited.pages[page];
+        context! {
+            title => &known.title,
+            title_language => known.is_title_untranslated.then(|| source_language.tag()),
+            title_dir => source_language.writing().dir(),
+            summary => &known.summary,
+            summary_language => known.is_summary_untranslated.then(|| source_language.tag()),
+            address => format!("{}.html", encoded(&site.pages[page].0.id)),
+            is_source => known.verdict.outcome == Outcome::Source,
+        }
+    };
+    let mut groups = Vec::new();
+    for kind in TYPES.iter().chain(&["other"]) {
+        let mut pages: Vec<usize> = (0..site.pages.len())
+            .filter(|page| edited.pages[*page].verdict.outcome != Outcome::Withheld && type_of(*page) == **kind)
+            .collect();
+        pages.sort_by_key(|page| (edited.pages[*page].title.to_lowercase(), *page));
+        if !pages.is_empty() {
+            let title = Shown::from_safe_string(words.say(&format!("type-{kind}")).html());
+            groups.push(context! { id => *kind, title => title, pages => pages.into_iter().map(entry).collect::<Vec<_>>() });
+        }
+    }
+    // What is not there yet is named, and led to in the language it was written in.
+    let is_elsewhere = |page: &usize| {
+        edited.pages[*page].verdict.outcome == Outcome::Withheld
+            && site.languages[0].pages[*page].verdict.is_published()
+            && site.is_wanted(source_language)
+    };
+    let elsewhere = |page: usize| {
+        context! {
+            title => &site.languages[0].pages[page].title,
+            address => format!("../{}/{}.html", source_language.tag(), encoded(&site.pages[page].0.id)),
+        }
+    };
+    let missing: Vec<Shown> = (0..site.pages.len()).filter(is_elsewhere).map(elsewhere).collect();
+    let context = context! {
+        groups => groups,
+        missing => missing,
+        source_language => source_language.tag(),
+        source_dir => source_language.writing().dir(),
+        ..chrome::context(site, language, None, words, "")
+    };
+    templates::render(environment, "index.html", context)
+}
+
+fn glossary(site: &Site<'_>, language: usize, words: &Words, environment: &Environment<'_>) -> Result<String, Error> {
+    let terms = &site.languages[language].glossary.terms;
+    let terms: Vec<Shown> =
+        terms.iter().map(|term| context! { id => &term.id, name => &term.name, definition => &term.definition }).collect();
+    templates::render(environment, "glossary.html", context! { terms => terms, ..chrome::context(site, language, None, words, "") })
+}
+
+fn about(site: &Site<'_>, language: usize, words: &Words, environment: &Environment<'_>) -> Result<String, Error> {
+    let own = &site.languages[language];
+    let row = |edited: &Edited| {
+        let published = edited.pages.iter().filter(|known| known.verdict.is_published());
+        let lowest = published.clone().filter_map(|known| known.verdict.state).min();
+        let count = published.count();
+        let counted = words.fill("pages-in-language", &[("count", &count.to_string()), ("total", &site.pages.len().to_string())]);
+        let state = lowest
+            .filter(|_| edited.language != site.project.config.source_language)
+            .map(|state| words.say(&format!("state-{}", state.name())).html());
+        context! {
+            tag => edited.language.tag(),
+            dir => edited.language.writing().dir(),
+            name => name_of(&edited.language),
+            pages => Shown::from_safe_string(counted.html()),
+            state => state.map(Shown::from_safe_string),
+        }
+    };
+    let rows: Vec<Shown> = site.languages.iter().filter(|edited| site.is_wanted(&edited.language)).map(row).collect();
+    let made = words.fill("made-with", &[("version", VERSION), ("date", &dates::long_date(site.options.today, &own.language))]);
+    let context = context! {
+        rows => rows,
+        made => Shown::from_safe_string(made.html()),
+        ..chrome::context(site, language, None, words, "")
+    };
+    templates::render(environment, "about.html", context)
+}

@@ -1,0 +1,49 @@
+//! The templates of a bundle's pages: those that come with leaflint, each of which a publisher can replace.
+
+use super::Error;
+use super::escape::escaped;
+use minijinja::{AutoEscape, Environment, UndefinedBehavior, Value};
+use std::collections::BTreeMap;
+
+/// The templates that come with leaflint.
+const EMBEDDED: [(&str, &str); 7] = [
+    ("base.html", include_str!("templates/base.html")),
+    ("page.html", include_str!("templates/page.html")),
+    ("index.html", include_str!("templates/index.html")),
+    ("glossary.html", include_str!("templates/glossary.html")),
+    ("about.html", include_str!("templates/about.html")),
+    ("languages.html", include_str!("templates/languages.html")),
+    ("style.css", include_str!("templates/style.css")),
+];
+
+/// All templates by name, a publisher's in place of our own.
+///
+/// # Errors
+/// A publisher's template that cannot be read as one.
+pub(super) fn templates(own: &BTreeMap<String, String>) -> Result<Environment<'_>, Error> {
+    let mut environment = Environment::new();
+    environment.set_undefined_behavior(UndefinedBehavior::SemiStrict);
+    environment.set_auto_escape_callback(|name| if name.ends_with(".html") { AutoEscape::Html } else { AutoEscape::None });
+    environment.set_formatter(|out, state, value| match value.as_str() {
+        // Our own escaping, which also leaves out characters that HTML does not allow.
+        Some(text) if matches!(state.auto_escape(), AutoEscape::Html) && !value.is_safe() => {
+            out.write_str(&escaped(text)).map_err(minijinja::Error::from)
+        }
+        _ => minijinja::escape_formatter(out, state, value),
+    });
+    for (name, text) in EMBEDDED {
+        let text = own.get(name).map_or(text, String::as_str);
+        environment.add_template(name, text).map_err(|error| Error::Template(name.to_owned(), error))?;
+    }
+    // A publisher's templates may include others of their own.
+    for (name, text) in own.iter().filter(|(name, _)| EMBEDDED.iter().all(|(known, _)| known != name)) {
+        environment.add_template(name, text).map_err(|error| Error::Template(name.clone(), error))?;
+    }
+    Ok(environment)
+}
+
+/// A template with its context.
+pub(super) fn render(templates: &Environment<'_>, name: &str, context: Value) -> Result<String, Error> {
+    let failed = |error| Error::Template(name.to_owned(), error);
+    templates.get_template(name).map_err(failed)?.render(context).map_err(failed)
+}

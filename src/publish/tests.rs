@@ -1,0 +1,145 @@
+//! What holds for bundles as a whole.
+
+use super::*;
+use crate::project::{Request, load, read_shown};
+use crate::translate::plan;
+use std::path::Path;
+use std::sync::Mutex;
+
+/// A project on the disk.
+struct Sample {
+    folder: tempfile::TempDir,
+}
+
+impl Sample {
+    fn new(files: &[(&str, &str)]) -> Self {
+        let sample = Self { folder: tempfile::tempdir().expect("a folder") };
+        for (path, text) in files {
+            sample.write(path, text.as_bytes());
+        }
+        sample
+    }
+
+    fn path(&self) -> &Path {
+        self.folder.path()
+    }
+
+    fn write(&self, path: &str, bytes: &[u8]) {
+        let place = self.path().join(path);
+        std::fs::create_dir_all(place.parent().expect("a folder")).expect("made");
+        std::fs::write(place, bytes).expect("written");
+    }
+
+    /// The bundle's files by path, and its manifest.
+    fn build(&self) -> (BTreeMap<String, String>, Manifest) {
+        self.build_with(None)
+    }
+
+    fn build_with(&self, values: Option<&str>) -> (BTreeMap<String, String>, Manifest) {
+        let project = load(&Request { config: Some(self.path().join("leaflint.toml")), ..Request::default() }).expect("it loads");
+        let plan = plan(&project, &BTreeMap::new());
+        let mut languages = vec![project.config.source_language.clone()];
+        languages.extend(project.config.languages.clone());
+        let values = values.map_or_else(|| Values::samples(&project.config), |text| Values::read("values.toml", text, &project.config));
+        let options = Options {
+            languages,
+            formats: Format::ALL.into_iter().collect(),
+            values: values.expect("right values"),
+            today: "2026-11-21".parse().expect("a date"),
+            templates: BTreeMap::new(),
+            files: read_shown(&project.content_folder(), &files_shown(&project)),
+        };
+        let files = Mutex::new(BTreeMap::new());
+        let write = |path: &str, bytes: &[u8]| {
+            files.lock().expect("whole").insert(path.to_owned(), String::from_utf8_lossy(bytes).into_owned());
+            Ok(())
+        };
+        let manifest = publish(&project, &plan, &[], &options, (&write, &|_, _| {})).expect("it builds");
+        (files.into_inner().expect("whole"), manifest)
+    }
+}
+
+const CONFIG: &str = "source-language = \"en\"\nlanguages = [\"ar\"]\n[variables.phone]\ntype = \"phone\"\nsample = \"555 0100\"\n[publish]\ndrafts = true\n";
+const PAGE: &str = "---\ntitle: Back pain\nsummary: About it.\nreviewed: 2026-06-01\n---\n# Back pain\n\nTake 500 mg. Call { $phone }. See [more](other.md).\n\n## When to get help\n\n### Get emergency help now\n\n- numb legs\n";
+
+/// All Arabic messages of a page, keys from the English catalogue that `sync` would write.
+fn arabic(sample: &Sample, translate: impl Fn(&str) -> Option<String>) {
+    let project = load(&Request { config: Some(sample.path().join("leaflint.toml")), ..Request::default() }).expect("it loads");
+    let plan = plan(&project, &BTreeMap::new());
+    let synced = crate::translate::sync(&project, &plan, &[], &[], "2026-11-21".parse().expect("a date"));
+    for (path, text) in synced.files {
+        sample.write(&format!("locales/{path}"), text.unwrap_or_default().as_bytes());
+    }
+    let project = load(&Request { config: Some(sample.path().join("leaflint.toml")), ..Request::default() }).expect("it loads");
+    let plan = crate::translate::plan(&project, &BTreeMap::new());
+    for unit in &plan.units {
+        let line = |message: &crate::translate::SourceMessage| translate(&message.text).map(|text| format!("{} = {text}\n", message.key));
+        let lines: String = unit.messages.iter().filter_map(line).collect();
+        sample.write(&format!("locales/ar/{}.ftl", unit.id), lines.as_bytes());
+    }
+}
+
+fn outcome(manifest: &Manifest, language: &str, page: &str) -> (Outcome, String) {
+    let language = manifest.languages.iter().find(|known| known.language == language).expect("built");
+    let page = language.pages.iter().find(|known| known.page == page).expect("judged");
+    (page.outcome, page.reasons.join("; "))
+}
+
+#[test]
+fn a_translated_page_is_published_with_its_notices() {
+    let sample = Sample::new(&[("leaflint.toml", CONFIG), ("content/pain.md", PAGE), ("content/other.md", "# Other\n\nText.\n")]);
+    arabic(&sample, |text| (text != "Other" && text != "Text.").then(|| format!("ترجمة {text}").replace("[1]", "[1]")));
+    let (files, manifest) = sample.build();
+    assert_eq!(outcome(&manifest, "ar", "pain").0, Outcome::Published);
+    assert_eq!(outcome(&manifest, "ar", "other"), (Outcome::Withheld, "2 messages have no translation".into()));
+    let html = &files["ar/pain.html"];
+    assert!(html.contains("<html lang=\"ar\" dir=\"rtl\">"));
+    assert!(html.contains("ترجمة أولية"), "a draft says so");
+    assert!(html.contains("<bdi dir=\"ltr\">500 mg</bdi>"));
+    assert!(html.contains("<a href=\"tel:5550100\"><bdi dir=\"ltr\">555 0100</bdi></a>"));
+    assert!(html.contains("<section class=\"card emergency\" aria-labelledby=\"get-emergency-help-now\">"));
+    assert!(html.contains("<a href=\"../en/other.html\" hreflang=\"en\">more</a> (باللغة \u{2068}English\u{2069})"), "{html}");
+    assert!(files["en/pain.html"].contains("<a href=\"other.html\">more</a>"));
+    assert!(!files.contains_key("ar/other.html"));
+    assert!(files["ar/index.html"].contains("href=\"../en/other.html\" hreflang=\"en\""));
+    assert_eq!(manifest.files.len() + 1, files.len());
+    assert!(manifest.is_sample && files["en/pain.html"].contains("are samples"));
+}
+
+#[test]
+fn values_take_the_place_of_samples() {
+    let sample = Sample::new(&[("leaflint.toml", CONFIG), ("content/pain.md", PAGE)]);
+    let (files, manifest) = sample.build_with(Some("phone = \"+44 20 7946 0000\"\n"));
+    assert!(files["en/pain.html"].contains("href=\"tel:+442079460000\""));
+    assert!(!files["en/pain.html"].contains("are samples") && !manifest.is_sample);
+}
+
+#[test]
+fn a_translation_that_changes_the_shape_of_a_page_is_refused() {
+    let sample = Sample::new(&[("leaflint.toml", CONFIG), ("content/pain.md", "# Pain\n\nRest.\n")]);
+    arabic(&sample, |text| Some(if text == "Rest." { "<div>".into() } else { text.to_owned() }));
+    let (_, manifest) = sample.build();
+    let (outcome, reason) = outcome(&manifest, "ar", "pain");
+    assert_eq!(outcome, Outcome::Withheld);
+    assert!(reason.contains("built in another way"), "{reason}");
+}
+
+#[test]
+fn an_undeclared_variable_is_never_shown() {
+    let sample = Sample::new(&[("leaflint.toml", "source-language = \"en\"\n"), ("content/pain.md", "# Pain\n\nTake { $dose }.\n")]);
+    let (files, manifest) = sample.build();
+    assert_eq!(outcome(&manifest, "en", "pain").0, Outcome::Withheld);
+    assert!(!files.contains_key("en/pain.html"));
+}
+
+#[test]
+fn one_thread_and_many_give_the_same_bytes() {
+    let pages: Vec<(String, String)> =
+        (0..20).map(|at| (format!("content/p{at}.md"), PAGE.replace("Back", &format!("Back {at}")))).collect();
+    let mut files = vec![("leaflint.toml", CONFIG)];
+    files.extend(pages.iter().map(|(path, text)| (path.as_str(), text.as_str())));
+    let sample = Sample::new(&files);
+    arabic(&sample, |text| Some(format!("ترجمة {text}")));
+    let on = |threads: usize| rayon::ThreadPoolBuilder::new().num_threads(threads).build().expect("a pool").install(|| sample.build().0);
+    assert_eq!(on(1), on(8));
+}
