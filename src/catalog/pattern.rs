@@ -26,7 +26,7 @@ pub struct Pattern {
 pub struct Form {
     /// The variants that lead here, outer ones first; empty where the message has none.
     pub choices: Vec<Choice>,
-    /// Its text: literals resolved, a line end in the file a space, placeables as `{ $name }` and marked [`MarkKind::Variable`].
+    /// Its text: literals resolved, a line end in the file a space, placeables as `{ $name }` and marked [`crate::text::MarkKind::Variable`].
     pub passage: Passage,
     /// What it refers to, the selectors that lead here included, in order.
     pub references: Vec<Reference>,
