@@ -14,6 +14,7 @@ mod messages;
 mod page;
 mod phrases;
 pub mod ranges;
+pub mod reading;
 mod rule;
 pub mod rules;
 pub mod sections;

@@ -43,6 +43,12 @@ impl<'a> PageTerms<'a> {
         self.block(place).passage.slice(place.range)
     }
 
+    /// Which of the document's blocks a place stands in.
+    #[must_use]
+    pub fn block_index(&self, place: Place) -> usize {
+        self.blocks[place.unit]
+    }
+
     /// The block of a place.
     #[must_use]
     pub fn block(&self, place: Place) -> &'a Block {

@@ -98,6 +98,37 @@ impl Counts {
         self.six_letters += u32::from(characters > 5 && is_word);
     }
 
+    /// Both together.
+    #[must_use]
+    pub fn and(self, other: Self) -> Self {
+        self.each(other, u32::saturating_add)
+    }
+
+    /// What is left without a part of it.
+    #[must_use]
+    pub fn without(self, part: Self) -> Self {
+        self.each(part, u32::saturating_sub)
+    }
+
+    fn each(self, other: Self, join: fn(u32, u32) -> u32) -> Self {
+        Self {
+            sentences: join(self.sentences, other.sentences),
+            words: join(self.words, other.words),
+            syllables: join(self.syllables, other.syllables),
+            characters: join(self.characters, other.characters),
+            monosyllables: join(self.monosyllables, other.monosyllables),
+            polysyllables: join(self.polysyllables, other.polysyllables),
+            four_syllables: join(self.four_syllables, other.four_syllables),
+            by_syllables: [0, 1, 2, 3].map(|class| join(self.by_syllables[class], other.by_syllables[class])),
+            long_words: join(self.long_words, other.long_words),
+            six_letters: join(self.six_letters, other.six_letters),
+            fog_words: join(self.fog_words, other.fog_words),
+            unfamiliar: join(self.unfamiliar, other.unfamiliar),
+            faseeh: join(self.faseeh, other.faseeh),
+            rare_words: join(self.rare_words, other.rare_words),
+        }
+    }
+
     /// Words a sentence; none without words.
     #[must_use]
     pub fn words_per_sentence(&self) -> Option<f64> {

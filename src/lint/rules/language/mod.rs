@@ -8,6 +8,7 @@ mod and_or;
 mod curly_apostrophe;
 mod date_format;
 mod double_negative;
+mod hard_sentence;
 mod listed;
 mod long_paragraph;
 mod long_sentence;
@@ -18,6 +19,7 @@ mod passive_voice;
 mod quote_mark;
 mod range_dash;
 mod reader_not_addressed;
+mod reading_grade;
 mod time_format;
 mod undefined_acronym;
 mod unexplained_term;
@@ -35,6 +37,7 @@ pub(super) const RULES: &[&Rule] = &[
     &curly_apostrophe::RULE,
     &date_format::RULE,
     &double_negative::RULE,
+    &hard_sentence::RULE,
     &listed::IDIOM,
     &listed::LATIN_ABBREVIATION,
     &long_paragraph::RULE,
@@ -47,6 +50,7 @@ pub(super) const RULES: &[&Rule] = &[
     &quote_mark::RULE,
     &range_dash::RULE,
     &reader_not_addressed::RULE,
+    &reading_grade::RULE,
     &time_format::RULE,
     &undefined_acronym::RULE,
     &unexplained_term::RULE,

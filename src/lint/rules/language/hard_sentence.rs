@@ -1,0 +1,59 @@
+//! Sentences that few readers understand, with the words that make them hard.
+
+use crate::config::Level;
+use crate::language::Aspect;
+use crate::lint::{Check, Finding, Findings, Group, PageCheck, Pages, Rule, Setting, Value};
+use crate::reading::{HardWord, Reason, sentence_difficulty};
+use crate::text::Frequencies;
+
+pub(super) static RULE: Rule = Rule {
+    code: "hard-sentence",
+    group: Group::Language,
+    severity: Level::Advice,
+    docs: include_str!("hard_sentence.md"),
+    languages: &[],
+    fixable: false,
+    settings: &[Setting { name: "above", default: Value::Number(4.5) }],
+    check: Check::Page(Pages::Every, check),
+};
+
+/// How many words are marked.
+const SHOWN: usize = 5;
+
+/// One rare word can be looked up; several in a sentence hide what it says.
+const FEWEST_HARD: usize = 2;
+
+fn check(page: &PageCheck<'_>, findings: &mut Findings<'_>) {
+    let language = &page.document.language;
+    // Without a table of frequencies there is only length, and other rules look at that.
+    if Frequencies::of(language).is_none() {
+        return;
+    }
+    let above = findings.number("above");
+    for (block, sentence) in page.sentences() {
+        if page.document.is_within(block.section, Aspect::FurtherReading) {
+            continue;
+        }
+        let Some(found) = sentence_difficulty(language, &block.passage, sentence) else { continue };
+        if found.score <= above || found.hard_words.len() < FEWEST_HARD {
+            continue;
+        }
+        let mut hardest: Vec<&HardWord> = found.hard_words.iter().take(SHOWN).collect();
+        hardest.sort_by_key(|word| word.range);
+        let span = block.passage.span(sentence.range);
+        let message = format!("this sentence is hard to read: {:.1} on a scale from 1 to 6", found.score);
+        let words: Vec<String> = hardest.iter().map(|word| format!("“{}”", block.passage.slice(word.range))).collect();
+        let finding = Finding::new(span, message).here(format!("{} words, {} of them hard", found.words, found.hard_words.len()));
+        let finding = hardest.iter().fold(finding, |finding, word| finding.label(block.passage.span(word.range), why(word.reason)));
+        findings.add(finding.help(format!("say it in shorter sentences, and in plain words for {}", words.join(", "))));
+    }
+}
+
+fn why(reason: Reason) -> &'static str {
+    match reason {
+        Reason::Medical => "rare, and a medical word by its form",
+        Reason::Acronym => "an acronym",
+        Reason::Rare => "a rare word",
+        Reason::Long => "a long word",
+    }
+}
