@@ -1,6 +1,7 @@
 //! Words in capitals.
 
 use crate::config::Level;
+use crate::lint::words::words_of;
 use crate::lint::{Check, Finding, Findings, Group, PageCheck, Pages, Rule};
 use crate::text::TextRange;
 
@@ -15,8 +16,8 @@ pub(super) static RULE: Rule = Rule {
     check: Check::Page(Pages::Every, check),
 };
 
-/// A single word of so many capital letters is shouted; shorter ones are acronyms. // Acronyms of drugs and tests run to 6.
-const LEAST_LETTERS: usize = 7;
+/// Words that are shouted and are no acronyms, by language.
+const SHOUTED: &str = include_str!("all_caps.txt");
 
 fn check(page: &PageCheck<'_>, findings: &mut Findings<'_>) {
     for block in page.readable() {
@@ -44,18 +45,25 @@ fn check(page: &PageCheck<'_>, findings: &mut Findings<'_>) {
 fn is_capitals(word: &str) -> bool {
     word.chars().all(|c| !c.is_lowercase())
         && word.chars().filter(|c| c.is_uppercase()).count() >= 2
-        && !word.contains(|c: char| c.is_numeric())
+        && !word.contains(|c: char| c.is_numeric() || c == '.')
 }
 
-/// Three words, or two with one longer than acronyms are, or one long word. “NHS UK” and “HIV RNA” are acronyms.
+/// Three words, two with one longer than acronyms are, or one that is known to be shouted.
+/// “NHS UK”, “HIV RNA” and “TRICARE” are acronyms.
 fn is_shouted(words: &[&str], page: &PageCheck<'_>) -> bool {
     let longest = words.iter().map(|word| word.chars().count()).max().unwrap_or(0);
-    let is_name = |word: &&str| page.document.title().is_some_and(|title| title.contains(*word));
-    let is_shouted = match words.len() {
-        0 => false,
-        1 => longest >= LEAST_LETTERS,
-        2 => longest >= 5,
+    let title = page.document.title();
+    let is_name = |word: &&str| title.is_some_and(|title| title.contains(*word));
+    let is_shouted = match words {
+        [] => false,
+        [word] => is_ordinary(word, page),
+        [_, _] => longest >= 5 && words.iter().any(|word| word.chars().count() >= 7 || is_ordinary(word, page)),
         _ => longest >= 4,
     };
     is_shouted && !words.iter().all(is_name)
+}
+
+fn is_ordinary(word: &str, page: &PageCheck<'_>) -> bool {
+    let small = word.to_lowercase();
+    words_of(SHOUTED, &page.document.language).any(|known| known == small)
 }

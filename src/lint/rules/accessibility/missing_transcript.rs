@@ -1,6 +1,7 @@
 //! A film or recording without its words in writing.
 
 use crate::config::Level;
+use crate::diagnostic::Severity;
 use crate::document::{Document, Format};
 use crate::lint::Statement;
 use crate::lint::{Check, Finding, Findings, Group, PageCheck, Pages, Rule};
@@ -49,7 +50,9 @@ fn check(page: &PageCheck<'_>, findings: &mut Findings<'_>) {
     }
     if let Some(told) = page.told(Statement::Recording).next() {
         let span = document.blocks[told.block].passage.span(told.range);
-        findings.add(Finding::new(span, "this speaks of a recording, and the page has no words in writing for it").help(help));
+        // A recording that is only spoken of may be somewhere else.
+        let finding = Finding::new(span, "this speaks of a recording, and the page has no words in writing for it").help(help);
+        findings.add(finding.severity(Severity::Warning));
     }
 }
 

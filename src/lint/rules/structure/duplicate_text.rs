@@ -7,6 +7,7 @@ use crate::lint::Statement;
 use crate::lint::{Check, Finding, Findings, Group, PageCheck, Pages, Rule, Setting, Value};
 use crate::source::Span;
 use std::collections::BTreeMap;
+use std::collections::btree_map::Entry;
 
 pub(super) static RULE: Rule = Rule {
     code: "duplicate-text",
@@ -22,7 +23,8 @@ pub(super) static RULE: Rule = Rule {
 fn check(page: &PageCheck<'_>, findings: &mut Findings<'_>) {
     let document = page.document;
     let least = findings.count("words");
-    let mut seen: BTreeMap<String, Vec<Span>> = BTreeMap::new();
+    let mut first_place: BTreeMap<String, Span> = BTreeMap::new();
+    let mut copies: Vec<(Span, Span)> = Vec::new();
     for (at, block) in document.prose() {
         // A warning is repeated on purpose, wherever it holds.
         let warns = document.is_within(block.section, Aspect::UrgentHelp) || page.told(Statement::Urgent).any(|told| told.block == at);
@@ -32,14 +34,24 @@ fn check(page: &PageCheck<'_>, findings: &mut Findings<'_>) {
         for sentence in block.passage.sentences().iter().filter(|sentence| sentence.words.len() >= least) {
             let words: Vec<String> =
                 block.passage.words_of(sentence).iter().map(|word| block.passage.slice(*word).to_lowercase()).collect();
-            seen.entry(words.join(" ")).or_default().push(block.passage.span(sentence.range));
+            let span = block.passage.span(sentence.range);
+            match first_place.entry(words.join(" ")) {
+                Entry::Vacant(entry) => drop(entry.insert(span)),
+                Entry::Occupied(entry) => copies.push((span, *entry.get())),
+            }
         }
     }
-    for places in seen.values().filter(|places| places.len() > 1) {
-        let mut finding = Finding::new(places[1], "this sentence stands on the page before").label(places[0], "first here");
-        for other in &places[2..] {
-            finding = finding.label(*other, "and here");
-        }
+    // A passage that was copied as a whole is one finding, however many sentences it has.
+    let follows = |before: Span, after: Span| {
+        before.end <= after.start && page.slice(Span { start: before.end, end: after.start }).split_whitespace().count() <= least
+    };
+    for run in copies.chunk_by(|a, b| follows(a.0, b.0) && follows(a.1, b.1)) {
+        let (Some(start), Some(end)) = (run.first(), run.last()) else { continue };
+        let message = match run.len() {
+            1 => "this sentence stands on the page before".to_owned(),
+            number => format!("these {number} sentences stand on the page before"),
+        };
+        let finding = Finding::new(start.0.join(end.0), message).label(start.1.join(end.1), "first here");
         findings.add(finding.help("say it once, where readers need it most"));
     }
 }

@@ -2,6 +2,8 @@
 
 use crate::config::Level;
 use crate::document::{Block, BlockKind, Document};
+use crate::language::Language;
+use crate::lint::lists::ends_in_colon;
 use crate::lint::{Check, Finding, Findings, Group, PageCheck, Pages, Rule};
 use crate::text::TextRange;
 
@@ -16,10 +18,18 @@ pub(super) static RULE: Rule = Rule {
     check: Check::Page(Pages::Source, check),
 };
 
+/// A label, a term or a bare line has at most so many words.
+const MOST_LABEL_WORDS: usize = 5;
+/// An address with a telephone number has at least so many digits.
+const LEAST_ADDRESS_DIGITS: usize = 10;
+
 fn check(page: &PageCheck<'_>, findings: &mut Findings<'_>) {
     let document = page.document;
     for (at, block) in document.blocks.iter().enumerate() {
-        if !matches!(block.kind, BlockKind::Paragraph | BlockKind::Quotation) || !announces(block) || is_followed(document, at) {
+        if !matches!(block.kind, BlockKind::Paragraph | BlockKind::Quotation)
+            || !announces(block, &document.language)
+            || is_followed(document, at)
+        {
             continue;
         }
         let last = block.passage.sentences().last().map_or(TextRange::new(0..block.passage.text().len()), |sentence| sentence.range);
@@ -32,16 +42,21 @@ fn check(page: &PageCheck<'_>, findings: &mut Findings<'_>) {
     }
 }
 
-/// Whether a paragraph ends in a colon that opens something. “Note:” alone, a telephone number or an address ends no sentence.
-fn announces(block: &Block) -> bool {
+/// Whether a paragraph ends in a colon that opens something. “Note:”, “Opening Times:”, a telephone number or an address are
+/// labels and end no sentence.
+fn announces(block: &Block, language: &Language) -> bool {
     let text = block.passage.text().trim_end();
-    if !text.ends_with([':', '：']) {
+    if !ends_in_colon(text) {
         return false;
     }
-    let last = block.passage.sentences().last();
-    last.is_some_and(|sentence| sentence.words.len() >= 2)
-        || block.passage.sentences().len() > 1
-        || block.passage.text().chars().count() >= 8
+    let Some(last) = block.passage.sentences().last() else { return false };
+    if language.is_unspaced() {
+        return text.chars().count() >= 8;
+    }
+    let words = || block.passage.words_of(last).iter().map(|word| block.passage.slice(*word));
+    let has_small = words().skip(1).any(|word| word.starts_with(char::is_lowercase) && word.chars().count() > 3);
+    let has_case = words().any(|word| word.contains(char::is_lowercase));
+    last.words.len() >= 2 && (has_small || !has_case || last.words.len() > MOST_LABEL_WORDS)
 }
 
 /// Whether what follows can be what was announced: a list, table, quotation, image, code, definition or a group of sub-headings.
@@ -69,12 +84,45 @@ fn leads_to_items(document: &Document, at: usize, level: u8) -> bool {
     document.sections.iter().filter(|section| section.level == level && section.parent == parent).count() >= 2
 }
 
-/// Two or more paragraphs that each start with a marked term (“**Tablets** …”) are a list in all but markup, and so is one
-/// that is an address or a telephone number.
+/// Paragraphs can be a list in all but markup: they start with a term (“**Tablets** …”, “Tablets. They …”) or in small letters, or
+/// are several of one sentence each. Nor is anything missing before an address, a number, a line to fill in or a bare line.
 fn is_listed_in_paragraphs(document: &Document, at: usize) -> bool {
-    let starts_with_mark = |block: &Block| block.passage.marks().first().is_some_and(|mark| mark.range.start == 0);
     let next = &document.blocks[at];
-    let is_number = next.passage.text().chars().filter(char::is_ascii_digit).count() * 2
-        > next.passage.text().chars().filter(|c| c.is_alphanumeric()).count();
-    is_number || starts_with_mark(next) || next.passage.text().contains('\n')
+    let text = next.passage.text().trim();
+    let starts_with_mark = next.passage.marks().first().is_some_and(|mark| mark.range.start == 0);
+    let digits = text.chars().filter(char::is_ascii_digit).count();
+    let is_number = digits * 2 > text.chars().filter(|c| c.is_alphanumeric()).count() || digits >= LEAST_ADDRESS_DIGITS;
+    let sentences = next.passage.sentences();
+    let starts_with_term = sentences.len() > 1 && sentences[0].words.len() <= MOST_LABEL_WORDS;
+    let is_bare = sentences.len() == 1 && sentences[0].words.len() <= MOST_LABEL_WORDS && !text.ends_with(['.', '!', '?', '。', '।']);
+    let is_single = |block: &&Block| block.kind == BlockKind::Paragraph && block.passage.sentences().len() == 1;
+    let singles = document.blocks[at..].iter().take_while(is_single).count();
+    let starts_small = text.starts_with(char::is_lowercase);
+    is_number
+        || starts_with_mark
+        || starts_with_term
+        || is_bare
+        || starts_small
+        || singles >= 3
+        || text.contains('\n')
+        || text.contains("__")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::RULE;
+    use crate::lint::testing::{Example, check_as};
+
+    #[test]
+    fn labels_and_lists_in_paragraphs_are_left_alone() {
+        for text in [
+            "State Health Departments:\n\nSamples may be sent in. Call first.\n",
+            "You may have these tests:\n\nTSH test. This test is usually the first. It takes a day.\n\nT4 test. This is next.\n",
+            "Write your goal here:\n\nMy goal is ______ pounds.\n",
+            "Treatments are:\n\nIron\n\nThe first step is iron. It helps.\n",
+            "Follow these measures to stay safe:\n\nStay inside at night.\n\nWear long sleeves.\n\nUse a net.\n",
+        ] {
+            check_as(&RULE, text, &Example::default());
+        }
+    }
 }

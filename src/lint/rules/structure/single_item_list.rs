@@ -21,7 +21,9 @@ fn check(page: &PageCheck<'_>, findings: &mut Findings<'_>) {
     for (number, _) in document.lists.iter().enumerate().filter(|(_, list)| list.items == 1 && list.start.is_none_or(|start| start == 1)) {
         let Some((_, item)) = items_of(document, number).next() else { continue };
         let is_card = [Aspect::UrgentHelp, Aspect::FurtherReading].iter().any(|aspect| document.is_within(item.section, *aspect));
-        if !is_card && !item.inferred && !item.passage.text().trim().is_empty() {
+        // An item that runs several together is `list-markup-lost`'s.
+        let is_several = page.slice(item.content).contains(" - ");
+        if !is_card && !is_several && !item.inferred && !item.passage.text().trim().is_empty() {
             findings.add(Finding::new(item.span, "this list has one item").help("write it as a sentence"));
         }
     }

@@ -59,8 +59,10 @@ pub(super) fn source_blocks(page: &PageCheck<'_>) -> Vec<usize> {
     let mut found = Vec::new();
     for told in page.told(Statement::Sources) {
         let block = &document.blocks[told.block];
-        let words = block.passage.words().len();
-        if block.is_heading() && words <= 6 {
+        if block.is_heading() {
+            if !names_sources(block.passage.text(), told.range.range()) {
+                continue;
+            }
             let section = &document.sections[block.section];
             let entries = section.extent.clone().filter(|at| *at != told.block && !document.blocks[*at].passage.text().trim().is_empty());
             found.extend(entries);
@@ -82,9 +84,27 @@ pub(super) fn source_blocks(page: &PageCheck<'_>) -> Vec<usize> {
     found
 }
 
+/// Whether a heading is about sources as a whole: “References”, “Sources and further reading”, but not “Sources of infection”.
+fn names_sources(heading: &str, range: std::ops::Range<usize>) -> bool {
+    let after = heading[range.end..].trim_matches([':', '：', ' ', '.']).to_lowercase();
+    let joins = ["and ", "& ", "y ", "et ", "und ", "e ", "और ", "و", "和", "与", "及", "used", "consultadas"];
+    heading[..range.start].trim_start_matches(|c: char| !c.is_alphabetic()).trim().is_empty()
+        && (after.is_empty() || joins.iter().any(|join| after.starts_with(join)))
+}
+
 #[cfg(test)]
 mod tests {
-    use super::year_in;
+    use super::{names_sources, year_in};
+
+    #[test]
+    fn a_part_on_sources_is_told_from_one_on_where_something_comes_from() {
+        let names = |heading: &str, word: &str| {
+            let at = heading.find(word).expect("the word");
+            names_sources(heading, at..at + word.len())
+        };
+        assert!(names("References", "References") && names("4. Sources and further reading:", "Sources"));
+        assert!(!names("Sources of infection", "Sources") && !names("Wrong Pain Source Found", "Source"));
+    }
 
     #[test]
     fn years_are_read_in_the_digits_of_every_script() {
