@@ -1,5 +1,7 @@
 //! What makes a text one about a dose: an amount of a medicine, or a sentence about taking one.
 
+use super::page::PageCheck;
+use crate::document::Block;
 use crate::language::{Language, unit_at};
 use crate::text::TextRange;
 use crate::text::quantity::{Number, QuantityKind, quantities};
@@ -82,6 +84,29 @@ pub fn is_dose_text(text: &str, language: &str) -> bool {
         false => lower.split(|c: char| !c.is_alphanumeric() && c != '\u{94d}').any(|word| word == known),
     };
     words(language, 1).any(holds) && words(language, 2).any(holds)
+}
+
+/// Whether an amount is one of a medicine. Food is measured in grams: grams count only where a medicine is named or taken.
+#[must_use]
+pub fn is_medicine(page: &PageCheck<'_>, block: &Block, amount: &Amount) -> bool {
+    if amount.symbol != "g" && amount.symbol != "ml" || page.document.page_type() == Some("medicine") {
+        return true;
+    }
+    let sentence = block.passage.sentences().iter().find(|sentence| sentence.range.contains(amount.number));
+    let text = sentence.map_or(block.passage.text(), |sentence| block.passage.slice(sentence.range));
+    names_medicine(text, page.language())
+}
+
+/// Whether a sentence says to take a form of medicine.
+#[must_use]
+pub fn names_medicine(text: &str, language: &str) -> bool {
+    let Some(tag) = Language::parse(language) else { return false };
+    let lower = text.to_lowercase();
+    let holds = |known: &str| match tag.is_unspaced() {
+        true => lower.contains(known),
+        false => lower.split(|c: char| !c.is_alphanumeric() && c != '\u{94d}').any(|word| word == known),
+    };
+    words(language, 1).any(holds) || words(language, 2).any(holds)
 }
 
 fn words(language: &str, column: usize) -> impl Iterator<Item = &'static str> {

@@ -1,0 +1,120 @@
+//! Units and abbreviations of doses that are mistaken for others: U, IU, µg, cc, QD.
+
+use crate::config::Level;
+use crate::diagnostic::Severity;
+use crate::document::Block;
+use crate::lint::dose::{amounts, is_dose_text, names_medicine};
+use crate::lint::{Check, Finding, Findings, Group, PageCheck, Pages, Rule};
+use crate::source::Span;
+use crate::text::{Sentence, TextRange};
+use std::collections::BTreeMap;
+
+pub(super) static RULE: Rule = Rule {
+    code: "error-prone-unit",
+    group: Group::Safety,
+    severity: Level::Error,
+    docs: include_str!("error_prone_unit.md"),
+    languages: &[],
+    fixable: false,
+    settings: &[],
+    check: Check::Page(Pages::Every, check),
+};
+
+/// Abbreviations of times and ways to take a medicine, and what to write; as written, without points.
+const ABBREVIATIONS: [(&str, &str); 20] = [
+    ("QD", "every day"),
+    ("qd", "every day"),
+    ("QOD", "every other day"),
+    ("qod", "every other day"),
+    ("BID", "2 times a day"),
+    ("bid", "2 times a day"),
+    ("BD", "2 times a day"),
+    ("bd", "2 times a day"),
+    ("TID", "3 times a day"),
+    ("tid", "3 times a day"),
+    ("TDS", "3 times a day"),
+    ("tds", "3 times a day"),
+    ("QID", "4 times a day"),
+    ("QDS", "4 times a day"),
+    ("qds", "4 times a day"),
+    ("OD", "once a day"),
+    ("HS", "at bedtime"),
+    ("SC", "under the skin"),
+    ("PRN", "when needed"),
+    ("PO", "by mouth"),
+];
+
+fn check(page: &PageCheck<'_>, findings: &mut Findings<'_>) {
+    let mut units: BTreeMap<(&str, &str), Vec<(Span, bool)>> = BTreeMap::new();
+    for block in page.readable() {
+        for amount in amounts(block.passage.text(), &page.document.language) {
+            let written = block.passage.slice(amount.unit);
+            let Some(better) = better_unit(written, page.language()) else { continue };
+            let sentence = block.passage.sentences().iter().find(|sentence| sentence.range.contains(amount.number));
+            let is_taken = sentence.is_some_and(|sentence| names_medicine(block.passage.slice(sentence.range), page.language()));
+            units.entry((written, better)).or_default().push((block.passage.span(amount.unit), is_taken));
+        }
+        for sentence in block.passage.sentences() {
+            check_sentence(page, block, sentence, findings);
+        }
+    }
+    let is_medicine = page.document.page_type() == Some("medicine");
+    for ((written, better), places) in units {
+        let mut finding = Finding::new(places[0].0, format!("the unit “{written}” is mistaken for another"));
+        for (place, _) in &places[1..] {
+            finding = finding.label(*place, "also here");
+        }
+        // What is in a food is no dose.
+        let is_dose = is_medicine || places.iter().any(|(_, is_taken)| *is_taken);
+        let finding = finding.help(format!("write “{better}”, and let a second person check the dose"));
+        findings.add(if is_dose { finding } else { finding.severity(Severity::Advice) });
+    }
+}
+
+fn better_unit(written: &str, language: &str) -> Option<&'static str> {
+    let micrograms = match language {
+        "es" | "pt" => "microgramos",
+        "fr" => "microgrammes",
+        "de" => "Mikrogramm",
+        _ => "micrograms",
+    };
+    match written {
+        "µg" | "μg" | "mcg" | "ug" | "mcgs" => Some(if language == "pt" { "microgramas" } else { micrograms }),
+        "cc" => Some("ml"),
+        "IU" | "I.U." if language == "en" => Some("international units"),
+        _ => None,
+    }
+}
+
+/// “10 U”, and abbreviations in a sentence about a dose.
+fn check_sentence(page: &PageCheck<'_>, block: &Block, sentence: &Sentence, findings: &mut Findings<'_>) {
+    let text = block.passage.slice(sentence.range);
+    let words = block.passage.words_of(sentence);
+    let is_dose = is_dose_text(text, page.language());
+    let lower = text.to_lowercase();
+    for (at, range) in words.iter().enumerate() {
+        let word = block.passage.slice(*range);
+        let before = at.checked_sub(1).map_or("", |at| block.passage.slice(words[at]));
+        let is_counted = !before.is_empty() && before.chars().all(|c| c.is_ascii_digit());
+        let digits = word.trim_end_matches('U');
+        let glued = digits.len() + 1 == word.len() && !digits.is_empty() && digits.chars().all(|c| c.is_ascii_digit());
+        let is_medicine =
+            is_dose || ["insulin", "heparin", "insulina", "heparina", "insuline", "héparine"].iter().any(|name| lower.contains(name));
+        if is_medicine && ((word == "U" && is_counted) || glued) {
+            let finding = Finding::new(block.passage.span(*range), "“U” is read as 0 or 4, which makes the dose ten times as large");
+            findings.add(finding.help("write “units”, and let a second person check the dose"));
+        }
+        let known = ABBREVIATIONS.iter().find(|(short, _)| *short == word).filter(|_| is_dose && page.language() == "en");
+        if let Some((_, full)) = known {
+            let finding = Finding::new(block.passage.span(*range), format!("“{word}” is an abbreviation that is misread in doses"));
+            findings.add(finding.help(format!("write “{full}”")));
+        }
+    }
+    if let Some(at) = lower.find("per os").filter(|at| text.is_char_boundary(*at) && is_dose && lower.len() == text.len()) {
+        let start = sentence.range.start as usize + at;
+        let range = TextRange::new(start..start + "per os".len());
+        findings.add(
+            Finding::new(block.passage.span(range), "“per os” is misread in doses").severity(Severity::Warning).help("write “by mouth”"),
+        );
+    }
+}

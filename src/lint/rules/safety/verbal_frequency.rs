@@ -1,0 +1,61 @@
+//! Side effects that are “common” or “rare”, without a number.
+
+use crate::config::Level;
+use crate::diagnostic::Severity;
+use crate::document::Block;
+use crate::lint::bands::BANDS;
+use crate::lint::{Check, Finding, Findings, Group, PageCheck, Pages, Rule};
+use crate::text::{Sentence, TextRange};
+
+pub(super) static RULE: Rule = Rule {
+    code: "verbal-frequency",
+    group: Group::Safety,
+    severity: Level::Advice,
+    docs: include_str!("verbal_frequency.md"),
+    languages: &["en", "es", "fr", "de", "pt"],
+    fixable: false,
+    settings: &[],
+    check: Check::Page(Pages::Every, check),
+};
+
+/// Words for side effects, by language: its tag, a tab, words separated by `; `.
+const EFFECTS: &str = include_str!("verbal_frequency.tsv");
+
+fn check(page: &PageCheck<'_>, findings: &mut Findings<'_>) {
+    let is_medicine = page.document.page_type() == Some("medicine");
+    for block in page.document.blocks.iter().filter(|block| block.is_prose() || block.is_heading()) {
+        for sentence in block.passage.sentences() {
+            let Some(range) = frequency(page, block, sentence) else { continue };
+            let words = block.passage.slice(range);
+            let finding = Finding::new(block.passage.span(range), format!("“{words}” means a different number to every reader"));
+            let finding = finding.help("add the number, such as “common (up to 1 in 10 people)”");
+            findings.add(if is_medicine { finding.severity(Severity::Warning) } else { finding });
+        }
+    }
+}
+
+/// The word for how often in a sentence about side effects that has no number.
+fn frequency(page: &PageCheck<'_>, block: &Block, sentence: &Sentence) -> Option<TextRange> {
+    let text = block.passage.slice(sentence.range);
+    let line = EFFECTS.lines().find_map(|line| line.strip_prefix(page.language())?.strip_prefix('\t'))?;
+    let lower = text.to_lowercase();
+    if text.contains(|c: char| c.is_ascii_digit()) || !line.split("; ").any(|word| lower.contains(word)) {
+        return None;
+    }
+    // A heading that is followed by its number says it in time.
+    let says_number = |block: &Block| block.passage.text().chars().take(120).any(|c| c.is_ascii_digit());
+    let next = page.document.blocks.iter().find(|other| other.span.start > block.span.start);
+    if (block.is_heading() || text.ends_with(':')) && next.is_some_and(says_number) {
+        return None;
+    }
+    let words = block.passage.words_of(sentence);
+    let is_band = |range: &&TextRange| {
+        BANDS.iter().any(|band| band.words(page.language()).contains(&block.passage.slice(**range).to_lowercase().as_str()))
+    };
+    // “The most common side effects” ranks them, and says nothing of how many.
+    let is_ranked = |at: usize| {
+        at.checked_sub(1)
+            .is_some_and(|at| ["most", "more", "less", "least"].contains(&block.passage.slice(words[at]).to_lowercase().as_str()))
+    };
+    (0..words.len()).find(|at| is_band(&&words[*at]) && !is_ranked(*at)).map(|at| words[at])
+}
