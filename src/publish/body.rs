@@ -1,17 +1,15 @@
 //! The blocks of a page as HTML: headings, lists, tables, boxes, care cards, footnotes.
 
 use super::cards::Card;
+use super::dress::Inline;
 use super::edition::Edition;
 use super::escape::escaped;
 use super::glossary::Glossary;
-use super::inline::{Dress, Point, Writer, attribute, html, stretches};
-use super::values::{Values, dial};
+use super::inline::{Dress, attribute, html, stretches};
+use super::values::Values;
 use super::words::Words;
-use super::{dates, gate};
-use crate::config::VariableKind;
 use crate::document::{Alert, Alignment, Block, BlockKind, ContainerKind, Document};
 use crate::language::{Language, Writing};
-use crate::text::MarkKind;
 use std::collections::{BTreeMap, BTreeSet};
 
 /// What the blocks of a page need to know.
@@ -346,143 +344,4 @@ fn alert_names(alert: Alert) -> (&'static str, &'static str) {
         Alert::Warning => ("warning", "alert-warning"),
         Alert::Caution => ("caution", "alert-caution"),
     }
-}
-
-struct Inline<'a, 'b> {
-    view: &'a View<'b>,
-    document: &'a Document,
-    notes: &'a mut Vec<String>,
-    /// Images that stand in a link of their own.
-    seen: BTreeSet<usize>,
-}
-
-impl Inline<'_, '_> {
-    fn link(&self, number: usize) -> (String, String) {
-        let address = self.document.links.get(number).map_or("", |link| link.address.as_str());
-        let address = filled(address, self.view.values);
-        match (self.view.link)(&address) {
-            Link::To(address) => (format!("<a{}>", attribute("href", &address)), "</a>".into()),
-            Link::Other(address, language) => {
-                let note = self.view.words.fill("in-language", &[("language", super::words::name_of(&language))]).html();
-                (format!("<a{} hreflang=\"{}\">", attribute("href", &address), language.tag()), format!("</a> {note}"))
-            }
-            Link::Nowhere => (String::new(), String::new()),
-        }
-    }
-}
-
-impl Writer for Inline<'_, '_> {
-    fn around(&mut self, dress: Dress, _: &str) -> (String, String) {
-        let pair = |before: &str, after: &str| (before.to_owned(), after.to_owned());
-        match dress {
-            Dress::Mark(MarkKind::Emphasis) => pair("<em>", "</em>"),
-            Dress::Mark(MarkKind::Strong) => pair("<strong>", "</strong>"),
-            Dress::Mark(MarkKind::Strikethrough) => pair("<s>", "</s>"),
-            Dress::Mark(MarkKind::Code) => pair("<code>", "</code>"),
-            Dress::Mark(MarkKind::Definition) => pair("<dfn>", "</dfn>"),
-            Dress::Mark(MarkKind::Variable) => pair("", ""),
-            Dress::Mark(MarkKind::Link(number)) => self.link(number as usize),
-            Dress::Term(term) => {
-                let id = &self.view.glossary.terms[term].id;
-                (format!("<a class=\"term\" href=\"#term-{}\">", escaped(id)), "</a>".into())
-            }
-            Dress::Isolate => pair("<bdi dir=\"ltr\">", "</bdi>"),
-        }
-    }
-
-    fn variable(&mut self, text: &str) -> String {
-        let name = gate::variable_name(text);
-        // The gate has seen to it that every variable of the page has a value.
-        let Some(value) = self.view.values.get(name) else { return String::new() };
-        let language = &self.document.language;
-        let text = match value.kind {
-            VariableKind::Number => dates::number(&value.text, language),
-            VariableKind::Date => {
-                dates::parse_date(&value.text).map_or_else(|| value.text.clone(), |date| dates::long_date(date, language))
-            }
-            _ => value.text.clone(),
-        };
-        match value.kind {
-            VariableKind::Phone => format!("<a{}><bdi dir=\"ltr\">{}</bdi></a>", attribute("href", &dial(&text)), escaped(&text)),
-            VariableKind::Address => format!("<a{}><bdi dir=\"ltr\">{}</bdi></a>", attribute("href", &text), escaped(&text)),
-            VariableKind::Date => format!("<time{}>{}</time>", attribute("datetime", &value.text), escaped(&text)),
-            VariableKind::Number | VariableKind::Text => format!("<bdi>{}</bdi>", escaped(&text)),
-        }
-    }
-
-    fn point(&mut self, point: Point) -> String {
-        match point {
-            Point::Image(at) => {
-                let image = &self.document.images[at];
-                let title = if image.title.is_empty() { String::new() } else { attribute("title", &image.title) };
-                let shown = match (self.view.image)(&image.address) {
-                    Some(address) => format!("<img{}{}{title} loading=\"lazy\">", attribute("src", &address), attribute("alt", &image.alt)),
-                    None => {
-                        format!("<span class=\"no-image\">{}: {}</span>", self.view.words.say("image-missing").html(), escaped(&image.alt))
-                    }
-                };
-                // A link around nothing but an image has no text, so the text has no mark for it.
-                let alone = image
-                    .link
-                    .filter(|link| self.document.links.get(*link).is_some_and(|link| link.text.is_empty()) && self.seen.insert(*link));
-                let (before, after) = alone.map_or_else(Default::default, |link| self.link(link));
-                format!("{before}{shown}{after}")
-            }
-            Point::Note(at) => {
-                let label = &self.document.note_references[at].label;
-                let number = self.notes.iter().position(|known| known == label).unwrap_or_else(|| {
-                    self.notes.push(label.clone());
-                    self.notes.len() - 1
-                }) + 1;
-                let nth = self.document.note_references[..=at].iter().filter(|other| other.label == *label).count();
-                let name = self.view.words.fill("note", &[("number", &number.to_string())]).text;
-                format!(
-                    "<sup><a href=\"#note-{number}\" id=\"note-{number}-{nth}\" role=\"doc-noteref\"{}>{number}</a></sup>",
-                    attribute("aria-label", &name)
-                )
-            }
-        }
-    }
-}
-
-/// An address or a plain text with the values of its variables.
-pub(super) fn filled(text: &str, values: &Values) -> String {
-    let mut filled = text.to_owned();
-    for (name, value) in values.iter() {
-        for written in [format!("{{ ${name} }}"), format!("{{${name}}}"), format!("%7B%20${name}%20%7D")] {
-            if filled.contains(&written) {
-                filled = filled.replace(&written, &value.text);
-            }
-        }
-    }
-    filled
-}
-
-/// The place of each heading in addresses, by its text in the language the page was written in: unique in the page, the same in
-/// all languages, and none that the page's own parts have.
-pub(super) fn heading_ids(document: &Document) -> BTreeMap<usize, String> {
-    const OWN: [&str; 7] = ["main", "contents", "sources", "notes", "words", "information", "languages"];
-    let mut taken: BTreeSet<String> = OWN.iter().map(|own| (*own).to_owned()).collect();
-    let mut next: BTreeMap<String, usize> = BTreeMap::new();
-    let mut ids = BTreeMap::new();
-    for (at, block) in document.blocks.iter().enumerate().filter(|(_, block)| block.is_heading()) {
-        let slug = slug(block.passage.text());
-        let base = if slug.is_empty() || slug.starts_with("term-") || slug.starts_with("note-") { format!("section-{slug}") } else { slug };
-        let mut id = base.clone();
-        while !taken.insert(id.clone()) {
-            let number = next.entry(base.clone()).or_insert(0);
-            *number += 1;
-            id = format!("{base}-{number}");
-        }
-        ids.insert(at, id);
-    }
-    ids
-}
-
-/// A text as GitHub and most editors make it a place in an address.
-pub(super) fn slug(text: &str) -> String {
-    let kept = text.trim().to_lowercase();
-    kept.chars()
-        .filter_map(|c| if c.is_whitespace() || c == '-' { Some('-') } else { (c.is_alphanumeric() || c == '_').then_some(c) })
-        .collect()
 }

@@ -1,7 +1,8 @@
 //! One page as JSON, for programs: sections with aspects, blocks with text, provenance. Version 1.
 
-use super::body::{filled, heading_ids};
+use super::anchors::heading_ids;
 use super::cards::cards;
+use super::dress::filled;
 use super::edition::Edition;
 use super::gate::Outcome;
 use super::page::Place;

@@ -4,10 +4,12 @@
 //! too: publishing knows no rules.
 
 mod address;
+mod anchors;
 mod body;
 mod cards;
 mod chrome;
 mod dates;
+mod dress;
 mod edition;
 mod escape;
 mod gate;

@@ -1,8 +1,10 @@
 //! One page of a bundle as HTML.
 
 use super::address::{Target, encoded, target, way_up};
-use super::body::{Link, View, body, filled, heading_ids};
+use super::anchors::heading_ids;
+use super::body::{Link, View, body};
 use super::cards::cards;
+use super::dress::filled;
 use super::edition::Edition;
 use super::escape::{escaped, script_json};
 use super::gate::Outcome;
