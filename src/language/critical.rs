@@ -40,6 +40,12 @@ static WORDS: LazyLock<BTreeMap<&'static str, Vec<(&'static str, Turn)>>> = Lazy
     words
 });
 
+/// Whether there is a list of such words for a language.
+#[must_use]
+pub fn has_critical_words(language: &Language) -> bool {
+    WORDS.contains_key(language.base())
+}
+
 /// The words of a text that turn its meaning, sorted, each as often as it stands there. Empty for languages without a list.
 #[must_use]
 pub fn critical_words(text: &str, language: &Language) -> Vec<(&'static str, Turn)> {

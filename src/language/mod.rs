@@ -3,13 +3,17 @@
 mod abbreviations;
 mod aspects;
 mod critical;
+mod doubled;
 mod numbers;
+mod script;
 mod units;
 
 pub use abbreviations::{Abbreviation, Abbreviations};
 pub use aspects::{Aspect, aspects_of, names_sections};
-pub use critical::{Turn, critical_words};
+pub use critical::{Turn, critical_words, has_critical_words};
+pub use doubled::is_doubled_on_purpose;
 pub use numbers::NumberWords;
+pub use script::{Letters, script_letters};
 pub use units::unit_at;
 
 use icu_locale::{Direction, LanguageIdentifier, Locale, LocaleCanonicalizer, LocaleDirectionality, LocaleExpander, TransformResult};

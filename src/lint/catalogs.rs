@@ -2,7 +2,8 @@
 
 use super::engine::run;
 use super::finding::{Finding, Findings};
-use super::messages::{MessageCheck, Side};
+use super::locale_facts::LocaleFacts;
+use super::messages::{Agreed, MessageCheck, Side};
 use super::page::PageCheck;
 use super::rule::{Check, Pages, Rule, rule};
 use super::rules::RULES;
@@ -15,7 +16,9 @@ use crate::language::Language;
 use crate::project::{Locale, Project};
 use crate::source::{SourceId, Span};
 use crate::terms::Lexicon;
-use crate::translate::{Judged, Plan, SourceMessage, States, Status, Unit, UnitKind, glossary_terms, judge, plan, translated};
+use crate::translate::{
+    Judged, Plan, SourceMessage, States, Status, Unit, UnitKind, glossary as glossary_of, glossary_terms, judge, plan, translated,
+};
 use jiff::civil::Date;
 use rayon::prelude::*;
 use std::collections::{BTreeMap, BTreeSet};
@@ -49,9 +52,9 @@ impl<'a> CatalogCheck<'a> {
 }
 
 /// The messages of a unit as they are now, parsed and with their facts, for all languages.
-struct Source<'a> {
-    unit: &'a Unit,
-    sides: Vec<Option<Side<'a>>>,
+pub(super) struct Source<'a> {
+    pub(super) unit: &'a Unit,
+    pub(super) sides: Vec<Option<Side<'a>>>,
 }
 
 /// The findings of every translation that the run selects.
@@ -79,8 +82,26 @@ pub(super) fn translation_findings(project: &Project, settings: &Settings, today
         let gone = |id: &&str| plan.units.iter().any(|unit| unit.id == *id && unit.kind == UnitKind::Gone);
         let ids: Vec<&str> = ids.into_iter().filter(|id| !gone(id)).collect();
         let glossary = glossaries.of_language(&locale.language);
-        let job =
-            |id: &str| Job { project, locale, id, source: sources.get(id), terms: &terms, glossary, settings, is_source, today }.findings();
+        let whole = if is_source { LocaleFacts::default() } else { LocaleFacts::of(locale, &sources, settings) };
+        let mut source_terms = glossary_of(project, source_language);
+        source_terms.sort_by_key(|term| (std::cmp::Reverse(term.name.len()), term.key.clone()));
+        let agreed = Agreed { source: source_terms, target: glossary_of(project, &locale.language) };
+        let job = |id: &str| {
+            let job = Job {
+                project,
+                locale,
+                id,
+                source: sources.get(id),
+                terms: &terms,
+                glossary,
+                settings,
+                is_source,
+                today,
+                whole: &whole,
+                agreed: &agreed,
+            };
+            job.findings()
+        };
         ids.into_par_iter().flat_map_iter(job).collect::<Vec<_>>()
     };
     locales.par_iter().flat_map_iter(in_locale).collect()
@@ -124,6 +145,8 @@ struct Job<'a> {
     settings: &'a Settings,
     is_source: bool,
     today: Date,
+    whole: &'a LocaleFacts,
+    agreed: &'a Agreed,
 }
 
 impl Job<'_> {
@@ -209,6 +232,8 @@ impl Job<'_> {
                 catalog,
                 text,
                 judged,
+                agreed: self.agreed,
+                locale: self.whole.message(self.id, &origin.key),
                 source_language: &self.project.config.source_language,
             };
             for (rule, look) in &rules {

@@ -1,13 +1,14 @@
 //! What a message rule sees: one message of the source language beside its translation, with facts that are computed once.
 
 use super::finding::Finding;
+use super::locale_facts::{InLocale, length_ratio};
 use crate::catalog::{Catalog, Form, Message, Pattern};
 use crate::language::Language;
 use crate::project::Project;
 use crate::source::{SourceId, Span};
 use crate::text::quantity::{Quantity, quantities};
 use crate::text::{MarkKind, TextRange};
-use crate::translate::{Judged, SourceMessage};
+use crate::translate::{GlossaryTerm, Judged, SourceMessage};
 use std::sync::OnceLock;
 
 /// One text that a reader may meet: a form of a message's value or of one of its attributes.
@@ -160,6 +161,15 @@ impl<'a> PartPair<'a> {
     }
 }
 
+/// The project's terms in the source language, the longest first, and in that of a translation.
+#[derive(Debug, Default)]
+pub struct Agreed {
+    /// In the source language.
+    pub source: Vec<GlossaryTerm>,
+    /// In the language of the translation, under the same keys.
+    pub target: Vec<GlossaryTerm>,
+}
+
 /// One message and its translation as a rule sees them.
 #[derive(Debug)]
 pub struct MessageCheck<'a> {
@@ -177,6 +187,10 @@ pub struct MessageCheck<'a> {
     pub text: &'a str,
     /// What the translation is worth.
     pub judged: &'a Judged,
+    /// How it compares with the other translations into its language.
+    pub locale: InLocale,
+    /// The project's terms in both languages.
+    pub agreed: &'a Agreed,
     /// The language of the source.
     pub source_language: &'a Language,
 }
@@ -232,6 +246,12 @@ impl<'a> MessageCheck<'a> {
     #[must_use]
     pub fn whole_source(&self) -> (SourceId, Span) {
         (self.origin.source, self.source.message.value.as_ref().filter(|_| !self.is_page()).map_or(self.origin.span, |value| value.span))
+    }
+
+    /// The natural logarithm of how many times as long as its source a translation is.
+    #[must_use]
+    pub fn length_ratio(&self, source: &Text<'_>, target: &Text<'_>) -> f64 {
+        length_ratio(source.text(), target.text())
     }
 
     /// A finding at a stretch of the translation, with the message's key.

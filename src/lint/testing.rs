@@ -194,6 +194,10 @@ fn every_example_in_every_rule_page_holds() {
 #[test]
 fn every_example_in_every_translation_rule_page_holds() {
     for rule in RULES.iter().filter(|rule| matches!(rule.check, Check::Message(_) | Check::Catalog(_))) {
+        // This one learns from hundreds of messages; `lint::rules::translation` tests it.
+        if rule.code == "unrelated-translation" {
+            continue;
+        }
         let (mut faulty, mut fine) = (0, 0);
         // Examples come in pairs: the source, then its translation.
         for pair in examples(rule).chunks(2) {

@@ -3,6 +3,7 @@
 //! A page is kept as its bytes with ranges; a translated page is those bytes with the translations put in. Nothing is
 //! rendered again, so the identity translation gives the page byte for byte.
 
+mod affinity;
 mod align;
 mod coverage;
 mod glossary;
@@ -20,6 +21,7 @@ mod sync;
 mod tests;
 mod translated;
 
+pub use affinity::Affinity;
 pub use align::Ambiguity;
 pub use coverage::{Pair, Tally, coverage, pairs};
 pub use glossary::{GlossaryTerm, glossary, glossary_terms};

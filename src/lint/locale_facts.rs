@@ -1,0 +1,112 @@
+//! What is known of a language as a whole before its messages are checked: how long its translations are, and how well they fit.
+
+use super::catalogs::Source;
+use super::settings::Settings;
+use crate::catalog::{Catalog, Message};
+use crate::language::Language;
+use crate::project::Locale;
+use crate::text::Passage;
+use crate::translate::Affinity;
+use std::collections::BTreeMap;
+
+/// Only texts of this many characters say how long translations are.
+const LONG: usize = 40;
+/// So many long texts say it; otherwise the table does.
+const ENOUGH: usize = 30;
+
+/// How one message compares with the other translations into its language.
+#[derive(Clone, Copy, Debug, Default)]
+pub struct InLocale {
+    /// The natural logarithm of how many times as long as its source a translation usually is.
+    pub usual_length: f64,
+    /// Whether that was measured on the project's own translations.
+    pub is_measured: bool,
+    /// How well it fits its source; see [`Affinity::fit`].
+    pub fit: Option<f64>,
+}
+
+/// What is known of a language as a whole.
+#[derive(Debug, Default)]
+pub(super) struct LocaleFacts {
+    usual_length: f64,
+    is_measured: bool,
+    places: BTreeMap<(String, String), usize>,
+    affinity: Affinity,
+}
+
+impl LocaleFacts {
+    pub(super) fn of(locale: &Locale, sources: &BTreeMap<&str, Source<'_>>, settings: &Settings) -> Self {
+        let mut pairs = Vec::new();
+        let mut names = Vec::new();
+        for (id, source) in sources {
+            let Some(catalog) = locale.catalogs.get(*id) else { continue };
+            for (message, side) in source.unit.messages.iter().zip(&source.sides) {
+                let texts = side.as_ref().and_then(|side| Some((value(side.message)?, value(translation(catalog, &message.key)?)?)));
+                if let Some(texts) = texts {
+                    names.push((id, &message.key));
+                    pairs.push(texts);
+                }
+            }
+        }
+        let mut ratios: Vec<f64> = pairs
+            .iter()
+            .filter(|(source, _)| source.text().len() >= LONG)
+            .map(|(source, target)| length_ratio(source.text(), target.text()))
+            .collect();
+        ratios.sort_by(f64::total_cmp);
+        let is_measured = ratios.len() >= ENOUGH;
+        let usual_length = if is_measured { ratios[ratios.len() / 2] } else { expected_length(&locale.language) };
+        let wants_fit = super::rule::rule("unrelated-translation").is_some_and(|rule| settings.is_on(rule));
+        let affinity = if wants_fit {
+            let words: Vec<(Vec<&str>, Vec<&str>)> = pairs.iter().map(|(source, target)| (words(source), words(target))).collect();
+            Affinity::of(&words)
+        } else {
+            Affinity::default()
+        };
+        // Only doubtful ones are asked for.
+        let is_known = |at: &usize| affinity.fit(*at).is_some();
+        let places = (0..names.len()).filter(is_known).map(|at| ((names[at].0.to_string(), names[at].1.clone()), at)).collect();
+        Self { usual_length, is_measured, places, affinity }
+    }
+
+    /// How one message compares.
+    pub(super) fn message(&self, id: &str, key: &str) -> InLocale {
+        let fit = match self.places.is_empty() {
+            true => None,
+            false => self.places.get(&(id.to_owned(), key.to_owned())).and_then(|&at| self.affinity.fit(at)),
+        };
+        InLocale { usual_length: self.usual_length, is_measured: self.is_measured, fit }
+    }
+}
+
+fn translation<'a>(catalog: &'a Catalog, key: &str) -> Option<&'a Message> {
+    catalog.message(key)
+}
+
+fn value(message: &Message) -> Option<&Passage> {
+    Some(&message.value.as_ref()?.default_form().passage)
+}
+
+fn words(passage: &Passage) -> Vec<&str> {
+    passage.words().iter().map(|&word| passage.slice(word)).collect()
+}
+
+/// The natural logarithm of how many times as long as its source a translation is, in characters; a few characters more on both
+/// sides keep short texts from looking extreme.
+pub(super) fn length_ratio(source: &str, target: &str) -> f64 {
+    const SLACK: f64 = 5.0;
+    let length = |text: &str| text.chars().count() as f64 + SLACK;
+    (length(target) / length(source)).ln()
+}
+
+/// What is usual where a project is too small to say: scripts whose characters are words or syllables write shorter.
+/// Rough figures, used with wider margins.
+fn expected_length(language: &Language) -> f64 {
+    match language.base() {
+        "zh" | "yue" => -1.2,
+        "ja" => -0.8,
+        "ko" => -0.7,
+        "ar" | "he" | "fa" | "ur" | "hi" | "th" => -0.1,
+        _ => 0.1,
+    }
+}

@@ -1,0 +1,61 @@
+//! A word twice in a row where the source has none.
+
+use super::of_message;
+use crate::config::Level;
+use crate::language::is_doubled_on_purpose;
+use crate::lint::{Findings, MessageCheck, Rule};
+
+pub(super) static RULE: Rule = of_message("doubled-word", Level::Warning, include_str!("doubled_word.md"), check);
+
+fn check(message: &MessageCheck<'_>, findings: &mut Findings<'_>) {
+    for (source, target) in message.texts() {
+        let text = target.plain();
+        let mut last: Option<(usize, &str)> = None;
+        for (at, word) in words(text) {
+            let twice = last.filter(|(_, before)| is_same(before, word));
+            last = Some((at, word));
+            let Some((start, before)) = twice else { continue };
+            let bare = word.trim_matches(|sign: char| !sign.is_alphanumeric());
+            if is_doubled_on_purpose(bare, message.language()) || is_doubled(source.plain(), bare) {
+                continue;
+            }
+            let (file, place) = message.whole_source();
+            findings.add(
+                message
+                    .finding(target.span_of(start..at + word.len()), format!("“{before}” stands here twice"))
+                    .label_in(file, place, "the source says this")
+                    .help("delete one of them")
+                    .suggest(target.span_of(start..at), ""),
+            );
+        }
+    }
+}
+
+/// What spaces part, with its place.
+fn words(text: &str) -> impl Iterator<Item = (usize, &str)> {
+    text.split([' ', '\u{a0}', '\u{202f}', '\n'])
+        .filter(|word| !word.is_empty())
+        .map(|word| (word.as_ptr() as usize - text.as_ptr() as usize, word))
+}
+
+/// Whether a word is the one before it: “the the”, also “the, the,” but not “no, no”, which is speech.
+fn is_same(before: &str, word: &str) -> bool {
+    let is_word = word.chars().any(char::is_alphabetic) || (word.len() > 1 && word.chars().any(char::is_numeric));
+    let is_mark = matches!(word, ":" | ";" | "?" | "!" | "،" | "؟" | "।");
+    (is_word || is_mark) && (before == word || (before.chars().all(char::is_alphanumeric) && before.to_lowercase() == word.to_lowercase()))
+        || (is_word && before.chars().all(char::is_alphanumeric) && word.trim_end_matches(|sign: char| !sign.is_alphanumeric()) == before)
+}
+
+/// Whether the source has a word twice in a row too, such as a name.
+fn is_doubled(source: &str, word: &str) -> bool {
+    if word.is_empty() {
+        return false;
+    }
+    let mut last = "";
+    words(source).any(|(_, next)| {
+        let next = next.trim_matches(|sign: char| !sign.is_alphanumeric());
+        let same = !next.is_empty() && next.eq_ignore_ascii_case(last);
+        last = next;
+        same && (next.eq_ignore_ascii_case(word) || !next.is_empty())
+    })
+}

@@ -1,0 +1,66 @@
+//! Terms of the glossary that a translation renders otherwise than agreed.
+
+use super::of_message;
+use crate::config::Level;
+use crate::lint::{Findings, MessageCheck, Rule};
+use crate::translate::GlossaryTerm;
+use std::ops::Range;
+
+pub(super) static RULE: Rule = of_message("glossary-mismatch", Level::Warning, include_str!("glossary_mismatch.md"), check);
+
+fn check(message: &MessageCheck<'_>, findings: &mut Findings<'_>) {
+    if message.target.message.is_term() || message.agreed.source.is_empty() {
+        return;
+    }
+    for (source, target) in message.texts() {
+        let mut taken: Vec<Range<usize>> = Vec::new();
+        // Of terms that lie in each other the longest is meant.
+        for term in &message.agreed.source {
+            let Some(place) = place_of(source.text(), &term.name)
+                .filter(|place| !taken.iter().any(|other| other.start < place.end && place.start < other.end))
+            else {
+                continue;
+            };
+            taken.push(place.clone());
+            let Some(agreed) = message.agreed.target.iter().find(|other| other.key == term.key) else { continue };
+            if renders(target.text(), agreed, message.language().is_unspaced()) {
+                continue;
+            }
+            let (file, span) = message.source_place(source, place);
+            findings.add(
+                message
+                    .finding(target.whole(), format!("the glossary renders “{}” as “{}”, and this does not", term.name, agreed.name))
+                    .label_in(file, span, "the term")
+                    .help(format!("use “{}”, in the form that the sentence needs", agreed.name)),
+            );
+        }
+    }
+}
+
+/// Where a term stands as words of their own, in any case, with a plural s or without.
+fn place_of(text: &str, term: &str) -> Option<Range<usize>> {
+    let lower = text.to_lowercase();
+    if lower.len() != text.len() {
+        return None;
+    }
+    let wanted = term.to_lowercase();
+    let is_word = |sign: char| sign.is_alphanumeric();
+    lower.match_indices(&wanted).map(|(at, _)| at..at + wanted.len()).find(|range| {
+        let rest = lower[range.end..].trim_start_matches("es").trim_start_matches('s');
+        !lower[..range.start].ends_with(is_word) && !rest.starts_with(is_word)
+    })
+}
+
+/// Whether a text has the words of a rendering, each in any form: their first letters are what stays when they are inflected.
+fn renders(text: &str, agreed: &GlossaryTerm, is_unspaced: bool) -> bool {
+    let lower = text.to_lowercase();
+    let name = agreed.name.to_lowercase();
+    if is_unspaced {
+        return lower.contains(&name);
+    }
+    name.split(|sign: char| !sign.is_alphanumeric()).filter(|word| word.chars().count() > 3).all(|word| {
+        let length = word.chars().count();
+        let stem: String = word.chars().take((length * 2).div_ceil(3).max(3)).collect();
+        lower.contains(&stem)
+    })
+}
