@@ -9,7 +9,7 @@ use super::rules::RULES;
 use super::settings::Settings;
 use crate::catalog::Catalog;
 use crate::config::{self, Config};
-use crate::diagnostic::Diagnostic;
+use crate::diagnostic::{Diagnostic, Severity};
 use crate::document::{Document, Format, Origin};
 use crate::language::Language;
 use crate::project::{Locale, Page, Project};
@@ -94,6 +94,16 @@ pub(crate) fn check_translation(rule: &'static Rule, source: &str, marked: &str,
     let spans: BTreeSet<_> = own.iter().map(|finding| (finding.primary.span.start as usize, finding.primary.span.end as usize)).collect();
     let drawn = draw(&plain, &spans);
     assert_eq!(drawn, marked, "\n{} drew\n{drawn}\ninstead of\n{marked}\nfindings: {found:#?}", rule.code);
+    found
+}
+
+/// The findings of every translation rule, advice left out, in an English file and its translation.
+pub(crate) fn translations(source: &str, target: &str, language: &str) -> Vec<Diagnostic> {
+    let example = Example { language: language.to_owned(), ..Example::default() };
+    let (project, _) = locales_of(source, target, &example);
+    let settings = Settings::of(&project.config, &["translation".to_owned()], &[]);
+    let mut found = translation_findings(&project, &settings);
+    found.retain(|finding| finding.severity > Severity::Advice);
     found
 }
 

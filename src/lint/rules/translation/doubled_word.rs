@@ -16,7 +16,8 @@ fn check(message: &MessageCheck<'_>, findings: &mut Findings<'_>) {
             last = Some((at, word));
             let Some((start, before)) = twice else { continue };
             let bare = word.trim_matches(|sign: char| !sign.is_alphanumeric());
-            if is_doubled_on_purpose(bare, message.language()) || is_doubled(source.plain(), bare) {
+            let is_spelt = || !bare.is_ascii() && bare.chars().count() <= 3 && has_abbreviation(source.plain());
+            if is_doubled_on_purpose(bare, message.language()) || is_doubled(source.plain(), bare) || is_spelt() {
                 continue;
             }
             let (file, place) = message.whole_source();
@@ -44,6 +45,12 @@ fn is_same(before: &str, word: &str) -> bool {
     let is_mark = matches!(word, ":" | ";" | "?" | "!" | "،" | "؟" | "।");
     (is_word || is_mark) && (before == word || (before.chars().all(char::is_alphanumeric) && before.to_lowercase() == word.to_lowercase()))
         || (is_word && before.chars().all(char::is_alphanumeric) && word.trim_end_matches(|sign: char| !sign.is_alphanumeric()) == before)
+}
+
+/// Whether a source has an abbreviation with a letter twice: other scripts spell out the names of its letters, “see en en” for CNN.
+fn has_abbreviation(source: &str) -> bool {
+    let is_twice = |pair: &[u8]| pair[0] == pair[1] && pair[0].is_ascii_uppercase();
+    source.as_bytes().windows(2).any(is_twice)
 }
 
 /// Whether the source has a word twice in a row too, such as a name.

@@ -35,6 +35,9 @@ mod untranslated;
 mod wrong_language;
 mod wrong_script;
 
+#[cfg(test)]
+mod tests;
+
 use crate::config::Level;
 use crate::lint::rule::{Check, Group, LookAtMessage, Rule};
 use crate::lint::{CatalogCheck, Findings};

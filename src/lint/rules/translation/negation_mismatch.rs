@@ -34,7 +34,10 @@ fn check(message: &MessageCheck<'_>, findings: &mut Findings<'_>) {
     }
     for (source, target) in message.texts() {
         let passage = &source.form.passage;
-        let negates = |text: &str| critical_words(text, message.language()).iter().any(|(_, turn)| *turn == Turn::Negation);
+        let negates = |text: &str| {
+            let has_word = |text: &str| critical_words(text, message.language()).iter().any(|(_, turn)| *turn == Turn::Negation);
+            has_word(text) || has_word(&unjoined(text)) || has_prefix(text, message.language().base())
+        };
         for sentence in passage.sentences().iter().filter(|sentence| sentence.words.len() <= MOST_WORDS) {
             let words = passage.slice(sentence.range).to_lowercase().replace('’', "'");
             let Some(found) = FORBIDS.iter().find_map(|forbids| whole(&words, forbids)) else { continue };
@@ -56,6 +59,22 @@ fn check(message: &MessageCheck<'_>, findings: &mut Findings<'_>) {
             break;
         }
     }
+}
+
+/// An Arabic text whose words stand without “and”, “so” and “by” joined to them.
+fn unjoined(text: &str) -> String {
+    text.split(' ').map(|word| word.strip_prefix(['و', 'ف', 'ب']).unwrap_or(word)).collect::<Vec<_>>().join(" ")
+}
+
+/// Whether a word negates by its first letters, where a language often does so.
+fn has_prefix(text: &str, language: &str) -> bool {
+    let prefixes: &[&str] = match language {
+        "ru" | "uk" | "be" | "bg" => &["не", "без", "бес", "отсутств"],
+        "es" | "pt" | "fr" | "it" => &["imposs", "imposi", "evit", "évit", "interd", "prohib", "proib", "incap", "absen", "ausen"],
+        "de" | "nl" => &["un", "on"],
+        _ => return false,
+    };
+    text.to_lowercase().split(|sign: char| !sign.is_alphabetic()).any(|word| prefixes.iter().any(|prefix| word.starts_with(prefix)))
 }
 
 /// Where a phrase stands as whole words.

@@ -21,7 +21,7 @@ fn check(check: &CatalogCheck<'_>, findings: &mut Findings<'_>) {
             continue;
         }
         // The letter before the first accent that stands alone, and all accents behind it.
-        let start = same.char_indices().next_back().map_or(0, |(at, _)| at);
+        let start = same.len();
         let rest = &text[start..];
         let end = rest.char_indices().skip(1).find(|(_, sign)| sign.is_ascii() || sign.is_whitespace()).map_or(rest.len(), |(at, _)| at);
         let place = message.span.range().start + start;

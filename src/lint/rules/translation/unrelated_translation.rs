@@ -10,17 +10,25 @@ pub(super) static RULE: Rule = Rule {
 };
 
 fn check(message: &MessageCheck<'_>, findings: &mut Findings<'_>) {
-    let Some(fit) = message.locale.fit.filter(|fit| *fit < findings.number("least-fit")) else { return };
     let Some(value) = &message.target.message.value else { return };
+    // Few words say less, so they must fit worse before they are doubted.
+    let words = value
+        .default_form()
+        .passage
+        .words()
+        .len()
+        .min(message.source.parts.first().map_or(0, |part| part.default_text().form.passage.words().len()));
+    let least = findings.number("least-fit") * (words.saturating_sub(3) as f64 / 6.0).min(1.0);
+    let Some(fit) = message.locale.fit.filter(|fit| *fit < least) else { return };
     let (file, place) = message.whole_source();
-    let words = if fit < 0.0 {
+    let what = if fit < 0.0 {
         "this fits its source worse than other translations do"
     } else {
         "this fits its source no better than other translations do"
     };
     findings.add(
         message
-            .finding(value.span, format!("{words}: it may belong to another message"))
+            .finding(value.span, format!("{what}: it may belong to another message"))
             .label_in(file, place, "the source says this")
             .help("compare the two; if the translation is right, waive this finding"),
     );

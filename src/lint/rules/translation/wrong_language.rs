@@ -2,7 +2,7 @@
 
 use super::of_message;
 use crate::config::Level;
-use crate::language::Language;
+use crate::language::{Language, script_letters};
 use crate::lint::{Findings, MessageCheck, Rule, Text};
 use crate::text::Frequencies;
 use crate::translate::normal;
@@ -11,12 +11,12 @@ pub(super) static RULE: Rule = of_message("wrong-language", Level::Error, includ
 
 /// Fewer words say too little.
 const LEAST_WORDS: usize = 5;
-/// In a text of its own language at least this share of the words is known; medical words may not be.
-const KNOWN: f64 = 0.5;
-/// So much larger must the share be in another language.
-const CLEARLY_MORE: f64 = 0.35;
-/// Where nothing is known of the language itself, nearly all words must be another's.
-const NEARLY_ALL: f64 = 0.8;
+/// In ordinary prose of a language its words are this common on average, on the Zipf scale; unknown words count as 0.
+const ORDINARY: f64 = 4.5;
+/// So much more common must they be in another language.
+const CLEARLY_MORE: f64 = 1.5;
+/// Where nothing is known of the language itself, they must be as common in another as in its own prose.
+const LEAST_WITHOUT_TABLE: f64 = 4.2;
 /// Languages whose words are known.
 const KNOWN_LANGUAGES: [&str; 27] = [
     "ar", "bn", "da", "de", "el", "en", "es", "fa", "fi", "fil", "fr", "he", "hi", "id", "it", "nb", "nl", "pl", "pt", "ro", "ru", "sv",
@@ -51,21 +51,21 @@ fn other_language(text: &Text<'_>, language: &Language) -> Option<&'static str> 
     if words.len() < LEAST_WORDS {
         return None;
     }
-    let share = |frequencies: Frequencies| {
-        let known = words.iter().filter(|word| frequencies.zipf(word).is_some()).count();
-        known as f64 / words.len() as f64
-    };
-    let own = Frequencies::of(language).map(share);
-    if own.is_some_and(|own| own >= KNOWN) {
+    let commonness =
+        |frequencies: Frequencies| words.iter().map(|word| frequencies.zipf(word).unwrap_or_default()).sum::<f64>() / words.len() as f64;
+    let own = Frequencies::of(language).map(commonness);
+    if own.is_some_and(|own| own >= ORDINARY) {
         return None;
     }
+    let is_possible = |other: &Language| {
+        let letters = || words.iter().flat_map(|word| word.chars()).filter(|sign| sign.is_alphabetic());
+        let own = script_letters(other).map_or(0, |script| letters().filter(|sign| script.is_own(*sign)).count());
+        own * 2 > letters().count()
+    };
     let others = KNOWN_LANGUAGES.iter().filter(|other| **other != language.base()).filter_map(|other| {
-        let share = share(Frequencies::of(&Language::parse(other)?)?);
-        let is_other = match own {
-            Some(own) => share - own >= CLEARLY_MORE && share >= KNOWN,
-            None => share >= NEARLY_ALL,
-        };
-        is_other.then_some((share, *other))
+        let found = commonness(Frequencies::of(&Language::parse(other).filter(is_possible)?)?);
+        let is_other = own.map_or(found >= LEAST_WITHOUT_TABLE, |own| found - own >= CLEARLY_MORE);
+        is_other.then_some((found, *other))
     });
     others.max_by(|a, b| a.0.total_cmp(&b.0)).map(|(_, other)| other)
 }
