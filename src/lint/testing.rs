@@ -102,7 +102,7 @@ pub(crate) fn translations(source: &str, target: &str, language: &str) -> Vec<Di
     let example = Example { language: language.to_owned(), ..Example::default() };
     let (project, _) = locales_of(source, target, &example);
     let settings = Settings::of(&project.config, &["translation".to_owned()], &[]);
-    let mut found = translation_findings(&project, &settings);
+    let mut found = translation_findings(&project, &settings, TODAY, &super::terms::Glossaries::of(&project));
     found.retain(|finding| finding.severity > Severity::Advice);
     found
 }

@@ -38,6 +38,15 @@ fn check(message: &MessageCheck<'_>, findings: &mut Findings<'_>) {
     }
 }
 
+/// Whether a mark stands directly behind its word.
+fn is_tight(mark: Option<char>, is_french: bool) -> bool {
+    match mark {
+        Some(',' | '.' | '،' | '۔' | '。' | '，') => true,
+        Some('?' | '!' | ':' | ';') => !is_french,
+        _ => false,
+    }
+}
+
 /// (place, what to put there, what is wrong).
 fn faults(text: &str, tag: &str) -> Vec<(Range<usize>, &'static str, &'static str)> {
     let mut found = Vec::new();
@@ -53,9 +62,7 @@ fn faults(text: &str, tag: &str) -> Vec<(Range<usize>, &'static str, &'static st
         let ends_word = after.is_none_or(|sign| sign.is_whitespace() || matches!(sign, '"' | '”' | '»' | ')'));
         if start > 0 && end < text.len() && text[start..end].chars().count() > 1 && text[start..end].chars().all(|sign| sign == ' ') {
             found.push((start..end, " ", "there are several spaces here"));
-        } else if matches!(next, Some(',' | '.' | '،' | '۔' | '。' | '，')) && ends_word && start > 0 && end - start == 1 {
-            found.push((start..end, "", "there is a space before this mark"));
-        } else if matches!(next, Some('?' | '!' | ':' | ';')) && ends_word && start > 0 && !is_any_french && end - start == 1 {
+        } else if is_tight(next, is_any_french) && ends_word && start > 0 && end - start == 1 {
             found.push((start..end, "", "there is a space before this mark"));
         } else if is_french && start > 0 && &text[start..end] == " " && ends_word {
             match next {
