@@ -1,11 +1,13 @@
 //! The command line: one file a command. The only place that knows the clock, the terminal and the environment.
 
+mod accept;
 mod baseline;
 mod build;
 mod changed;
 mod check;
 mod explain;
 mod fix;
+mod fmt;
 mod init;
 mod measure;
 mod report;
@@ -80,6 +82,10 @@ enum Command {
     Sync(sync::Arguments),
     /// How far the translations have come, by language and page.
     Status(status::Arguments),
+    /// Say that translations hold for today's source, or that a finding is meant to be so.
+    Accept(accept::Arguments),
+    /// Bring .ftl files into one form, comments and order kept.
+    Fmt(fmt::Arguments),
     /// Write the project in figures to the reports folder.
     Report(report::Arguments),
     /// List every medical term and acronym, explained or not.
@@ -114,6 +120,8 @@ pub fn main() -> ExitCode {
         Command::Explain(arguments) => explain::run(arguments, &line.global),
         Command::Sync(arguments) => sync::run(arguments, &line.global),
         Command::Status(arguments) => status::run(arguments, &line.global),
+        Command::Accept(arguments) => accept::run(arguments, &line.global),
+        Command::Fmt(arguments) => fmt::run(arguments, &line.global),
         Command::Report(arguments) => report::run(arguments, &line.global),
         Command::Terms(arguments) => terms::run(arguments, &line.global),
     };

@@ -3,6 +3,7 @@
 //! A page is kept as its bytes with ranges; a translated page is those bytes with the translations put in. Nothing is
 //! rendered again, so the identity translation gives the page byte for byte.
 
+mod accept;
 mod affinity;
 mod align;
 mod coverage;
@@ -21,6 +22,7 @@ mod sync;
 mod tests;
 mod translated;
 
+pub use accept::{Acceptance, Selection, Verdict, accept};
 pub use affinity::Affinity;
 pub use align::Ambiguity;
 pub use coverage::{Pair, Tally, coverage, pairs};
