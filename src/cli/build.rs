@@ -87,13 +87,12 @@ pub(super) fn run(arguments: &Arguments, global: &Global) -> Outcome {
 fn refuse_dangerous(project: &Project, out: &Path) -> Result<(), Failure> {
     let absolute = |path: &Path| path.canonicalize().or_else(|_| std::path::absolute(path));
     let Ok(place) = absolute(out) else { return Err(Failure(format!("“{}” is no path to write to", out.display()))) };
-    for kept in [project.root.clone(), project.content_folder(), project.locales_folder(), project.root.join("templates")] {
-        if absolute(&kept).is_ok_and(|kept| kept.starts_with(&place) || (kept != project.root && place.starts_with(&kept))) {
-            return Err(Failure(format!(
-                "“{}” holds the project’s own files: bundles replace the whole folder, so name another one",
-                out.display()
-            )));
-        }
+    let holds = |kept: &Path| absolute(kept).is_ok_and(|kept| kept.starts_with(&place));
+    let stands_in = |kept: &Path| absolute(kept).is_ok_and(|kept| place.starts_with(kept));
+    let folders = [project.content_folder(), project.locales_folder(), project.root.join(TEMPLATES)];
+    if holds(&project.root) || folders.iter().any(|folder| holds(folder) || stands_in(folder)) {
+        let out = out.display();
+        return Err(Failure(format!("“{out}” holds the project’s own files: bundles replace the whole folder, so name another one")));
     }
     if holds_other_things(&place, publish::MANIFEST) {
         return Err(Failure(format!(
@@ -124,7 +123,7 @@ fn options(project: &Project, arguments: &Arguments) -> Result<Options, Failure>
         formats: arguments.format.iter().copied().collect(),
         values,
         today: arguments.as_of.unwrap_or_else(today),
-        templates: read_texts(&project.root.join("templates"))?,
+        templates: read_texts(&project.root.join(TEMPLATES))?,
         files: read_shown(&project.content_folder(), &publish::files_shown(project)),
     })
 }
@@ -162,5 +161,7 @@ fn report(out: &mut dyn Write, manifest: &Manifest, folder: &Path, is_dry: bool)
     writeln!(out, "\n{} files, {} KB {verb} to {}", manifest.files.len() + 1, bytes.div_ceil(1000), folder.display())
 }
 
+/// The folder with a publisher's own templates.
+const TEMPLATES: &str = "templates";
 const MOST_REASONS: usize = 5;
 const MOST_PAGES: usize = 20;

@@ -15,6 +15,7 @@ mod status;
 mod sync;
 mod terminal;
 mod terms;
+mod verify;
 
 use clap::{Args, Parser, Subcommand, ValueEnum};
 use std::path::PathBuf;
@@ -88,6 +89,8 @@ enum Command {
     Fmt(fmt::Arguments),
     /// Write the project in figures to the reports folder.
     Report(report::Arguments),
+    /// Check that a bundle is as it was built.
+    Verify(verify::Arguments),
     /// List every medical term and acronym, explained or not.
     Terms(terms::Arguments),
 }
@@ -123,6 +126,7 @@ pub fn main() -> ExitCode {
         Command::Accept(arguments) => accept::run(arguments, &line.global),
         Command::Fmt(arguments) => fmt::run(arguments, &line.global),
         Command::Report(arguments) => report::run(arguments, &line.global),
+        Command::Verify(arguments) => verify::run(arguments, &line.global),
         Command::Terms(arguments) => terms::run(arguments, &line.global),
     };
     match outcome {

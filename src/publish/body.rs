@@ -1,11 +1,11 @@
 //! The blocks of a page as HTML: headings, lists, tables, boxes, care cards, footnotes.
 
 use super::cards::Card;
-use super::dress::Inline;
 use super::edition::Edition;
 use super::escape::escaped;
 use super::glossary::Glossary;
 use super::inline::{Dress, attribute, html, stretches};
+use super::spoken::Spoken;
 use super::values::Values;
 use super::words::Words;
 use crate::document::{Alert, Alignment, Block, BlockKind, ContainerKind, Document};
@@ -42,7 +42,9 @@ pub(super) enum Link {
 
 /// The blocks of a page as HTML.
 pub(super) struct Body {
-    /// All blocks save footnotes.
+    /// The page's first heading, if it starts with one of level 1.
+    pub(super) title: String,
+    /// All other blocks save footnotes.
     pub(super) main: String,
     /// Footnotes in the order in which the text leads to them, as items of a list.
     pub(super) notes: Vec<String>,
@@ -55,9 +57,13 @@ pub(super) fn body(view: &View<'_>) -> Body {
     let document = &*view.edition.document;
     let mut renderer =
         Renderer { view, document, out: String::new(), open: Vec::new(), card: None, terms: Vec::new(), notes: Vec::new(), row: None };
+    let mut title = String::new();
     for at in 0..document.blocks.len() {
         if footnote_of(document, at).is_none() {
             renderer.block(at);
+        }
+        if at == 0 && document.blocks[0].kind == (BlockKind::Heading { level: 1 }) {
+            title = std::mem::take(&mut renderer.out);
         }
     }
     renderer.close_to(0);
@@ -81,7 +87,7 @@ pub(super) fn body(view: &View<'_>) -> Body {
         }
         notes.push(note);
     }
-    Body { main, notes, terms: renderer.terms }
+    Body { title, main, notes, terms: renderer.terms }
 }
 
 /// The label of the footnote that a block is part of.
@@ -179,7 +185,7 @@ impl<'a> Renderer<'a, '_> {
         let id = self.view.ids.get(&at).map_or_else(String::new, |id| attribute("id", id));
         let label = match self.card.filter(|card| card.heading == at) {
             Some(card) => format!(
-                "<span class=\"card-label\">{}<span class=\"colon\">: </span></span>",
+                "<span class=\"card-label\">{}<span class=\"hidden\">: </span></span>",
                 self.view.words.say(card.urgency.name()).html()
             ),
             None => String::new(),
@@ -323,7 +329,7 @@ impl<'a> Renderer<'a, '_> {
                 self.terms.push(term);
             }
         }
-        let mut writer = Inline { view: self.view, document, notes: &mut self.notes, seen: BTreeSet::new() };
+        let mut writer = Spoken::new(self.view, document, &mut self.notes);
         html(document, at, &stretches, &mut writer)
     }
 
@@ -344,4 +350,17 @@ fn alert_names(alert: Alert) -> (&'static str, &'static str) {
         Alert::Warning => ("warning", "alert-warning"),
         Alert::Caution => ("caution", "alert-caution"),
     }
+}
+
+/// An address or a plain text with the values of its variables.
+pub(super) fn filled(text: &str, values: &Values) -> String {
+    let mut filled = text.to_owned();
+    for (name, value) in values.iter() {
+        for written in [format!("{{ ${name} }}"), format!("{{${name}}}"), format!("%7B%20${name}%20%7D")] {
+            if filled.contains(&written) {
+                filled = filled.replace(&written, &value.text);
+            }
+        }
+    }
+    filled
 }

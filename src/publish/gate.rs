@@ -3,7 +3,7 @@
 use super::values::Values;
 use crate::config::Below;
 use crate::diagnostic::{Diagnostic, Severity};
-use crate::document::Document;
+use crate::document::{Document, Format};
 use crate::language::{Aspect, Language, Turn, critical_words};
 use crate::project::{Page, Project};
 use crate::text::MarkKind;
@@ -80,6 +80,9 @@ impl<'a> Gate<'a> {
             Verdict { outcome: Outcome::Published, reasons: Vec::new(), state: None, tally: Tally::default(), reviewers: BTreeSet::new() };
         for finding in self.errors.get(&page.document.source.0).into_iter().flatten() {
             verdict.withhold(self.in_words(finding));
+        }
+        if page.document.format == Format::Html {
+            verdict.withhold("pages in HTML are checked and not published: write it in Markdown".into());
         }
         for name in undeclared(&page.document, self.values) {
             verdict.withhold(format!("it uses {{ ${name} }}, which leaflint.toml does not declare"));

@@ -1,10 +1,10 @@
 //! One page as JSON, for programs: sections with aspects, blocks with text, provenance. Version 1.
 
-use super::anchors::heading_ids;
+use super::body::filled;
 use super::cards::cards;
-use super::dress::filled;
 use super::edition::Edition;
 use super::gate::Outcome;
+use super::ids::heading_ids;
 use super::page::Place;
 use super::site::Site;
 use super::{VERSION, structured};

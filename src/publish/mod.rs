@@ -4,16 +4,17 @@
 //! too: publishing knows no rules.
 
 mod address;
-mod anchors;
+#[cfg(test)]
+mod attacks;
 mod body;
 mod cards;
 mod chrome;
 mod dates;
-mod dress;
 mod edition;
 mod escape;
 mod gate;
 mod glossary;
+mod ids;
 mod inline;
 mod isolate;
 mod json;
@@ -22,6 +23,7 @@ mod names;
 mod own_pages;
 mod page;
 mod site;
+mod spoken;
 mod structured;
 mod templates;
 #[cfg(test)]

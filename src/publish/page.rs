@@ -1,13 +1,12 @@
 //! One page of a bundle as HTML.
 
 use super::address::{Target, encoded, target, way_up};
-use super::anchors::heading_ids;
-use super::body::{Link, View, body};
+use super::body::{Link, View, body, filled};
 use super::cards::cards;
-use super::dress::filled;
 use super::edition::Edition;
 use super::escape::{escaped, script_json};
 use super::gate::Outcome;
+use super::ids::heading_ids;
 use super::site::Site;
 use super::words::{Words, name_of};
 use super::{Error, chrome, dates, structured};
@@ -72,6 +71,7 @@ pub(super) fn page_html(
         title => &known.title,
         title_language => known.is_title_untranslated.then(|| source_language.tag()),
         summary => &known.summary,
+        top => Shown::from_safe_string(body.title),
         heading => document.title_block().is_none(),
         content_language => language.tag(),
         content_dir => language.writing().dir(),
@@ -81,7 +81,9 @@ pub(super) fn page_html(
         footnotes => body.notes.into_iter().map(Shown::from_safe_string).collect::<Vec<_>>(),
         terms => terms,
         information => info,
-        sources => sources(source, source_language, &edited.language),
+        sources => sources(source),
+        source_language => (edited.language != *source_language).then(|| source_language.tag()),
+        source_dir => source_language.writing().dir(),
         data => Shown::from_safe_string(script_json(&data)),
         canonical => is_source_shown.then(|| format!("{root}../{}/{}.html", source_language.tag(), encoded(&page.id))),
         ..chrome::context(site, place.language, Some(place.page), words, &root)
@@ -208,7 +210,7 @@ fn information(
 }
 
 /// The sources of a page: their names, linked where they end in an address.
-fn sources(document: &Document, source_language: &Language, language: &Language) -> Vec<Shown> {
+fn sources(document: &Document) -> Vec<Shown> {
     let listed = document.front_matter.list("sources");
     let source = |(text, _): (&str, crate::source::Span)| {
         let (name, address) = match text.rfind("http") {
@@ -218,7 +220,7 @@ fn sources(document: &Document, source_language: &Language, language: &Language)
             _ => (text, None),
         };
         let name = if name.is_empty() { address.unwrap_or(text) } else { name };
-        context! { name => name, address => address, language => (language != source_language).then(|| source_language.tag()), dir => source_language.writing().dir() }
+        context! { name => name, address => address }
     };
     listed.into_iter().map(source).collect()
 }

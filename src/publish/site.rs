@@ -149,8 +149,8 @@ fn known(gate: &Gate<'_>, page: &Page, unit: Option<&Unit>, (language, source): 
             edition.untranslated_fields.contains("title")
         };
     Known {
-        title: super::dress::filled(&title, values),
-        summary: super::dress::filled(document.front_matter.text("summary").unwrap_or_default(), values),
+        title: super::body::filled(&title, values),
+        summary: super::body::filled(document.front_matter.text("summary").unwrap_or_default(), values),
         is_title_untranslated: is_title_untranslated && !is_source,
         is_summary_untranslated: !is_source && (shown_in_source || edition.untranslated_fields.contains("summary")),
         verdict,

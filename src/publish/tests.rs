@@ -7,12 +7,12 @@ use std::path::Path;
 use std::sync::Mutex;
 
 /// A project on the disk.
-struct Sample {
+pub(super) struct Sample {
     folder: tempfile::TempDir,
 }
 
 impl Sample {
-    fn new(files: &[(&str, &str)]) -> Self {
+    pub(super) fn new(files: &[(&str, &str)]) -> Self {
         let sample = Self { folder: tempfile::tempdir().expect("a folder") };
         for (path, text) in files {
             sample.write(path, text.as_bytes());
@@ -20,7 +20,7 @@ impl Sample {
         sample
     }
 
-    fn path(&self) -> &Path {
+    pub(super) fn path(&self) -> &Path {
         self.folder.path()
     }
 
@@ -31,11 +31,11 @@ impl Sample {
     }
 
     /// The bundle's files by path, and its manifest.
-    fn build(&self) -> (BTreeMap<String, String>, Manifest) {
+    pub(super) fn build(&self) -> (BTreeMap<String, String>, Manifest) {
         self.build_with(None)
     }
 
-    fn build_with(&self, values: Option<&str>) -> (BTreeMap<String, String>, Manifest) {
+    pub(super) fn build_with(&self, values: Option<&str>) -> (BTreeMap<String, String>, Manifest) {
         let project = load(&Request { config: Some(self.path().join("leaflint.toml")), ..Request::default() }).expect("it loads");
         let plan = plan(&project, &BTreeMap::new());
         let mut languages = vec![project.config.source_language.clone()];
@@ -59,11 +59,11 @@ impl Sample {
     }
 }
 
-const CONFIG: &str = "source-language = \"en\"\nlanguages = [\"ar\"]\n[variables.phone]\ntype = \"phone\"\nsample = \"555 0100\"\n[publish]\ndrafts = true\n";
+pub(super) const CONFIG: &str = "source-language = \"en\"\nlanguages = [\"ar\"]\n[variables.phone]\ntype = \"phone\"\nsample = \"555 0100\"\n[publish]\ndrafts = true\n";
 const PAGE: &str = "---\ntitle: Back pain\nsummary: About it.\nreviewed: 2026-06-01\n---\n# Back pain\n\nTake 500 mg. Call { $phone }. See [more](other.md).\n\n## When to get help\n\n### Get emergency help now\n\n- numb legs\n";
 
 /// All Arabic messages of a page, keys from the English catalogue that `sync` would write.
-fn arabic(sample: &Sample, translate: impl Fn(&str) -> Option<String>) {
+pub(super) fn arabic(sample: &Sample, translate: impl Fn(&str) -> Option<String>) {
     let project = load(&Request { config: Some(sample.path().join("leaflint.toml")), ..Request::default() }).expect("it loads");
     let plan = plan(&project, &BTreeMap::new());
     let synced = crate::translate::sync(&project, &plan, &[], &[], "2026-11-21".parse().expect("a date"));
@@ -79,7 +79,7 @@ fn arabic(sample: &Sample, translate: impl Fn(&str) -> Option<String>) {
     }
 }
 
-fn outcome(manifest: &Manifest, language: &str, page: &str) -> (Outcome, String) {
+pub(super) fn outcome(manifest: &Manifest, language: &str, page: &str) -> (Outcome, String) {
     let language = manifest.languages.iter().find(|known| known.language == language).expect("built");
     let page = language.pages.iter().find(|known| known.page == page).expect("judged");
     (page.outcome, page.reasons.join("; "))
@@ -96,7 +96,7 @@ fn a_translated_page_is_published_with_its_notices() {
     assert!(html.contains("<html lang=\"ar\" dir=\"rtl\">"));
     assert!(html.contains("ترجمة أولية"), "a draft says so");
     assert!(html.contains("<bdi dir=\"ltr\">500 mg</bdi>"));
-    assert!(html.contains("<a href=\"tel:5550100\"><bdi dir=\"ltr\">555 0100</bdi></a>"));
+    assert!(html.contains("<a href=\"tel:5550100\"><bdi dir=\"ltr\">555\u{a0}0100</bdi></a>"));
     assert!(html.contains("<section class=\"card emergency\" aria-labelledby=\"get-emergency-help-now\">"));
     assert!(html.contains("<a href=\"../en/other.html\" hreflang=\"en\">more</a> (باللغة \u{2068}English\u{2069})"), "{html}");
     assert!(files["en/pain.html"].contains("<a href=\"other.html\">more</a>"));

@@ -43,7 +43,7 @@ in-language = (باللغة { $language })
 words-on-page = شرح كلمات هذه الصفحة
 all-words = شرح كل الكلمات
 
-page-information = عن هذه الصفحة
+page-information = المراجعة والمصادر
 publisher = الناشر
 author = الكاتب
 reviewer = المراجع

@@ -43,7 +43,7 @@ in-language = (auf { $language })
 words-on-page = Erklärte Wörter auf dieser Seite
 all-words = Alle erklärten Wörter
 
-page-information = Über diese Seite
+page-information = Prüfung und Quellen
 publisher = Herausgegeben von
 author = Geschrieben von
 reviewer = Geprüft von

@@ -43,7 +43,7 @@ in-language = (in { $language })
 words-on-page = Words explained on this page
 all-words = All words explained
 
-page-information = About this page
+page-information = Review and sources
 publisher = Published by
 author = Written by
 reviewer = Reviewed by

@@ -43,7 +43,7 @@ in-language = (en { $language })
 words-on-page = Palabras explicadas de esta página
 all-words = Todas las palabras explicadas
 
-page-information = Acerca de esta página
+page-information = Revisión y fuentes
 publisher = Publicado por
 author = Escrito por
 reviewer = Revisado por

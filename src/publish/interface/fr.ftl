@@ -43,7 +43,7 @@ in-language = (en { $language })
 words-on-page = Mots expliqués de cette page
 all-words = Tous les mots expliqués
 
-page-information = À propos de cette page
+page-information = Relecture et sources
 publisher = Publié par
 author = Écrit par
 reviewer = Relu par

@@ -43,7 +43,7 @@ in-language = ({ $language } में)
 words-on-page = इस पन्ने के शब्दों के अर्थ
 all-words = सभी शब्दों के अर्थ
 
-page-information = इस पन्ने के बारे में
+page-information = समीक्षा और स्रोत
 publisher = प्रकाशक
 author = लेखक
 reviewer = समीक्षक

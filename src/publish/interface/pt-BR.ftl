@@ -43,7 +43,7 @@ in-language = (em { $language })
 words-on-page = Palavras explicadas desta página
 all-words = Todas as palavras explicadas
 
-page-information = Sobre esta página
+page-information = Revisão e fontes
 publisher = Publicado por
 author = Escrito por
 reviewer = Revisado por

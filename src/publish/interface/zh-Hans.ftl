@@ -43,7 +43,7 @@ in-language = （{ $language }）
 words-on-page = 本页词语解释
 all-words = 所有词语解释
 
-page-information = 关于本页
+page-information = 审核与资料来源
 publisher = 发布者
 author = 作者
 reviewer = 审核者

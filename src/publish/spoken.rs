@@ -1,25 +1,30 @@
-//! The inline content of a block as HTML: emphasis, links, glossary terms, variables, images, references to notes.
+//! What stands inside a block: emphasis, links, terms, variables, images and signs that lead to footnotes, as HTML.
 
-use super::body::{Link, View};
+use super::body::{Link, View, filled};
 use super::escape::escaped;
 use super::inline::{Dress, Point, Writer, attribute};
-use super::values::{Values, dial};
+use super::values::dial;
 use super::{dates, gate};
 use crate::config::VariableKind;
 use crate::document::Document;
 use crate::text::MarkKind;
 use std::collections::BTreeSet;
 
-/// Writes the inline content of one block.
-pub(super) struct Inline<'a, 'b> {
-    pub(super) view: &'a View<'b>,
-    pub(super) document: &'a Document,
-    pub(super) notes: &'a mut Vec<String>,
+/// Writes the inside of one block.
+pub(super) struct Spoken<'a, 'b> {
+    view: &'a View<'b>,
+    document: &'a Document,
+    notes: &'a mut Vec<String>,
     /// Images that stand in a link of their own.
-    pub(super) seen: BTreeSet<usize>,
+    seen: BTreeSet<usize>,
 }
 
-impl Inline<'_, '_> {
+impl<'a, 'b> Spoken<'a, 'b> {
+    /// `notes` are the labels of footnotes in the order in which the text leads to them.
+    pub(super) fn new(view: &'a View<'b>, document: &'a Document, notes: &'a mut Vec<String>) -> Self {
+        Self { view, document, notes, seen: BTreeSet::new() }
+    }
+
     fn link(&self, number: usize) -> (String, String) {
         let address = self.document.links.get(number).map_or("", |link| link.address.as_str());
         let address = filled(address, self.view.values);
@@ -34,7 +39,7 @@ impl Inline<'_, '_> {
     }
 }
 
-impl Writer for Inline<'_, '_> {
+impl Writer for Spoken<'_, '_> {
     fn around(&mut self, dress: Dress, _: &str) -> (String, String) {
         let pair = |before: &str, after: &str| (before.to_owned(), after.to_owned());
         match dress {
@@ -63,6 +68,8 @@ impl Writer for Inline<'_, '_> {
             VariableKind::Date => {
                 dates::parse_date(&value.text).map_or_else(|| value.text.clone(), |date| dates::long_date(date, language))
             }
+            // A telephone number stays on one line.
+            VariableKind::Phone => value.text.replace(' ', "\u{a0}"),
             _ => value.text.clone(),
         };
         match value.kind {
@@ -106,17 +113,4 @@ impl Writer for Inline<'_, '_> {
             }
         }
     }
-}
-
-/// An address or a plain text with the values of its variables.
-pub(super) fn filled(text: &str, values: &Values) -> String {
-    let mut filled = text.to_owned();
-    for (name, value) in values.iter() {
-        for written in [format!("{{ ${name} }}"), format!("{{${name}}}"), format!("%7B%20${name}%20%7D")] {
-            if filled.contains(&written) {
-                filled = filled.replace(&written, &value.text);
-            }
-        }
-    }
-    filled
 }
