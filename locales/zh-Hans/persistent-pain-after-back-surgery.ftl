@@ -323,10 +323,10 @@ complications-tchn = 工作、经济或家庭生活方面的困难
 complications-y8m1 = 药物的副作用
 
 # en: Outlook
-outlook-tdbr = 预后
+outlook-tdbr = 今后的情况
 
 # en: The outlook is different for each person. The pain may ease with time and treatment. It may also stay, and you may need new ways to live with it.
-outlook-40w5 = 每个人的预后都不一样。疼痛可能随着时间和治疗而减轻。它也可能持续存在，您可能需要新的方式与它共处。
+outlook-40w5 = 每个人今后的情况都不一样。疼痛可能随着时间和治疗而减轻。它也可能持续存在，您可能需要新的方式与它共处。
 
 # en: Less pain is only 1 sign that things are better. Other signs are good sleep, longer walks and more time with people you like.
 outlook-x2f4 = 疼痛减轻只是情况好转的 1 个迹象。其他迹象有：睡得好、走得更远，以及有更多时间与您喜欢的人在一起。

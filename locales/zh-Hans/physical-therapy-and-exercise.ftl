@@ -44,7 +44,7 @@ why-it-is-done-wwcb = { "[" }世界卫生组织][1]的指南把锻炼列为长�
 before-you-start-rrpw = 开始之前
 
 # en: If your surgery was a short time ago, ask your surgeon when you can start. Tell your physical therapist about:
-before-you-start-gzdb = 如果您做手术的时间不长，请问您的外科医生何时可以开始。请告诉您的物理治疗师：
+before-you-start-gzdb = 如果您刚做完手术不久，请问您的外科医生何时可以开始。请告诉您的物理治疗师：
 
 # en: the surgery that you had, and when
 before-you-start-vtry = 您做过的手术，以及手术时间

@@ -50,7 +50,7 @@ is-it-ok-to-move-when-it-hurts-0q24 = 疼痛时可以活动吗？
 is-it-ok-to-move-when-it-hurts-7l60 = 可以，轻柔的活动有帮助。活动时疼痛并不总是表示有损伤。请从少量开始，每周增加一些。
 
 # en: Ask your team first if your surgery was a short time ago. Read more about [physical therapy and exercise][1].
-is-it-ok-to-move-when-it-hurts-69j2 = 如果您做手术的时间不长，请先问您的医疗团队。请阅读更多关于[物理治疗和锻炼][1]的内容。
+is-it-ok-to-move-when-it-hurts-69j2 = 如果您刚做完手术不久，请先问您的医疗团队。请阅读更多关于[物理治疗和锻炼][1]的内容。
 
 # en: Do I need another scan?
 do-i-need-another-scan-9h2m = 我需要再做扫描吗？
