@@ -201,7 +201,7 @@ fn table(rows: &[Value], out: &mut dyn Write) -> io::Result<()> {
         let sentences = row["sentences"].as_u64().unwrap_or(0);
         writeln!(out, "{words:>7} {sentences:>9} {grade:>6} {:>10}  {what}", figure(&row["difficulty"]))?;
     }
-    writeln!(out, "\ngrade: years of school by the language's formula; difficulty: 1 to 6 by rare words and length")?;
+    writeln!(out, "\ngrade: years of school by the language's formula; difficulty: 1 to 6, above all by how rare the words are")?;
     writeln!(out, "headings, table cells and code are not counted; each list item is at least one sentence")?;
     if few {
         writeln!(out, "no grade for fewer than {FEWEST_WORDS} words: it would not be steady")?;

@@ -13,7 +13,7 @@ mod measures;
 mod target;
 
 pub use counts::{Counts, count};
-pub use difficulty::{Difficulty, HardWord, Reason, sentence_difficulty};
+pub use difficulty::{Difficulty, Features, HardWord, Reason, features, sentence_difficulty};
 pub use grade::{Grade, Standing, grade};
 pub use measures::measures;
 pub use target::{Audience, Target, WCAG_YEARS, target};

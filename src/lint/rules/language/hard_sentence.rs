@@ -13,7 +13,7 @@ pub(super) static RULE: Rule = Rule {
     docs: include_str!("hard_sentence.md"),
     languages: &[],
     fixable: false,
-    settings: &[Setting { name: "above", default: Value::Number(4.5) }],
+    settings: &[Setting { name: "above", default: Value::Number(5.0) }],
     check: Check::Page(Pages::Every, check),
 };
 
