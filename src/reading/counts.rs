@@ -40,7 +40,7 @@ pub struct Counts {
     pub rare_words: u32,
 }
 
-/// Counts sentences, without the words that the caller leaves out.
+/// Counts sentences, without code, addresses and the words that the caller leaves out.
 #[must_use]
 pub fn count<'a>(
     language: &Language,
@@ -54,7 +54,7 @@ pub fn count<'a>(
     for (passage, sentence) in sentences {
         let before = counts.words;
         for (at, &range) in passage.words_of(sentence).iter().enumerate() {
-            if left_out(passage, range) {
+            if passage.is_machine_text(range) || left_out(passage, range) {
                 continue;
             }
             let word = passage.slice(range);

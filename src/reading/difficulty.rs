@@ -122,6 +122,12 @@ pub fn features(language: &Language, passage: &Passage, sentence: &Sentence) -> 
     Judge::of(language).features(passage, sentence)
 }
 
+/// How many words of a sentence are read; none if none is.
+pub(super) fn read_words(passage: &Passage, sentence: &Sentence) -> Option<usize> {
+    let count = passage.words_of(sentence).iter().filter(|word| !passage.is_machine_text(**word)).count();
+    (count > 0).then_some(count)
+}
+
 impl Judge {
     pub(super) fn of(language: &Language) -> Self {
         let base = language.base();
@@ -137,7 +143,7 @@ impl Judge {
     pub(super) fn score(self, passage: &Passage, sentence: &Sentence) -> Option<f64> {
         let Some(of) = self.features(passage, sentence) else {
             // A sentence of numbers alone is short and plain.
-            return (!sentence.words.is_empty()).then_some(1.0);
+            return read_words(passage, sentence).map(|_| 1.0);
         };
         let Weights { base, of: weights } = self.weights;
         let sum = base
@@ -158,7 +164,7 @@ impl Judge {
         for &range in passage.words_of(sentence) {
             let word = passage.slice(range);
             // Numbers are neither rare nor long.
-            if !word.contains(char::is_alphabetic) {
+            if !word.contains(char::is_alphabetic) || passage.is_machine_text(range) {
                 continue;
             }
             let length = if word.is_ascii() { word.len() } else { word.chars().count() };
@@ -215,7 +221,10 @@ impl Judge {
     fn hard_word(self, passage: &Passage, range: TextRange) -> Option<HardWord> {
         let word = passage.slice(range);
         let length = word.chars().count();
-        if !word.chars().all(|sign| sign.is_alphabetic() || matches!(sign, '\'' | '’' | '-')) || length < 2 {
+        if passage.is_machine_text(range)
+            || !word.chars().all(|sign| sign.is_alphabetic() || matches!(sign, '\'' | '’' | '-'))
+            || length < 2
+        {
             return None;
         }
         let zipf = self.frequencies.and_then(|frequencies| frequencies.zipf(word));

@@ -56,7 +56,7 @@ pub fn measure_without<'a>(
     let judge = difficulty::Judge::of(language);
     for (passage, sentence) in sentences {
         if let Some(score) = judge.score(passage, sentence) {
-            let words = sentence.words.len() as f64;
+            let words = difficulty::read_words(passage, sentence).unwrap_or(0) as f64;
             sum += score * words;
             weight += words;
         }

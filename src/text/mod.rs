@@ -4,6 +4,7 @@ mod detect;
 mod follow;
 mod frequency;
 mod full_stop;
+mod machine;
 mod passage;
 pub mod quantity;
 mod sentences;

@@ -1,5 +1,6 @@
 //! The clean text of one block, its sentences and words, and the way back to the bytes of its file.
 
+use super::machine::machine_text;
 use super::{TextRange, sentences, words};
 use crate::language::Language;
 use crate::source::Span;
@@ -67,6 +68,8 @@ pub struct Passage {
     marks: Vec<Mark>,
     sentences: Vec<Sentence>,
     words: Vec<TextRange>,
+    /// Code, addresses and shortcodes, in order and apart from each other.
+    machine: Vec<TextRange>,
 }
 
 impl Passage {
@@ -168,6 +171,13 @@ impl Passage {
         self
     }
 
+    /// Whether a word is none that a reader reads: part of code, of an address or of a shortcode.
+    #[must_use]
+    pub fn is_machine_text(&self, word: TextRange) -> bool {
+        let at = self.machine.partition_point(|range| range.end <= word.start);
+        self.machine.get(at).is_some_and(|range| range.overlaps(word))
+    }
+
     /// Whether a range lies in a stretch of one of these kinds.
     pub fn is_marked(&self, range: TextRange, wanted: impl Fn(MarkKind) -> bool) -> bool {
         self.marks.iter().any(|mark| wanted(mark.kind) && mark.range.contains(range))
@@ -248,7 +258,17 @@ impl PassageBuilder {
             next += words[next..].partition_point(|word| word.end <= range.end);
             found.push(Sentence { range, words: first..next });
         }
-        Passage { text: self.text, pieces: self.pieces, marks: self.marks, sentences: found, words }
+        let code = self.marks.iter().filter(|mark| mark.kind == MarkKind::Code).map(|mark| mark.range);
+        let mut machine: Vec<TextRange> = machine_text(&self.text).into_iter().chain(code).collect();
+        machine.sort_unstable();
+        // An address inside code is code.
+        machine.dedup_by(|next, last| {
+            next.start < last.end && {
+                last.end = last.end.max(next.end);
+                true
+            }
+        });
+        Passage { text: self.text, pieces: self.pieces, marks: self.marks, sentences: found, words, machine }
     }
 }
 
