@@ -3,8 +3,7 @@
 use super::TextRange;
 
 /// Where it stands, in order and apart from each other.
-#[must_use]
-pub fn machine_text(text: &str) -> Vec<TextRange> {
+pub(super) fn machine_text(text: &str) -> Vec<TextRange> {
     let bytes = text.as_bytes();
     let mut found: Vec<TextRange> = Vec::new();
     let mut at = 0;
