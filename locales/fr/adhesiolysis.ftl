@@ -23,7 +23,7 @@ why-it-is-done-ss01 = Pourquoi on le fait
 why-it-is-done-2dny = Le tissu cicatriciel peut appuyer sur un nerf ou tirer dessus. Cela peut causer des douleurs dans le dos et les jambes. Le but est de libérer le nerf et de déposer un médicament à côté.
 
 # en: Your team may offer it if:
-why-it-is-done-8pwc = Votre équipe soignante peut vous la proposer si :
+why-it-is-done-8pwc = Votre équipe soignante peut vous la proposer si :
 
 # en: your pain started after back surgery
 why-it-is-done-1xpt = votre douleur a commencé après une opération du dos
@@ -41,7 +41,7 @@ why-it-is-done-7fdf = { "[" }Les recommandations du Royaume-Uni sur cette interv
 before-the-procedure-ddyj = Avant l’intervention
 
 # en: You may have an MRI scan, which uses strong magnets to show scar tissue and nerves. Tell your team if you:
-before-the-procedure-118h = Vous passerez peut-être une imagerie par résonance magnétique (IRM), qui utilise de puissants aimants pour montrer le tissu cicatriciel et les nerfs. Dites à votre équipe soignante si vous :
+before-the-procedure-118h = Vous passerez peut-être une imagerie par résonance magnétique (IRM), qui utilise de puissants aimants pour montrer le tissu cicatriciel et les nerfs. Dites à votre équipe soignante si vous :
 
 # en: take a medicine that thins your blood
 before-the-procedure-phhm = prenez un médicament qui fluidifie le sang
@@ -74,7 +74,7 @@ what-happens-during-the-procedur-5t2j = Vous êtes à plat ventre. Vous ne dorme
 what-happens-during-the-procedur-92jj = Le médecin introduit un tube fin et le guide à l’aide de rayons X. On peut vous demander si vous sentez votre douleur habituelle. Ensuite, le médecin essaie de libérer le nerf et injecte un médicament.
 
 # en: Tell the doctor at once if you have:
-what-happens-during-the-procedur-7gbf = Dites-le tout de suite au médecin si vous avez :
+what-happens-during-the-procedur-7gbf = Dites-le tout de suite au médecin si vous avez :
 
 # en: strong pain or a bad headache
 what-happens-during-the-procedur-tpgl = une forte douleur ou un gros mal de tête
@@ -113,7 +113,7 @@ results-and-possible-benefits-bxv8 = C’est 1 petite étude. [Une analyse plus 
 risks-1b54 = Risques
 
 # en: You may be sore or have more pain for days. The procedure can also cause:
-risks-pnfz = La zone peut être sensible, ou vous pouvez avoir plus mal pendant des jours. L’intervention peut aussi causer :
+risks-pnfz = La zone peut être sensible, ou vous pouvez avoir plus mal pendant des jours. L’intervention peut aussi causer :
 
 # en: a tear in the lining around your nerves, with a bad headache
 risks-4cnw = une déchirure de l’enveloppe de vos nerfs, avec un gros mal de tête
@@ -140,7 +140,7 @@ risks-f13j = Il se peut aussi que l’intervention ne vous aide pas.
 other-choices-rz2j = Autres choix
 
 # en: You do not have to have this procedure. If you do nothing, the pain may ease, stay the same or get worse. Other choices are:
-other-choices-1qng = Rien ne vous oblige à avoir cette intervention. Si vous ne faites rien, la douleur peut diminuer, rester la même ou s’aggraver. Les autres choix sont :
+other-choices-1qng = Rien ne vous oblige à avoir cette intervention. Si vous ne faites rien, la douleur peut diminuer, rester la même ou s’aggraver. Les autres choix sont :
 
 # en: [physical therapy and exercise][1]
 other-choices-jq60 = { "[" }la kinésithérapie et l’exercice][1]
@@ -161,7 +161,7 @@ other-choices-5kj8 = Lisez la page sur tous les traitements de [la douleur qui p
 questions-to-ask-your-team-0f7y = Questions à poser à votre équipe soignante
 
 # en: You and your team decide together. You can ask:
-questions-to-ask-your-team-cdcd = Vous décidez ensemble, vous et votre équipe soignante. Vous pouvez demander :
+questions-to-ask-your-team-cdcd = Vous décidez ensemble, vous et votre équipe soignante. Vous pouvez demander :
 
 # en: how you know that scar tissue causes my pain
 questions-to-ask-your-team-yq99 = comment vous savez que le tissu cicatriciel cause ma douleur
@@ -188,7 +188,7 @@ when-to-get-help-vvm4 = Il est normal que la zone soit sensible pendant des jour
 get-emergency-help-now-ff0z = Demandez une aide d’urgence tout de suite
 
 # en: Go to the nearest emergency department, or call your local emergency number (such as 999, 911 or 112), if you:
-get-emergency-help-now-cbmm = Allez au service des urgences le plus proche, ou appelez votre numéro d’urgence local (comme le 999, le 911 ou le 112), si vous :
+get-emergency-help-now-cbmm = Allez au service des urgences le plus proche, ou appelez votre numéro d’urgence local (comme le 999, le 911 ou le 112), si vous :
 
 # en: lose control of your bladder or bowels
 get-emergency-help-now-1029 = perdez le contrôle de votre vessie ou de vos intestins
@@ -212,7 +212,7 @@ get-emergency-help-now-vm36 = avez le visage qui gonfle, ou du mal à respirer
 get-help-the-same-day-pglq = Demandez de l’aide le jour même
 
 # en: Call your doctor or pain team today if you have:
-get-help-the-same-day-5yhh = Appelez aujourd’hui votre médecin ou votre équipe de la douleur si vous avez :
+get-help-the-same-day-5yhh = Appelez aujourd’hui votre médecin ou votre équipe de la douleur si vous avez :
 
 # en: a headache that is worse when you sit or stand up
 get-help-the-same-day-kkvf = un mal de tête plus fort en position assise ou quand vous vous levez
@@ -230,7 +230,7 @@ get-help-the-same-day-6z4h = la peau chaude, gonflée ou qui suinte à l’endro
 contact-your-doctor-or-pain-team-yl77 = Contactez votre médecin ou votre équipe de la douleur
 
 # en: Contact your doctor or pain team if you have:
-contact-your-doctor-or-pain-team-5ppm = Contactez votre médecin ou votre équipe de la douleur si vous avez :
+contact-your-doctor-or-pain-team-5ppm = Contactez votre médecin ou votre équipe de la douleur si vous avez :
 
 # en: new tingling in your legs
 contact-your-doctor-or-pain-team-nfdf = de nouveaux picotements dans les jambes

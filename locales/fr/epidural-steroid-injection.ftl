@@ -29,7 +29,7 @@ why-it-is-done-b5cm = { "[" }Les recommandations du Royaume-Uni sur le mal de do
 before-the-procedure-ddyj = Avant l’intervention
 
 # en: Tell your team if you:
-before-the-procedure-z2wg = Dites à votre équipe soignante si vous :
+before-the-procedure-z2wg = Dites à votre équipe soignante si vous :
 
 # en: take a medicine that thins your blood
 before-the-procedure-phhm = prenez un médicament qui fluidifie le sang
@@ -83,7 +83,7 @@ results-and-possible-benefits-p1bd = { "[" }Une analyse de 25 études][1] a comp
 risks-1b54 = Risques
 
 # en: You may have these effects for a short time:
-risks-r3r6 = Vous pouvez avoir ces effets pendant une courte période :
+risks-r3r6 = Vous pouvez avoir ces effets pendant une courte période :
 
 # en: soreness or bruising in your back
 risks-hyh1 = un dos endolori ou un bleu dans le dos
@@ -110,7 +110,7 @@ risks-703q = { "[" }L’agence du médicament des États-Unis][1] met en garde c
 other-choices-rz2j = Autres choix
 
 # en: You do not have to have this injection. If you do nothing, the pain may ease, stay the same or get worse. Other choices are:
-other-choices-kz89 = Rien ne vous oblige à avoir cette infiltration. Si vous ne faites rien, la douleur peut diminuer, rester la même ou s’aggraver. Les autres choix sont :
+other-choices-kz89 = Rien ne vous oblige à avoir cette infiltration. Si vous ne faites rien, la douleur peut diminuer, rester la même ou s’aggraver. Les autres choix sont :
 
 # en: [physical therapy and exercise][1]
 other-choices-jq60 = { "[" }la kinésithérapie et l’exercice][1]
@@ -131,7 +131,7 @@ other-choices-5kj8 = Lisez la page sur tous les traitements de [la douleur qui p
 questions-to-ask-your-team-0f7y = Questions à poser à votre équipe soignante
 
 # en: You and your team decide together. You can ask:
-questions-to-ask-your-team-cdcd = Vous décidez ensemble, vous et votre équipe soignante. Vous pouvez demander :
+questions-to-ask-your-team-cdcd = Vous décidez ensemble, vous et votre équipe soignante. Vous pouvez demander :
 
 # en: how likely it is to help my kind of pain
 questions-to-ask-your-team-7bw4 = quelle est la probabilité que cela aide mon type de douleur
@@ -158,7 +158,7 @@ when-to-get-help-mb7x = Il est normal d’avoir le dos endolori après une infil
 get-emergency-help-now-ff0z = Demandez une aide d’urgence tout de suite
 
 # en: Go to the nearest emergency department, or call your local emergency number (such as 999, 911 or 112), if you:
-get-emergency-help-now-cbmm = Allez au service des urgences le plus proche, ou appelez votre numéro d’urgence local (comme le 999, le 911 ou le 112), si vous :
+get-emergency-help-now-cbmm = Allez au service des urgences le plus proche, ou appelez votre numéro d’urgence local (comme le 999, le 911 ou le 112), si vous :
 
 # en: lose control of your bladder or bowels
 get-emergency-help-now-1029 = perdez le contrôle de votre vessie ou de vos intestins
@@ -182,7 +182,7 @@ get-emergency-help-now-vm36 = avez le visage qui gonfle, ou du mal à respirer
 get-help-the-same-day-pglq = Demandez de l’aide le jour même
 
 # en: Call your doctor or pain team today if you have:
-get-help-the-same-day-5yhh = Appelez aujourd’hui votre médecin ou votre équipe de la douleur si vous avez :
+get-help-the-same-day-5yhh = Appelez aujourd’hui votre médecin ou votre équipe de la douleur si vous avez :
 
 # en: a headache that is worse when you sit or stand up
 get-help-the-same-day-kkvf = un mal de tête plus fort en position assise ou quand vous vous levez
@@ -200,7 +200,7 @@ get-help-the-same-day-2sm9 = la peau chaude, gonflée ou qui suinte à l’endro
 contact-your-doctor-or-pain-team-yl77 = Contactez votre médecin ou votre équipe de la douleur
 
 # en: Contact your doctor or pain team if you have:
-contact-your-doctor-or-pain-team-5ppm = Contactez votre médecin ou votre équipe de la douleur si vous avez :
+contact-your-doctor-or-pain-team-5ppm = Contactez votre médecin ou votre équipe de la douleur si vous avez :
 
 # en: blood sugar that stays high
 contact-your-doctor-or-pain-team-w1k9 = un taux de sucre dans le sang qui reste élevé

@@ -23,7 +23,7 @@ why-it-is-done-ss01 = Pourquoi on le fait
 why-it-is-done-520m = Le bloc montre si votre douleur vient des articulations facettaires. Si le bloc soulage votre douleur, le traitement par la chaleur peut la soulager plus longtemps.
 
 # en: [UK guidance on low back pain][1] lists the heat treatment as a choice if:
-why-it-is-done-hngt = { "[" }Les recommandations du Royaume-Uni sur le mal au bas du dos][1] citent le traitement par la chaleur comme un choix possible si :
+why-it-is-done-hngt = { "[" }Les recommandations du Royaume-Uni sur le mal au bas du dos][1] citent le traitement par la chaleur comme un choix possible si :
 
 # en: other treatments did not help enough
 why-it-is-done-k6rd = d’autres traitements n’ont pas assez aidé
@@ -44,7 +44,7 @@ why-it-is-done-zgxc = Il est destiné au mal de dos, pas à la douleur de la jam
 before-the-procedure-ddyj = Avant l’intervention
 
 # en: Tell your team if you:
-before-the-procedure-z2wg = Dites à votre équipe soignante si vous :
+before-the-procedure-z2wg = Dites à votre équipe soignante si vous :
 
 # en: take a medicine that thins your blood
 before-the-procedure-phhm = prenez un médicament qui fluidifie le sang
@@ -107,7 +107,7 @@ results-and-possible-benefits-19wc = Mais les études ne sont pas d’accord. [U
 risks-1b54 = Risques
 
 # en: You may have these problems:
-risks-rlqb = Vous pouvez avoir ces problèmes :
+risks-rlqb = Vous pouvez avoir ces problèmes :
 
 # en: soreness or bruising for days
 risks-b43v = une zone endolorie ou des bleus pendant des jours
@@ -134,7 +134,7 @@ risks-f13j = Il se peut aussi que l’intervention ne vous aide pas.
 other-choices-rz2j = Autres choix
 
 # en: You do not have to have these procedures. If you do nothing, the pain may ease, stay the same or get worse. Other choices are:
-other-choices-lh3l = Rien ne vous oblige à avoir ces interventions. Si vous ne faites rien, la douleur peut diminuer, rester la même ou s’aggraver. Les autres choix sont :
+other-choices-lh3l = Rien ne vous oblige à avoir ces interventions. Si vous ne faites rien, la douleur peut diminuer, rester la même ou s’aggraver. Les autres choix sont :
 
 # en: [physical therapy and exercise][1]
 other-choices-jq60 = { "[" }la kinésithérapie et l’exercice][1]
@@ -152,7 +152,7 @@ other-choices-5kj8 = Lisez la page sur tous les traitements de [la douleur qui p
 questions-to-ask-your-team-0f7y = Questions à poser à votre équipe soignante
 
 # en: You and your team decide together. You can ask:
-questions-to-ask-your-team-cdcd = Vous décidez ensemble, vous et votre équipe soignante. Vous pouvez demander :
+questions-to-ask-your-team-cdcd = Vous décidez ensemble, vous et votre équipe soignante. Vous pouvez demander :
 
 # en: how you know that my pain comes from these joints
 questions-to-ask-your-team-96r4 = comment vous savez que ma douleur vient de ces articulations
@@ -179,7 +179,7 @@ when-to-get-help-w3ks = Il est normal d’avoir le dos endolori pendant des jour
 get-emergency-help-now-ff0z = Demandez une aide d’urgence tout de suite
 
 # en: Go to the nearest emergency department, or call your local emergency number (such as 999, 911 or 112), if you:
-get-emergency-help-now-cbmm = Allez au service des urgences le plus proche, ou appelez votre numéro d’urgence local (comme le 999, le 911 ou le 112), si vous :
+get-emergency-help-now-cbmm = Allez au service des urgences le plus proche, ou appelez votre numéro d’urgence local (comme le 999, le 911 ou le 112), si vous :
 
 # en: lose control of your bladder or bowels
 get-emergency-help-now-1029 = perdez le contrôle de votre vessie ou de vos intestins
@@ -200,7 +200,7 @@ get-emergency-help-now-vm36 = avez le visage qui gonfle, ou du mal à respirer
 get-help-the-same-day-pglq = Demandez de l’aide le jour même
 
 # en: Call your doctor or pain team today if you have:
-get-help-the-same-day-5yhh = Appelez aujourd’hui votre médecin ou votre équipe de la douleur si vous avez :
+get-help-the-same-day-5yhh = Appelez aujourd’hui votre médecin ou votre équipe de la douleur si vous avez :
 
 # en: a high temperature
 get-help-the-same-day-94ys = de la fièvre
@@ -215,7 +215,7 @@ get-help-the-same-day-2sm9 = la peau chaude, gonflée ou qui suinte à l’endro
 contact-your-doctor-or-pain-team-yl77 = Contactez votre médecin ou votre équipe de la douleur
 
 # en: Contact your doctor or pain team if you have:
-contact-your-doctor-or-pain-team-5ppm = Contactez votre médecin ou votre équipe de la douleur si vous avez :
+contact-your-doctor-or-pain-team-5ppm = Contactez votre médecin ou votre équipe de la douleur si vous avez :
 
 # en: burning or numb skin that does not go away
 contact-your-doctor-or-pain-team-19ht = la peau qui brûle ou qui est engourdie, sans que cela disparaisse

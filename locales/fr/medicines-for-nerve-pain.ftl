@@ -14,7 +14,7 @@ what-these-medicines-are-and-wha-5qjv = Que sont ces médicaments et à quoi ser
 what-these-medicines-are-and-wha-2ycx = La douleur des nerfs est une douleur qui vient d’un nerf abîmé (douleur neuropathique). Elle peut brûler, piquer ou ressembler à une décharge électrique. Les antidouleurs simples n’aident parfois pas beaucoup.
 
 # en: This page is about 4 medicines:
-what-these-medicines-are-and-wha-7wsy = Cette page parle de 4 médicaments :
+what-these-medicines-are-and-wha-7wsy = Cette page parle de 4 médicaments :
 
 # en: amitriptyline, which can also help with low mood (depression)
 what-these-medicines-are-and-wha-6754 = l’amitriptyline, qui peut aussi aider en cas de moral bas (dépression)
@@ -41,7 +41,7 @@ who-can-and-cannot-take-them-xnmt = Qui peut et qui ne peut pas les prendre
 who-can-and-cannot-take-them-f325 = Les adultes peuvent prendre ces médicaments si un médecin le dit. Ils ne conviennent pas à tout le monde.
 
 # en: Tell your doctor if you:
-who-can-and-cannot-take-them-h2yx = Dites à votre médecin si vous :
+who-can-and-cannot-take-them-h2yx = Dites à votre médecin si vous :
 
 # en: have had an allergic reaction to any medicine
 who-can-and-cannot-take-them-xtrt = avez déjà eu une réaction allergique à un médicament
@@ -101,7 +101,7 @@ side-effects-hhbv = Les chiffres sur les effets indésirables viennent surtout d
 very-common-side-effects-82b5 = Effets indésirables très fréquents
 
 # en: These affect more than 1 in 10 people. This table shows them for each medicine:
-very-common-side-effects-9zl3 = Ils touchent plus de 1 personne sur 10. Ce tableau les montre pour chaque médicament :
+very-common-side-effects-9zl3 = Ils touchent plus de 1 personne sur 10. Ce tableau les montre pour chaque médicament :
 
 # en: Medicine
 very-common-side-effects-7dtx = Médicament
@@ -137,7 +137,7 @@ very-common-side-effects-ktnk = vertiges, somnolence, mal de tête
 common-side-effects-qrgw = Effets indésirables fréquents
 
 # en: These affect up to 1 in 10 people:
-common-side-effects-5jgd = Ils touchent jusqu’à 1 personne sur 10 :
+common-side-effects-5jgd = Ils touchent jusqu’à 1 personne sur 10 :
 
 # en: problems with sex (all 4 medicines)
 common-side-effects-7085 = problèmes sexuels (les 4 médicaments)
@@ -158,7 +158,7 @@ common-side-effects-b56k = vertiges, selles dures, transpiration ou mauvais somm
 uncommon-side-effects-qn3g = Effets indésirables peu fréquents
 
 # en: These affect up to 1 in 100 people:
-uncommon-side-effects-dyf8 = Ils touchent jusqu’à 1 personne sur 100 :
+uncommon-side-effects-dyf8 = Ils touchent jusqu’à 1 personne sur 100 :
 
 # en: seeing or hearing things that are not real (pregabalin)
 uncommon-side-effects-6w22 = voir ou entendre des choses qui ne sont pas réelles (prégabaline)
@@ -212,7 +212,7 @@ pregnancy-and-breastfeeding-hbvk = La duloxétine prise dans le dernier mois ava
 taking-them-with-other-medicines-lfgn = Les prendre avec d’autres médicaments et de l’alcool
 
 # en: Tell your doctor or pharmacist about all your medicines. This includes herbs and medicines that you buy yourself. Take care with:
-taking-them-with-other-medicines-03r4 = Parlez de tous vos médicaments à votre médecin ou à votre pharmacien. Cela comprend les plantes et les médicaments que vous achetez vous-même. Faites attention avec :
+taking-them-with-other-medicines-03r4 = Parlez de tous vos médicaments à votre médecin ou à votre pharmacien. Cela comprend les plantes et les médicaments que vous achetez vous-même. Faites attention avec :
 
 # en: strong painkillers such as morphine or codeine (opioids)
 taking-them-with-other-medicines-ssw0 = les antidouleurs puissants comme la morphine ou la codéine (opioïdes)
@@ -236,7 +236,7 @@ taking-them-with-other-medicines-s7ww = Les opioïdes, les médicaments pour dor
 other-choices-rz2j = Autres choix
 
 # en: You do not have to take a medicine. If you do nothing, the pain may ease, stay the same or get worse. Other choices are:
-other-choices-dbk1 = Rien ne vous oblige à prendre un médicament. Si vous ne faites rien, la douleur peut diminuer, rester la même ou s’aggraver. Les autres choix sont :
+other-choices-dbk1 = Rien ne vous oblige à prendre un médicament. Si vous ne faites rien, la douleur peut diminuer, rester la même ou s’aggraver. Les autres choix sont :
 
 # en: [physical therapy and exercise][1]
 other-choices-jq60 = { "[" }la kinésithérapie et l’exercice][1]
@@ -260,7 +260,7 @@ when-to-get-help-640f = Les effets indésirables graves demandent des soins rapi
 get-emergency-help-now-ff0z = Demandez une aide d’urgence tout de suite
 
 # en: Go to the nearest emergency department, or call your local emergency number (such as 999, 911 or 112), if you:
-get-emergency-help-now-cbmm = Allez au service des urgences le plus proche, ou appelez votre numéro d’urgence local (comme le 999, le 911 ou le 112), si vous :
+get-emergency-help-now-cbmm = Allez au service des urgences le plus proche, ou appelez votre numéro d’urgence local (comme le 999, le 911 ou le 112), si vous :
 
 # en: have trouble breathing, or breathe very slowly
 get-emergency-help-now-kyj0 = avez du mal à respirer, ou respirez très lentement
@@ -284,7 +284,7 @@ get-emergency-help-now-pm69 = pensez à mettre fin à vos jours
 contact-your-doctor-or-pharmacis-vch0 = Contactez votre médecin ou votre pharmacien
 
 # en: Contact your doctor or pharmacist if you:
-contact-your-doctor-or-pharmacis-vpk3 = Contactez votre médecin ou votre pharmacien si vous :
+contact-your-doctor-or-pharmacis-vpk3 = Contactez votre médecin ou votre pharmacien si vous :
 
 # en: have side effects that trouble you
 contact-your-doctor-or-pharmacis-2nwx = avez des effets indésirables qui vous gênent

@@ -14,7 +14,7 @@ what-these-tests-are-05lp = Que sont ces examens
 what-these-tests-are-wrtp = Une IRM (imagerie par résonance magnétique) fait des images de l’intérieur de votre corps. Elle utilise de puissants aimants et des ondes radio. Elle n’utilise pas de rayons X.
 
 # en: Nerve tests show how your nerves and muscles work. There are 2 kinds, and you may have both:
-what-these-tests-are-yrsc = Les examens des nerfs montrent comment fonctionnent vos nerfs et vos muscles. Il y en a 2 sortes, et vous pouvez avoir les deux :
+what-these-tests-are-yrsc = Les examens des nerfs montrent comment fonctionnent vos nerfs et vos muscles. Il y en a 2 sortes, et vous pouvez avoir les deux :
 
 # en: a test of how fast signals move along a nerve (nerve conduction study)
 what-these-tests-are-z7cn = un examen de la vitesse des signaux le long d’un nerf (étude de conduction nerveuse)
@@ -26,7 +26,7 @@ what-these-tests-are-m5sp = un examen des signaux électriques dans un muscle, a
 why-they-are-done-9tt2 = Pourquoi on les fait
 
 # en: An MRI scan can show discs, which are the soft cushions between the bones of your spine. It can also show nerves and scar tissue. Your team may ask for a scan to look for:
-why-they-are-done-q5sw = Une IRM peut montrer les disques, qui sont les coussins souples entre les os de votre colonne vertébrale. Elle peut aussi montrer les nerfs et le tissu cicatriciel. Votre équipe soignante peut demander une IRM pour chercher :
+why-they-are-done-q5sw = Une IRM peut montrer les disques, qui sont les coussins souples entre les os de votre colonne vertébrale. Elle peut aussi montrer les nerfs et le tissu cicatriciel. Votre équipe soignante peut demander une IRM pour chercher :
 
 # en: a disc that bulges and presses on a nerve
 why-they-are-done-hsq8 = un disque qui dépasse et appuie sur un nerf
@@ -53,7 +53,7 @@ why-they-are-done-xd4l = Vous n’avez peut-être pas besoin d’examen. [Les re
 before-the-tests-3x8p = Avant les examens
 
 # en: An MRI magnet can pull or heat metal. Before the scan, tell the team if you have:
-before-the-tests-d6s1 = L’aimant d’une IRM peut attirer ou chauffer le métal. Avant l’IRM, dites à l’équipe si vous avez :
+before-the-tests-d6s1 = L’aimant d’une IRM peut attirer ou chauffer le métal. Avant l’IRM, dites à l’équipe si vous avez :
 
 # en: metal in your body, such as screws, clips or bits in your eye
 before-the-tests-5ctv = du métal dans le corps, comme des vis, des clips ou des éclats dans l’œil
@@ -137,7 +137,7 @@ a-wrong-or-unclear-result-r6wg = Les examens peuvent se tromper. Une image peut 
 risks-1b54 = Risques
 
 # en: MRI scans do not use X-rays. The main risks are:
-risks-vv0m = L’IRM n’utilise pas de rayons X. Les principaux risques sont :
+risks-vv0m = L’IRM n’utilise pas de rayons X. Les principaux risques sont :
 
 # en: harm from metal or a device that you did not tell the team about
 risks-lz3y = un dommage dû à du métal ou à un appareil dont vous n’avez pas parlé à l’équipe
@@ -161,7 +161,7 @@ risks-k8xb = Les examens des nerfs peuvent laisser un bleu ou un muscle endolori
 next-steps-5djh = Prochaines étapes
 
 # en: Ask your doctor to go through the results with you. You can ask:
-next-steps-3tlx = Demandez à votre médecin de regarder les résultats avec vous. Vous pouvez demander :
+next-steps-3tlx = Demandez à votre médecin de regarder les résultats avec vous. Vous pouvez demander :
 
 # en: if the result explains my pain
 next-steps-wz8p = si le résultat explique ma douleur
@@ -188,7 +188,7 @@ when-to-get-help-l6h5 = N’attendez pas un examen si vous avez des symptômes g
 get-emergency-help-now-ff0z = Demandez une aide d’urgence tout de suite
 
 # en: Go to the nearest emergency department, or call your local emergency number (such as 999, 911 or 112), if you:
-get-emergency-help-now-cbmm = Allez au service des urgences le plus proche, ou appelez votre numéro d’urgence local (comme le 999, le 911 ou le 112), si vous :
+get-emergency-help-now-cbmm = Allez au service des urgences le plus proche, ou appelez votre numéro d’urgence local (comme le 999, le 911 ou le 112), si vous :
 
 # en: lose control of your bladder or bowels
 get-emergency-help-now-1029 = perdez le contrôle de votre vessie ou de vos intestins
@@ -209,7 +209,7 @@ get-emergency-help-now-g41v = avez le visage qui gonfle, ou du mal à respirer, 
 contact-your-doctor-or-pain-team-yl77 = Contactez votre médecin ou votre équipe de la douleur
 
 # en: Contact your doctor or pain team if:
-contact-your-doctor-or-pain-team-t9r5 = Contactez votre médecin ou votre équipe de la douleur si :
+contact-your-doctor-or-pain-team-t9r5 = Contactez votre médecin ou votre équipe de la douleur si :
 
 # en: your symptoms change while you wait for a test
 contact-your-doctor-or-pain-team-34mr = vos symptômes changent pendant que vous attendez un examen

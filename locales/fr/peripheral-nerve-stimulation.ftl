@@ -17,7 +17,7 @@ what-it-is-v20g = Les nerfs périphériques sont les nerfs hors de votre cerveau
 what-it-is-b9r3 = La pile peut être sous votre peau ou hors de votre corps. Vous pouvez sentir un picotement à la place de la douleur. Un médecin peut retirer l’appareil.
 
 # en: There are 2 similar treatments:
-what-it-is-nywd = Il y a 2 traitements semblables :
+what-it-is-nywd = Il y a 2 traitements semblables :
 
 # en: wires that lie under the skin where your back hurts (nerve field stimulation)
 what-it-is-wnvk = des fils placés sous la peau là où votre dos fait mal (stimulation du champ nerveux)
@@ -38,7 +38,7 @@ why-it-is-done-7yty = { "[" }Les recommandations du Royaume-Uni sur la stimulati
 before-the-procedure-ddyj = Avant l’intervention
 
 # en: A team checks your pain, your mood and your health. You may first test the device for a short time (a trial). Tell your team if you:
-before-the-procedure-ks4q = Une équipe évalue votre douleur, votre humeur et votre santé. Vous pouvez d’abord tester l’appareil pendant une courte période (un essai). Dites à votre équipe soignante si vous :
+before-the-procedure-ks4q = Une équipe évalue votre douleur, votre humeur et votre santé. Vous pouvez d’abord tester l’appareil pendant une courte période (un essai). Dites à votre équipe soignante si vous :
 
 # en: take a medicine that thins your blood
 before-the-procedure-phhm = prenez un médicament qui fluidifie le sang
@@ -77,7 +77,7 @@ after-the-procedure-and-recovery-gc6m = Suites de l’intervention et récupéra
 after-the-procedure-and-recovery-w12n = Vous rentrerez peut-être chez vous le jour même. La zone peut être sensible ou avoir des bleus pendant des jours. Votre équipe soignante vous montre comment utiliser l’appareil.
 
 # en: For the first weeks, your team may ask you not to:
-after-the-procedure-and-recovery-2gkc = Pendant les premières semaines, votre équipe soignante peut vous demander de ne pas :
+after-the-procedure-and-recovery-2gkc = Pendant les premières semaines, votre équipe soignante peut vous demander de ne pas :
 
 # en: bend, twist or stretch far
 after-the-procedure-and-recovery-4688 = vous pencher, vous tourner ou vous étirer loin
@@ -104,7 +104,7 @@ results-and-possible-benefits-b0zg = Nous ne savons pas combien de temps le bén
 risks-1b54 = Risques
 
 # en: Problems can happen during the procedure or years later. They include:
-risks-x2y6 = Des problèmes peuvent survenir pendant l’intervention ou des années plus tard. Ce sont notamment :
+risks-x2y6 = Des problèmes peuvent survenir pendant l’intervention ou des années plus tard. Ce sont notamment :
 
 # en: infection
 risks-9ct7 = une infection
@@ -131,7 +131,7 @@ risks-jl2b = Vous aurez peut-être besoin d’une autre opération pour réparer
 other-choices-rz2j = Autres choix
 
 # en: You do not have to have this treatment. If you do nothing, the pain may ease, stay the same or get worse. Other choices are:
-other-choices-q3zd = Rien ne vous oblige à avoir ce traitement. Si vous ne faites rien, la douleur peut diminuer, rester la même ou s’aggraver. Les autres choix sont :
+other-choices-q3zd = Rien ne vous oblige à avoir ce traitement. Si vous ne faites rien, la douleur peut diminuer, rester la même ou s’aggraver. Les autres choix sont :
 
 # en: [physical therapy and exercise][1]
 other-choices-jq60 = { "[" }la kinésithérapie et l’exercice][1]
@@ -152,7 +152,7 @@ other-choices-5kj8 = Lisez la page sur tous les traitements de [la douleur qui p
 questions-to-ask-your-team-0f7y = Questions à poser à votre équipe soignante
 
 # en: You and your team decide together. You can ask:
-questions-to-ask-your-team-cdcd = Vous décidez ensemble, vous et votre équipe soignante. Vous pouvez demander :
+questions-to-ask-your-team-cdcd = Vous décidez ensemble, vous et votre équipe soignante. Vous pouvez demander :
 
 # en: what experience you have with this device
 questions-to-ask-your-team-jkd8 = quelle expérience vous avez de cet appareil
@@ -179,7 +179,7 @@ when-to-get-help-rhfx = Les problèmes graves demandent des soins rapides. Ces l
 get-emergency-help-now-ff0z = Demandez une aide d’urgence tout de suite
 
 # en: Go to the nearest emergency department, or call your local emergency number (such as 999, 911 or 112), if you:
-get-emergency-help-now-cbmm = Allez au service des urgences le plus proche, ou appelez votre numéro d’urgence local (comme le 999, le 911 ou le 112), si vous :
+get-emergency-help-now-cbmm = Allez au service des urgences le plus proche, ou appelez votre numéro d’urgence local (comme le 999, le 911 ou le 112), si vous :
 
 # en: lose control of your bladder or bowels
 get-emergency-help-now-1029 = perdez le contrôle de votre vessie ou de vos intestins
@@ -200,7 +200,7 @@ get-emergency-help-now-sk4z = vous sentez très malade avec de la fièvre
 get-help-the-same-day-pglq = Demandez de l’aide le jour même
 
 # en: Call your doctor or pain team today if you have:
-get-help-the-same-day-5yhh = Appelez aujourd’hui votre médecin ou votre équipe de la douleur si vous avez :
+get-help-the-same-day-5yhh = Appelez aujourd’hui votre médecin ou votre équipe de la douleur si vous avez :
 
 # en: a wound that is hot, swollen, leaking or more painful
 get-help-the-same-day-rm5y = une plaie chaude, gonflée, qui suinte ou qui fait plus mal
@@ -215,7 +215,7 @@ get-help-the-same-day-v59j = un fil ou une pile que vous pouvez voir à travers 
 contact-your-doctor-or-pain-team-yl77 = Contactez votre médecin ou votre équipe de la douleur
 
 # en: Contact your doctor or pain team if:
-contact-your-doctor-or-pain-team-t9r5 = Contactez votre médecin ou votre équipe de la douleur si :
+contact-your-doctor-or-pain-team-t9r5 = Contactez votre médecin ou votre équipe de la douleur si :
 
 # en: the device stops working
 contact-your-doctor-or-pain-team-5wfj = l’appareil ne marche plus

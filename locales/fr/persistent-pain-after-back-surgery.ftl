@@ -14,7 +14,7 @@ what-it-is-2jjc = De quoi s’agit-il
 what-it-is-7y3m = Ce problème de santé est une douleur du dos ou des jambes qui reste après une opération de la colonne vertébrale. Cela peut aussi être une douleur qui revient plus tard, ou une nouvelle douleur. L’opération s’est peut-être passée exactement comme prévu.
 
 # en: Your spine is a column of bones. Between the bones are soft cushions, called discs. The pain can follow any surgery on your spine, such as surgery that:
-what-it-is-dw1r = Votre colonne vertébrale est une colonne d’os. Entre les os se trouvent des coussins souples, appelés disques. La douleur peut suivre toute opération de la colonne vertébrale, comme une opération qui :
+what-it-is-dw1r = Votre colonne vertébrale est une colonne d’os. Entre les os se trouvent des coussins souples, appelés disques. La douleur peut suivre toute opération de la colonne vertébrale, comme une opération qui :
 
 # en: takes out part of a disc (discectomy)
 what-it-is-yxbd = enlève une partie d’un disque (discectomie)
@@ -38,7 +38,7 @@ names-you-may-hear-c2gl = Les noms que vous pouvez entendre
 names-you-may-hear-rggr = Le nom utilisé aujourd’hui est syndrome douloureux rachidien persistant (PSPS). Un syndrome est un groupe de symptômes. Le type 2 veut dire que vous avez eu une opération de la colonne vertébrale avant cette douleur.
 
 # en: You may also hear these older names for the same condition:
-names-you-may-hear-nk5j = Vous pouvez aussi entendre ces noms plus anciens pour le même problème :
+names-you-may-hear-nk5j = Vous pouvez aussi entendre ces noms plus anciens pour le même problème :
 
 # en: failed back surgery syndrome (FBSS)
 names-you-may-hear-8mfq = syndrome d’échec de la chirurgie du dos (FBSS)
@@ -50,13 +50,13 @@ names-you-may-hear-g18p = syndrome du dos en échec
 names-you-may-hear-2kty = syndrome post-laminectomie
 
 # en: You may see PSPS or FBSS in your letters. The word "failed" does not mean that you did something wrong. It does not blame your surgeon.
-names-you-may-hear-j734 = Vous verrez peut-être PSPS ou FBSS dans vos courriers. Le mot « échec » ne veut pas dire que vous avez fait quelque chose de mal. Il ne rejette pas la faute sur votre chirurgien.
+names-you-may-hear-j734 = Vous verrez peut-être PSPS ou FBSS dans vos courriers. Le mot « échec » ne veut pas dire que vous avez fait quelque chose de mal. Il ne rejette pas la faute sur votre chirurgien.
 
 # en: Symptoms
 symptoms-r546 = Symptômes
 
 # en: The main symptom is pain in your back, in your legs or in both. It may start soon after surgery, or it may build up slowly. The pain may feel:
-symptoms-41v6 = Le principal symptôme est une douleur dans le dos, dans les jambes ou dans les deux. Elle peut commencer peu après l’opération, ou s’installer lentement. La douleur peut être :
+symptoms-41v6 = Le principal symptôme est une douleur dans le dos, dans les jambes ou dans les deux. Elle peut commencer peu après l’opération, ou s’installer lentement. La douleur peut être :
 
 # en: dull or aching
 symptoms-v2ks = sourde ou lancinante
@@ -68,7 +68,7 @@ symptoms-1zjt = vive ou comme un coup de couteau
 symptoms-3vsm = brûlante, ou comme une décharge électrique
 
 # en: You may also have:
-symptoms-w6bm = Vous pouvez aussi avoir :
+symptoms-w6bm = Vous pouvez aussi avoir :
 
 # en: pain that spreads to your buttocks, legs or feet
 symptoms-l0pd = une douleur qui s’étend aux fesses, aux jambes ou aux pieds
@@ -98,7 +98,7 @@ causes-0l59 = Votre douleur peut avoir 1 cause ou un mélange de causes. Parfois
 causes-in-your-spine-and-nerves-1gh8 = Causes dans la colonne vertébrale et les nerfs
 
 # en: The pain may come from:
-causes-in-your-spine-and-nerves-d46n = La douleur peut venir :
+causes-in-your-spine-and-nerves-d46n = La douleur peut venir :
 
 # en: scar tissue around a nerve (epidural fibrosis)
 causes-in-your-spine-and-nerves-vfpp = de tissu cicatriciel autour d’un nerf (fibrose épidurale)
@@ -125,7 +125,7 @@ causes-in-your-spine-and-nerves-jxfw = Votre corps fabrique du tissu cicatriciel
 causes-in-joints-and-muscles-pg2d = Causes dans les articulations et les muscles
 
 # en: Back pain does not always start in a disc or a nerve. It may come from:
-causes-in-joints-and-muscles-4h3x = Le mal de dos ne commence pas toujours dans un disque ou un nerf. Il peut venir :
+causes-in-joints-and-muscles-4h3x = Le mal de dos ne commence pas toujours dans un disque ou un nerf. Il peut venir :
 
 # en: the small joints at the back of your spine (facet joints)
 causes-in-joints-and-muscles-qtfb = des petites articulations à l’arrière de votre colonne vertébrale (articulations facettaires)
@@ -149,7 +149,7 @@ how-it-is-diagnosed-8fhz = Comment on fait le diagnostic
 how-it-is-diagnosed-s1ln = Votre médecin ou votre équipe de la douleur vous posera des questions sur votre douleur et votre opération. Ils vérifieront votre force, vos sensations et votre façon de bouger. Cela les aide à trouver où la douleur commence.
 
 # en: You may have tests such as:
-how-it-is-diagnosed-mt7l = Vous pouvez avoir des examens comme :
+how-it-is-diagnosed-mt7l = Vous pouvez avoir des examens comme :
 
 # en: an X-ray, which shows your bones
 how-it-is-diagnosed-mvcq = une radiographie, qui montre vos os
@@ -200,13 +200,13 @@ medicines-yyw1 = { "[" }Les médicaments contre la douleur des nerfs][1] peuvent
 medicines-41v3 = Les antidouleurs qui réduisent le gonflement, comme l’ibuprofène, peuvent aider pendant une courte période. Ils peuvent abîmer l’estomac, le cœur ou les reins. Les médicaments qui relâchent les muscles peuvent soulager les muscles tendus pendant une courte période, mais ils peuvent donner envie de dormir.
 
 # en: [UK guidance on low back pain][1] advises against strong painkillers such as morphine (opioids) for long-term back pain. Your body can come to depend on them, and they can slow your breathing. If you take them now, talk to your doctor before you stop.
-medicines-b9rm = { "[" }Les recommandations du Royaume-Uni sur le mal au bas du dos][1] déconseillent les antidouleurs puissants comme la morphine (opioïdes) contre le mal de dos durable. Votre corps peut en devenir dépendant, et ils peuvent ralentir votre respiration. Si vous en prenez maintenant, parlez-en à votre médecin avant d’arrêter.
+medicines-b9rm = { "[" }Les recommandations du Royaume-Uni sur le mal au bas du dos][1] déconseillent les antidouleurs puissants comme la morphine (opioïdes) contre le mal de dos de longue durée. Votre corps peut en devenir dépendant, et ils peuvent ralentir votre respiration. Si vous en prenez maintenant, parlez-en à votre médecin avant d’arrêter.
 
 # en: Injections, devices and surgery
 injections-devices-and-surgery-lzyw = Injections, appareils et opérations
 
 # en: Your team may offer you a procedure if other treatments do not help enough. This table shows what each one may do:
-injections-devices-and-surgery-hv17 = Votre équipe soignante peut vous proposer une intervention si d’autres traitements n’aident pas assez. Ce tableau montre ce que chacune peut faire :
+injections-devices-and-surgery-hv17 = Votre équipe soignante peut vous proposer une intervention si d’autres traitements n’aident pas assez. Ce tableau montre ce que chacune peut faire :
 
 # en: Treatment
 injections-devices-and-surgery-6vnp = Traitement
@@ -218,7 +218,7 @@ injections-devices-and-surgery-p92l = Comment il peut aider
 injections-devices-and-surgery-mqk3 = Principaux risques
 
 # en: [Epidural steroid injection][1]: medicine to reduce swelling, put near a nerve in your spine
-injections-devices-and-surgery-k1wl = { "[" }Infiltration épidurale de corticoïdes][1] : médicament pour réduire le gonflement, déposé près d’un nerf de votre colonne vertébrale
+injections-devices-and-surgery-k1wl = { "[" }Infiltration épidurale de corticoïdes][1] : médicament pour réduire le gonflement, déposé près d’un nerf de votre colonne vertébrale
 
 # en: may ease leg pain for a time
 injections-devices-and-surgery-8zjx = peut soulager la douleur des jambes pendant un certain temps
@@ -227,7 +227,7 @@ injections-devices-and-surgery-8zjx = peut soulager la douleur des jambes pendan
 injections-devices-and-surgery-bn75 = mal de tête, infection, saignement, lésion d’un nerf
 
 # en: [Medial branch block and radiofrequency ablation][1]: numbing small nerves of the spine, then heating them
-injections-devices-and-surgery-sh6b = { "[" }Bloc de la branche médiale et ablation par radiofréquence][1] : endormir de petits nerfs de la colonne vertébrale, puis les chauffer
+injections-devices-and-surgery-sh6b = { "[" }Bloc de la branche médiale et ablation par radiofréquence][1] : endormir de petits nerfs de la colonne vertébrale, puis les chauffer
 
 # en: may ease pain from the small joints of your spine
 injections-devices-and-surgery-nzgm = peut soulager la douleur des petites articulations de votre colonne vertébrale
@@ -236,7 +236,7 @@ injections-devices-and-surgery-nzgm = peut soulager la douleur des petites artic
 injections-devices-and-surgery-3mr3 = dos endolori, peau engourdie, douleur qui revient
 
 # en: [Sacroiliac joint injection][1]: medicine put into the joint between spine and hip bone
-injections-devices-and-surgery-z3s5 = { "[" }Infiltration de l’articulation sacro-iliaque][1] : médicament déposé dans l’articulation entre la colonne vertébrale et l’os de la hanche
+injections-devices-and-surgery-z3s5 = { "[" }Infiltration de l’articulation sacro-iliaque][1] : médicament déposé dans l’articulation entre la colonne vertébrale et l’os de la hanche
 
 # en: may ease pain low in your back for a time
 injections-devices-and-surgery-4v54 = peut soulager la douleur en bas du dos pendant un certain temps
@@ -245,7 +245,7 @@ injections-devices-and-surgery-4v54 = peut soulager la douleur en bas du dos pen
 injections-devices-and-surgery-m410 = zone endolorie, infection, taux de sucre élevé dans le sang
 
 # en: [Spinal cord stimulation][1]: a device that sends weak electric pulses to your spine
-injections-devices-and-surgery-k7n2 = { "[" }Stimulation de la moelle épinière][1] : appareil qui envoie de faibles impulsions électriques à votre colonne vertébrale
+injections-devices-and-surgery-k7n2 = { "[" }Stimulation de la moelle épinière][1] : appareil qui envoie de faibles impulsions électriques à votre colonne vertébrale
 
 # en: may ease nerve pain in your legs
 injections-devices-and-surgery-mv95 = peut soulager la douleur des nerfs dans les jambes
@@ -254,7 +254,7 @@ injections-devices-and-surgery-mv95 = peut soulager la douleur des nerfs dans le
 injections-devices-and-surgery-xdjd = infection, fils qui bougent, nouvelle opération
 
 # en: [Peripheral nerve stimulation][1]: a device that sends weak electric pulses to a nerve outside your spine
-injections-devices-and-surgery-jsw1 = { "[" }Stimulation des nerfs périphériques][1] : appareil qui envoie de faibles impulsions électriques à un nerf hors de votre colonne vertébrale
+injections-devices-and-surgery-jsw1 = { "[" }Stimulation des nerfs périphériques][1] : appareil qui envoie de faibles impulsions électriques à un nerf hors de votre colonne vertébrale
 
 # en: may ease pain in a small area
 injections-devices-and-surgery-3nd2 = peut soulager la douleur dans une petite zone
@@ -263,7 +263,7 @@ injections-devices-and-surgery-3nd2 = peut soulager la douleur dans une petite z
 injections-devices-and-surgery-5prb = infection, fils qui bougent ou qui cassent
 
 # en: [Adhesiolysis][1]: freeing a nerve from scar tissue
-injections-devices-and-surgery-60z7 = { "[" }Adhésiolyse][1] : libérer un nerf du tissu cicatriciel
+injections-devices-and-surgery-60z7 = { "[" }Adhésiolyse][1] : libérer un nerf du tissu cicatriciel
 
 # en: may ease back and leg pain
 injections-devices-and-surgery-r22q = peut soulager la douleur du dos et des jambes
@@ -272,7 +272,7 @@ injections-devices-and-surgery-r22q = peut soulager la douleur du dos et des jam
 injections-devices-and-surgery-7pqb = mal de tête, lésion d’un nerf, changement de la vue
 
 # en: [Revision surgery][1]: more surgery on your back
-injections-devices-and-surgery-110b = { "[" }Chirurgie de reprise][1] : nouvelle opération du dos
+injections-devices-and-surgery-110b = { "[" }Chirurgie de reprise][1] : nouvelle opération du dos
 
 # en: may help if tests show a clear problem
 injections-devices-and-surgery-3vmn = peut aider si les examens montrent un problème clair
@@ -284,7 +284,7 @@ injections-devices-and-surgery-z7b5 = infection, caillots de sang, lésion d’u
 questions-to-ask-your-team-0f7y = Questions à poser à votre équipe soignante
 
 # en: You and your team choose a treatment together. You can ask:
-questions-to-ask-your-team-1s67 = Vous choisissez ensemble un traitement, vous et votre équipe soignante. Vous pouvez demander :
+questions-to-ask-your-team-1s67 = Vous choisissez ensemble un traitement, vous et votre équipe soignante. Vous pouvez demander :
 
 # en: how this treatment may help me
 questions-to-ask-your-team-s686 = comment ce traitement peut m’aider
@@ -305,7 +305,7 @@ questions-to-ask-your-team-sv92 = comment nous saurons si cela marche
 complications-1z6v = Complications
 
 # en: Pain that lasts can affect the rest of your life. It can lead to:
-complications-b6qv = Une douleur qui persiste peut toucher le reste de votre vie. Elle peut entraîner :
+complications-b6qv = Une douleur qui persiste peut toucher le reste de votre vie. Elle peut entraîner :
 
 # en: weak muscles, because you move less
 complications-k6zv = des muscles faibles, parce que vous bougez moins
@@ -335,7 +335,7 @@ outlook-x2f4 = Avoir moins de douleur n’est que 1 signe que les choses vont mi
 living-with-pain-2194 = Vivre avec la douleur
 
 # en: Small steps each day can help you do more. You can try to:
-living-with-pain-yhbf = De petits pas chaque jour peuvent vous aider à en faire plus. Vous pouvez essayer de :
+living-with-pain-yhbf = De petits pas chaque jour peuvent vous aider à en faire plus. Vous pouvez essayer de :
 
 # en: move a little, and do this more than once a day
 living-with-pain-fnrq = bouger un peu, et le faire plus d’une fois par jour
@@ -365,7 +365,7 @@ living-with-pain-w50l = Vous pouvez aussi lire nos [questions et réponses][1]. 
 prevention-2jxf = Prévention
 
 # en: You cannot always prevent this pain. Before any back surgery, it may help to:
-prevention-k37f = On ne peut pas toujours éviter cette douleur. Avant toute opération du dos, il peut être utile de :
+prevention-k37f = On ne peut pas toujours éviter cette douleur. Avant toute opération du dos, il peut être utile de :
 
 # en: talk with your team about all the choices you have
 prevention-v8n2 = parler avec votre équipe soignante de tous les choix que vous avez
@@ -389,7 +389,7 @@ when-to-get-help-xmg2 = Les changements graves demandent des soins rapides. Ces 
 get-emergency-help-now-ff0z = Demandez une aide d’urgence tout de suite
 
 # en: Go to the nearest emergency department, or call your local emergency number (such as 999, 911 or 112), if you:
-get-emergency-help-now-cbmm = Allez au service des urgences le plus proche, ou appelez votre numéro d’urgence local (comme le 999, le 911 ou le 112), si vous :
+get-emergency-help-now-cbmm = Allez au service des urgences le plus proche, ou appelez votre numéro d’urgence local (comme le 999, le 911 ou le 112), si vous :
 
 # en: lose control of your bladder or bowels
 get-emergency-help-now-1029 = perdez le contrôle de votre vessie ou de vos intestins
@@ -416,7 +416,7 @@ get-emergency-help-now-kv59 = Si vous pensez à mettre fin à vos jours, demande
 get-help-the-same-day-pglq = Demandez de l’aide le jour même
 
 # en: Call your doctor or your local health advice line today if you have:
-get-help-the-same-day-8qsl = Appelez aujourd’hui votre médecin ou votre ligne locale de conseil en santé si vous avez :
+get-help-the-same-day-8qsl = Appelez aujourd’hui votre médecin ou votre ligne locale de conseil en santé si vous avez :
 
 # en: numbness or pins and needles that spread
 get-help-the-same-day-vzhv = un engourdissement ou des fourmillements qui s’étendent
@@ -434,7 +434,7 @@ get-help-the-same-day-60g7 = un mal de dos et une perte de poids que vous ne pou
 contact-your-doctor-or-pain-team-yl77 = Contactez votre médecin ou votre équipe de la douleur
 
 # en: Contact your doctor or pain team if you have:
-contact-your-doctor-or-pain-team-5ppm = Contactez votre médecin ou votre équipe de la douleur si vous avez :
+contact-your-doctor-or-pain-team-5ppm = Contactez votre médecin ou votre équipe de la douleur si vous avez :
 
 # en: pain that slowly gets worse
 contact-your-doctor-or-pain-team-9f6g = une douleur qui s’aggrave lentement

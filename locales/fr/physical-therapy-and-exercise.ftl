@@ -20,7 +20,7 @@ what-it-is-kknr = Votre kinésithérapeute peut vous montrer des exercices qui v
 why-it-is-done-ss01 = Pourquoi on le fait
 
 # en: After surgery or long pain, your muscles can get weak and stiff. You may also be afraid to move. Exercise can help you to:
-why-it-is-done-hrts = Après une opération ou une longue douleur, vos muscles peuvent devenir faibles et raides. Vous pouvez aussi avoir peur de bouger. L’exercice peut vous aider à :
+why-it-is-done-hrts = Après une opération ou une longue douleur, vos muscles peuvent devenir faibles et raides. Vous pouvez aussi avoir peur de bouger. L’exercice peut vous aider à :
 
 # en: make the muscles that support your spine stronger
 why-it-is-done-r461 = rendre plus forts les muscles qui soutiennent votre colonne vertébrale
@@ -44,7 +44,7 @@ why-it-is-done-wwcb = Les recommandations de [l’Organisation mondiale de la Sa
 before-you-start-rrpw = Avant de commencer
 
 # en: If your surgery was a short time ago, ask your surgeon when you can start. Tell your physical therapist about:
-before-you-start-gzdb = Si votre opération a eu lieu il y a peu de temps, demandez à votre chirurgien quand vous pouvez commencer. Parlez à votre kinésithérapeute :
+before-you-start-gzdb = Si votre opération a eu lieu il y a peu de temps, demandez à votre chirurgien quand vous pouvez commencer. Parlez à votre kinésithérapeute :
 
 # en: the surgery that you had, and when
 before-you-start-vtry = de l’opération que vous avez eue, et de sa date
@@ -68,7 +68,7 @@ what-happens-in-a-session-w954 = Ce qui se passe pendant une séance
 what-happens-in-a-session-nqjn = Votre kinésithérapeute vous pose des questions sur votre douleur et regarde comment vous bougez. Il vérifie votre force et votre équilibre. Ensuite, vous essayez des exercices ensemble.
 
 # en: Your plan may have:
-what-happens-in-a-session-wqtj = Votre programme peut comprendre :
+what-happens-in-a-session-wqtj = Votre programme peut comprendre :
 
 # en: walking, swimming or cycling
 what-happens-in-a-session-957w = de la marche, de la natation ou du vélo
@@ -92,7 +92,7 @@ what-happens-in-a-session-mnlb = Aucun type d’exercice ne convient à tout le 
 how-to-build-up-slowly-dtb6 = Comment augmenter lentement
 
 # en: You may be sore after new exercise. To keep this small, you can:
-how-to-build-up-slowly-mvy0 = Vous pouvez avoir des courbatures après un nouvel exercice. Pour les limiter, vous pouvez :
+how-to-build-up-slowly-mvy0 = Vous pouvez avoir des courbatures après un nouvel exercice. Pour les limiter, vous pouvez :
 
 # en: start with less than you think you can do
 how-to-build-up-slowly-bd7p = commencer par moins que ce que vous pensez pouvoir faire
@@ -131,7 +131,7 @@ results-and-possible-benefits-61q5 = L’exercice n’enlèvera peut-être pas v
 risks-1b54 = Risques
 
 # en: Exercise has small risks. They include:
-risks-r2xl = L’exercice a de petits risques. Ce sont notamment :
+risks-r2xl = L’exercice a de petits risques. Ce sont notamment :
 
 # en: sore or stiff muscles for a day or 2
 risks-qcfh = des muscles endoloris ou raides pendant un jour ou 2
@@ -149,7 +149,7 @@ risks-261k = Un dommage grave est peu probable si vous augmentez lentement.
 other-choices-rz2j = Autres choix
 
 # en: You can do exercise alone, in a group or with a physical therapist. You can also choose to do nothing, but then your muscles may get weaker. Other choices are:
-other-choices-1n57 = Vous pouvez faire de l’exercice seul, en groupe ou avec un kinésithérapeute. Vous pouvez aussi choisir de ne rien faire, mais vos muscles peuvent alors s’affaiblir. Les autres choix sont :
+other-choices-1n57 = Vous pouvez faire de l’exercice seul, en groupe ou avec un kinésithérapeute. Vous pouvez aussi choisir de ne rien faire, mais vos muscles peuvent alors s’affaiblir. Les autres choix sont :
 
 # en: [talking therapies for pain][1]
 other-choices-402f = { "[" }les thérapies par la parole contre la douleur][1]
@@ -173,7 +173,7 @@ when-to-get-help-5qc4 = L’exercice ne devrait pas causer de nouveaux problème
 get-emergency-help-now-ff0z = Demandez une aide d’urgence tout de suite
 
 # en: Go to the nearest emergency department, or call your local emergency number (such as 999, 911 or 112), if you:
-get-emergency-help-now-cbmm = Allez au service des urgences le plus proche, ou appelez votre numéro d’urgence local (comme le 999, le 911 ou le 112), si vous :
+get-emergency-help-now-cbmm = Allez au service des urgences le plus proche, ou appelez votre numéro d’urgence local (comme le 999, le 911 ou le 112), si vous :
 
 # en: lose control of your bladder or bowels
 get-emergency-help-now-1029 = perdez le contrôle de votre vessie ou de vos intestins
@@ -191,7 +191,7 @@ get-emergency-help-now-rzc1 = avez une douleur dans la poitrine, ou perdez conna
 contact-your-doctor-or-physical-tfp3 = Contactez votre médecin ou votre kinésithérapeute
 
 # en: Contact your doctor or physical therapist if you have:
-contact-your-doctor-or-physical-0cg4 = Contactez votre médecin ou votre kinésithérapeute si vous avez :
+contact-your-doctor-or-physical-0cg4 = Contactez votre médecin ou votre kinésithérapeute si vous avez :
 
 # en: pain that stays worse for days
 contact-your-doctor-or-physical-yln2 = une douleur qui reste plus forte pendant des jours

@@ -20,7 +20,7 @@ why-it-helps-9vwy = { "[" }Les recommandations sur les décisions partagées][1]
 in-the-week-before-hczr = Dans la semaine qui précède
 
 # en: Keep a short pain diary for about a week. Each day, you can write down:
-in-the-week-before-qr6d = Tenez un court journal de la douleur pendant environ une semaine. Chaque jour, vous pouvez noter :
+in-the-week-before-qr6d = Tenez un court journal de la douleur pendant environ une semaine. Chaque jour, vous pouvez noter :
 
 # en: where the pain is, and how it feels
 in-the-week-before-l471 = où est la douleur, et comment elle est
@@ -47,7 +47,7 @@ in-the-week-before-n3wj = Le journal n’a pas besoin d’être parfait. S’il 
 what-to-bring-lhrc = Ce qu’il faut apporter
 
 # en: Put these things in a bag the day before:
-what-to-bring-01h9 = Mettez ces choses dans un sac la veille :
+what-to-bring-01h9 = Mettez ces choses dans un sac la veille :
 
 # en: a list of all your medicines, also those you buy yourself
 what-to-bring-dr1j = une liste de tous vos médicaments, y compris ceux que vous achetez vous-même
@@ -74,7 +74,7 @@ what-to-bring-8frk = Vous pouvez venir avec un membre de votre famille ou un ami
 if-you-need-support-7dr6 = Si vous avez besoin de soutien
 
 # en: Tell the clinic before the day if you need:
-if-you-need-support-7rk2 = Dites au centre de soins avant le jour du rendez-vous si vous avez besoin :
+if-you-need-support-7rk2 = Dites au centre de soins avant le jour du rendez-vous si vous avez besoin :
 
 # en: an interpreter
 if-you-need-support-frzq = d’un interprète
@@ -98,7 +98,7 @@ if-you-need-support-7rqw = Pour le demander, ou pour changer l’heure, appelez 
 what-to-tell-your-team-h299 = Ce qu’il faut dire à votre équipe soignante
 
 # en: Try to say the main thing first. You can tell your team:
-what-to-tell-your-team-gqzj = Essayez de dire le plus important en premier. Vous pouvez dire à votre équipe soignante :
+what-to-tell-your-team-gqzj = Essayez de dire le plus important en premier. Vous pouvez dire à votre équipe soignante :
 
 # en: when the pain started, before or after surgery
 what-to-tell-your-team-f0v6 = quand la douleur a commencé, avant ou après l’opération
@@ -122,7 +122,7 @@ what-to-tell-your-team-59p7 = Dites-le aussi si vous avez un moral bas, buvez pl
 questions-to-ask-40nv = Questions à poser
 
 # en: Choose the questions that matter to you. You can ask:
-questions-to-ask-f5cj = Choisissez les questions qui comptent pour vous. Vous pouvez demander :
+questions-to-ask-f5cj = Choisissez les questions qui comptent pour vous. Vous pouvez demander :
 
 # en: what may cause my pain
 questions-to-ask-xsj6 = ce qui peut causer ma douleur
@@ -158,7 +158,7 @@ during-the-appointment-q5qn = Rien ne vous oblige à décider le jour même. Dem
 after-the-appointment-7bpk = Après le rendez-vous
 
 # en: Read your notes within a day, and share them with someone you trust. Write down:
-after-the-appointment-6yx5 = Relisez vos notes dans la journée qui suit, et partagez-les avec une personne de confiance. Notez :
+after-the-appointment-6yx5 = Relisez vos notes dans la journée qui suit, et partagez-les avec une personne de confiance. Notez :
 
 # en: what you and your team agreed
 after-the-appointment-7y83 = ce que vous et votre équipe soignante avez décidé
@@ -185,7 +185,7 @@ when-to-get-help-62d9 = N’attendez pas votre rendez-vous si vous avez des symp
 get-emergency-help-now-ff0z = Demandez une aide d’urgence tout de suite
 
 # en: Go to the nearest emergency department, or call your local emergency number (such as 999, 911 or 112), if you:
-get-emergency-help-now-cbmm = Allez au service des urgences le plus proche, ou appelez votre numéro d’urgence local (comme le 999, le 911 ou le 112), si vous :
+get-emergency-help-now-cbmm = Allez au service des urgences le plus proche, ou appelez votre numéro d’urgence local (comme le 999, le 911 ou le 112), si vous :
 
 # en: lose control of your bladder or bowels
 get-emergency-help-now-1029 = perdez le contrôle de votre vessie ou de vos intestins
@@ -209,7 +209,7 @@ get-emergency-help-now-pm69 = pensez à mettre fin à vos jours
 contact-your-doctor-or-pain-team-yl77 = Contactez votre médecin ou votre équipe de la douleur
 
 # en: Contact your doctor or pain team before your appointment if you have:
-contact-your-doctor-or-pain-team-j6ph = Contactez votre médecin ou votre équipe de la douleur avant votre rendez-vous si vous avez :
+contact-your-doctor-or-pain-team-j6ph = Contactez votre médecin ou votre équipe de la douleur avant votre rendez-vous si vous avez :
 
 # en: pain that gets much worse
 contact-your-doctor-or-pain-team-y33m = une douleur qui s’aggrave beaucoup

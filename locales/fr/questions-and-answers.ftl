@@ -20,7 +20,7 @@ why-do-i-still-have-pain-after-s-kdb5 = Pour en savoir plus, lisez les causes de
 what-is-this-pain-called-wh4d = Comment s’appelle cette douleur ?
 
 # en: Doctors now call it persistent spinal pain syndrome type 2. "Persistent" means that it lasts. "Type 2" means that you had surgery on your spine before.
-what-is-this-pain-called-54lv = Les médecins l’appellent maintenant syndrome douloureux rachidien persistant de type 2. « Persistant » veut dire qu’il dure. « Type 2 » veut dire que vous avez déjà eu une opération de la colonne vertébrale.
+what-is-this-pain-called-54lv = Les médecins l’appellent maintenant syndrome douloureux rachidien persistant de type 2. « Persistant » veut dire qu’il dure. « Type 2 » veut dire que vous avez déjà eu une opération de la colonne vertébrale.
 
 # en: An older name is failed back surgery syndrome. The name does not mean that you or your surgeon failed.
 what-is-this-pain-called-q5xr = Un nom plus ancien est syndrome d’échec de la chirurgie du dos. Ce nom ne veut pas dire que vous ou votre chirurgien avez échoué.
@@ -113,13 +113,13 @@ can-i-work-fhhr = Le travail peut être bon pour votre santé et votre humeur. V
 can-i-have-sex-mjm6 = Puis-je avoir des rapports sexuels ?
 
 # en: Yes, when you feel ready. Try positions that put less strain on your back. Talk with your partner, and ask your team if pain or a medicine makes sex hard.
-can-i-have-sex-58gz = Oui, quand vous vous sentez prêt. Essayez des positions qui fatiguent moins votre dos. Parlez avec votre partenaire, et demandez conseil à votre équipe soignante si la douleur ou un médicament rend les rapports difficiles.
+can-i-have-sex-58gz = Oui, quand vous vous en sentez capable. Essayez des positions qui fatiguent moins votre dos. Parlez avec votre partenaire, et demandez conseil à votre équipe soignante si la douleur ou un médicament rend les rapports difficiles.
 
 # en: What can I do on a bad day?
 what-can-i-do-on-a-bad-day-7b8y = Que puis-je faire un mauvais jour ?
 
 # en: Make a plan before a bad day comes. Your plan can say:
-what-can-i-do-on-a-bad-day-dc01 = Faites un plan avant qu’un mauvais jour arrive. Votre plan peut dire :
+what-can-i-do-on-a-bad-day-dc01 = Faites un plan avant qu’un mauvais jour arrive. Votre plan peut dire :
 
 # en: which tasks can wait
 what-can-i-do-on-a-bad-day-4wqm = quelles tâches peuvent attendre
@@ -143,7 +143,7 @@ what-can-i-do-on-a-bad-day-jn0v = Après un jour ou 2, reprenez peu à peu votre
 when-should-i-get-emergency-help-tm3s = Quand dois-je demander une aide d’urgence ?
 
 # en: Go to the nearest emergency department, or call your local emergency number (such as 999, 911 or 112), if you:
-when-should-i-get-emergency-help-cbmm = Allez au service des urgences le plus proche, ou appelez votre numéro d’urgence local (comme le 999, le 911 ou le 112), si vous :
+when-should-i-get-emergency-help-cbmm = Allez au service des urgences le plus proche, ou appelez votre numéro d’urgence local (comme le 999, le 911 ou le 112), si vous :
 
 # en: lose control of your bladder or bowels
 when-should-i-get-emergency-help-1029 = perdez le contrôle de votre vessie ou de vos intestins
@@ -167,7 +167,7 @@ when-should-i-get-emergency-help-tdks = avez une douleur dans la poitrine ou du 
 when-should-i-contact-my-doctor-l0fr = Quand dois-je contacter mon médecin ?
 
 # en: Contact your doctor or pain team if you have:
-when-should-i-contact-my-doctor-5ppm = Contactez votre médecin ou votre équipe de la douleur si vous avez :
+when-should-i-contact-my-doctor-5ppm = Contactez votre médecin ou votre équipe de la douleur si vous avez :
 
 # en: pain that is new or slowly gets worse
 when-should-i-contact-my-doctor-4w9z = une douleur qui est nouvelle ou qui s’aggrave lentement

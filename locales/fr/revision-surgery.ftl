@@ -11,7 +11,7 @@ revision-surgery-3rgj = La chirurgie de reprise est une nouvelle opération sur 
 what-it-is-2jjc = De quoi s’agit-il
 
 # en: Your spine is a column of bones with soft cushions, called discs, between them. In revision surgery, a surgeon goes back to the same part of your spine. The surgeon may:
-what-it-is-fqql = Votre colonne vertébrale est une colonne d’os avec des coussins souples, appelés disques, entre eux. Dans la chirurgie de reprise, un chirurgien revient à la même partie de votre colonne vertébrale. Le chirurgien peut :
+what-it-is-fqql = Votre colonne vertébrale est une colonne d’os avec des coussins souples, appelés disques, entre eux. Dans la chirurgie de reprise, un chirurgien revient à la même partie de votre colonne vertébrale. Le chirurgien peut :
 
 # en: take out a piece of disc that presses on a nerve
 what-it-is-fcs2 = enlever un morceau de disque qui appuie sur un nerf
@@ -29,7 +29,7 @@ what-it-is-c823 = changer ou enlever des vis ou des tiges
 why-it-is-done-ss01 = Pourquoi on le fait
 
 # en: Your team may talk about revision surgery if your symptoms match a clear problem on a scan. Examples are:
-why-it-is-done-5xdt = Votre équipe soignante peut parler de chirurgie de reprise si vos symptômes correspondent à un problème clair sur une image. En voici des exemples :
+why-it-is-done-5xdt = Votre équipe soignante peut parler de chirurgie de reprise si vos symptômes correspondent à un problème clair sur une image. En voici des exemples :
 
 # en: a disc that bulges again
 why-it-is-done-rcb4 = un disque qui dépasse de nouveau
@@ -62,7 +62,7 @@ before-the-procedure-ddyj = Avant l’intervention
 before-the-procedure-mj83 = Vous passez des examens comme des radiographies et une imagerie par résonance magnétique (IRM), qui utilise de puissants aimants pour montrer vos nerfs et vos disques. L’équipe vérifie votre santé et vos médicaments.
 
 # en: It may help to:
-before-the-procedure-btb3 = Il peut être utile de :
+before-the-procedure-btb3 = Il peut être utile de :
 
 # en: stop smoking
 before-the-procedure-tvp6 = arrêter de fumer
@@ -98,7 +98,7 @@ after-the-procedure-and-recovery-gc6m = Suites de l’intervention et récupéra
 after-the-procedure-and-recovery-mvtx = Vous vous réveillez dans une salle de réveil. Vous recevez un médicament contre la douleur. L’équipe vous aide à vous lever et à marcher dès que vous le pouvez.
 
 # en: You may stay in hospital for days. Full recovery can take months, and longer after a fusion. Ask your team:
-after-the-procedure-and-recovery-qr7g = Vous resterez peut-être des jours à l’hôpital. La récupération complète peut prendre des mois, et plus longtemps après une arthrodèse. Demandez à votre équipe soignante :
+after-the-procedure-and-recovery-qr7g = Vous resterez peut-être des jours à l’hôpital. La récupération complète peut prendre des mois, et plus longtemps après une arthrodèse. Demandez à votre équipe soignante :
 
 # en: how to care for the wound
 after-the-procedure-and-recovery-hp1c = comment soigner la plaie
@@ -128,7 +128,7 @@ results-and-possible-benefits-0qlm = { "[" }Une étude][1] a comparé une nouvel
 risks-1b54 = Risques
 
 # en: Revision surgery can have higher risks than a first surgery. Scar tissue makes the work harder. Problems include:
-risks-nhy2 = La chirurgie de reprise peut avoir des risques plus élevés qu’une première opération. Le tissu cicatriciel rend le travail plus difficile. Les problèmes sont notamment :
+risks-nhy2 = La chirurgie de reprise peut avoir des risques plus élevés qu’une première opération. Le tissu cicatriciel rend le travail plus difficile. Les problèmes sont notamment :
 
 # en: infection
 risks-9ct7 = une infection
@@ -158,7 +158,7 @@ other-choices-rz2j = Autres choix
 other-choices-wvjv = En cas d’urgence, vous aurez peut-être besoin d’une opération rapide. Le reste du temps, vous pouvez choisir.
 
 # en: If you do nothing, the pain may ease, stay the same or get worse. Other choices are:
-other-choices-k7yf = Si vous ne faites rien, la douleur peut diminuer, rester la même ou s’aggraver. Les autres choix sont :
+other-choices-k7yf = Si vous ne faites rien, la douleur peut diminuer, rester la même ou s’aggraver. Les autres choix sont :
 
 # en: [physical therapy and exercise][1]
 other-choices-jq60 = { "[" }la kinésithérapie et l’exercice][1]
@@ -179,7 +179,7 @@ other-choices-5kj8 = Lisez la page sur tous les traitements de [la douleur qui p
 questions-to-ask-your-team-0f7y = Questions à poser à votre équipe soignante
 
 # en: You and your team decide together. You can ask:
-questions-to-ask-your-team-cdcd = Vous décidez ensemble, vous et votre équipe soignante. Vous pouvez demander :
+questions-to-ask-your-team-cdcd = Vous décidez ensemble, vous et votre équipe soignante. Vous pouvez demander :
 
 # en: what the tests show, and if this explains my pain
 questions-to-ask-your-team-1x4l = ce que montrent les examens, et si cela explique ma douleur
@@ -209,7 +209,7 @@ when-to-get-help-t9m5 = Des problèmes graves peuvent survenir des jours ou des 
 get-emergency-help-now-ff0z = Demandez une aide d’urgence tout de suite
 
 # en: Go to the nearest emergency department, or call your local emergency number (such as 999, 911 or 112), if you:
-get-emergency-help-now-cbmm = Allez au service des urgences le plus proche, ou appelez votre numéro d’urgence local (comme le 999, le 911 ou le 112), si vous :
+get-emergency-help-now-cbmm = Allez au service des urgences le plus proche, ou appelez votre numéro d’urgence local (comme le 999, le 911 ou le 112), si vous :
 
 # en: lose control of your bladder or bowels
 get-emergency-help-now-1029 = perdez le contrôle de votre vessie ou de vos intestins
@@ -233,7 +233,7 @@ get-emergency-help-now-mrl5 = avez de la fièvre et vous sentez très malade
 get-help-the-same-day-pglq = Demandez de l’aide le jour même
 
 # en: Call your doctor or surgeon today if you have:
-get-help-the-same-day-lc2t = Appelez aujourd’hui votre médecin ou votre chirurgien si vous avez :
+get-help-the-same-day-lc2t = Appelez aujourd’hui votre médecin ou votre chirurgien si vous avez :
 
 # en: a wound that is hot, swollen, leaking or more painful
 get-help-the-same-day-rm5y = une plaie chaude, gonflée, qui suinte ou qui fait plus mal
@@ -251,7 +251,7 @@ get-help-the-same-day-d6xr = une douleur ou un gonflement dans 1 mollet
 contact-your-doctor-or-surgeon-dkk1 = Contactez votre médecin ou votre chirurgien
 
 # en: Contact your doctor or surgeon if you have:
-contact-your-doctor-or-surgeon-gnf4 = Contactez votre médecin ou votre chirurgien si vous avez :
+contact-your-doctor-or-surgeon-gnf4 = Contactez votre médecin ou votre chirurgien si vous avez :
 
 # en: pain that your medicine does not ease
 contact-your-doctor-or-surgeon-5rfn = une douleur que votre médicament ne soulage pas

@@ -23,7 +23,7 @@ why-it-is-done-ss01 = Pourquoi on le fait
 why-it-is-done-12g8 = Après une opération du dos, ces articulations peuvent être plus sollicitées. C’est plus probable si l’opération a soudé des os en bas de votre colonne vertébrale. La douleur peut être dans le bas du dos, la fesse, l’aine ou la jambe.
 
 # en: The injection has 2 aims:
-why-it-is-done-lp4p = L’infiltration a 2 buts :
+why-it-is-done-lp4p = L’infiltration a 2 buts :
 
 # en: to test if the pain comes from this joint
 why-it-is-done-c1zl = vérifier si la douleur vient de cette articulation
@@ -35,7 +35,7 @@ why-it-is-done-90mb = soulager la douleur
 before-the-procedure-ddyj = Avant l’intervention
 
 # en: Tell your team if you:
-before-the-procedure-z2wg = Dites à votre équipe soignante si vous :
+before-the-procedure-z2wg = Dites à votre équipe soignante si vous :
 
 # en: take a medicine that thins your blood
 before-the-procedure-phhm = prenez un médicament qui fluidifie le sang
@@ -86,7 +86,7 @@ results-and-possible-benefits-z8rh = Vous aurez peut-être moins mal pendant des
 risks-1b54 = Risques
 
 # en: You may have these problems:
-risks-rlqb = Vous pouvez avoir ces problèmes :
+risks-rlqb = Vous pouvez avoir ces problèmes :
 
 # en: soreness or bruising
 risks-g509 = une zone endolorie ou un bleu
@@ -113,7 +113,7 @@ risks-47zp = Les problèmes graves sont peu probables. Il se peut aussi que l’
 other-choices-rz2j = Autres choix
 
 # en: You do not have to have this injection. If you do nothing, the pain may ease, stay the same or get worse. Other choices are:
-other-choices-kz89 = Rien ne vous oblige à avoir cette infiltration. Si vous ne faites rien, la douleur peut diminuer, rester la même ou s’aggraver. Les autres choix sont :
+other-choices-kz89 = Rien ne vous oblige à avoir cette infiltration. Si vous ne faites rien, la douleur peut diminuer, rester la même ou s’aggraver. Les autres choix sont :
 
 # en: [physical therapy and exercise][1]
 other-choices-jq60 = { "[" }la kinésithérapie et l’exercice][1]
@@ -134,7 +134,7 @@ other-choices-5kj8 = Lisez la page sur tous les traitements de [la douleur qui p
 questions-to-ask-your-team-0f7y = Questions à poser à votre équipe soignante
 
 # en: You and your team decide together. You can ask:
-questions-to-ask-your-team-cdcd = Vous décidez ensemble, vous et votre équipe soignante. Vous pouvez demander :
+questions-to-ask-your-team-cdcd = Vous décidez ensemble, vous et votre équipe soignante. Vous pouvez demander :
 
 # en: why you think that my pain comes from this joint
 questions-to-ask-your-team-cbb4 = pourquoi vous pensez que ma douleur vient de cette articulation
@@ -161,7 +161,7 @@ when-to-get-help-8tv8 = Il est normal que la zone soit sensible pendant un jour 
 get-emergency-help-now-ff0z = Demandez une aide d’urgence tout de suite
 
 # en: Go to the nearest emergency department, or call your local emergency number (such as 999, 911 or 112), if you:
-get-emergency-help-now-cbmm = Allez au service des urgences le plus proche, ou appelez votre numéro d’urgence local (comme le 999, le 911 ou le 112), si vous :
+get-emergency-help-now-cbmm = Allez au service des urgences le plus proche, ou appelez votre numéro d’urgence local (comme le 999, le 911 ou le 112), si vous :
 
 # en: lose control of your bladder or bowels
 get-emergency-help-now-1029 = perdez le contrôle de votre vessie ou de vos intestins
@@ -179,7 +179,7 @@ get-emergency-help-now-vm36 = avez le visage qui gonfle, ou du mal à respirer
 get-help-the-same-day-pglq = Demandez de l’aide le jour même
 
 # en: Call your doctor or pain team today if you have:
-get-help-the-same-day-5yhh = Appelez aujourd’hui votre médecin ou votre équipe de la douleur si vous avez :
+get-help-the-same-day-5yhh = Appelez aujourd’hui votre médecin ou votre équipe de la douleur si vous avez :
 
 # en: a high temperature
 get-help-the-same-day-94ys = de la fièvre
@@ -194,7 +194,7 @@ get-help-the-same-day-2sm9 = la peau chaude, gonflée ou qui suinte à l’endro
 contact-your-doctor-or-pain-team-yl77 = Contactez votre médecin ou votre équipe de la douleur
 
 # en: Contact your doctor or pain team if you have:
-contact-your-doctor-or-pain-team-5ppm = Contactez votre médecin ou votre équipe de la douleur si vous avez :
+contact-your-doctor-or-pain-team-5ppm = Contactez votre médecin ou votre équipe de la douleur si vous avez :
 
 # en: blood sugar that stays high
 contact-your-doctor-or-pain-team-w1k9 = un taux de sucre dans le sang qui reste élevé

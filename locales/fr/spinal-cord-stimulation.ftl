@@ -14,7 +14,7 @@ what-it-is-2jjc = De quoi s’agit-il
 what-it-is-zcl1 = Votre moelle épinière est le faisceau de nerfs à l’intérieur de votre colonne vertébrale. Elle transmet les signaux de douleur à votre cerveau. L’appareil lui envoie de faibles impulsions électriques, et celles-ci changent la façon dont vous sentez la douleur.
 
 # en: The device has 3 parts:
-what-it-is-wqfs = L’appareil a 3 parties :
+what-it-is-wqfs = L’appareil a 3 parties :
 
 # en: thin wires (leads) that lie near your spinal cord
 what-it-is-0929 = des fils fins (électrodes) placés près de votre moelle épinière
@@ -35,7 +35,7 @@ why-it-is-done-ss01 = Pourquoi on le fait
 why-it-is-done-1h70 = Le but est de soulager la douleur d’un nerf abîmé (douleur des nerfs). Après une opération du dos, c’est surtout une douleur dans les jambes. L’appareil ne répare pas le nerf.
 
 # en: [UK guidance on spinal cord stimulation][1] lists it as a choice if:
-why-it-is-done-mr8t = { "[" }Les recommandations du Royaume-Uni sur la stimulation de la moelle épinière][1] la citent comme un choix possible si :
+why-it-is-done-mr8t = { "[" }Les recommandations du Royaume-Uni sur la stimulation de la moelle épinière][1] la citent comme un choix possible si :
 
 # en: you have had strong nerve pain for at least 6 months
 why-it-is-done-mj6h = vous avez une forte douleur des nerfs depuis au moins 6 mois
@@ -59,7 +59,7 @@ before-the-procedure-ddyj = Avant l’intervention
 before-the-procedure-f3k3 = Vous rencontrerez une équipe qui peut comprendre un médecin, un infirmier ou une infirmière, un kinésithérapeute et un psychologue. Un psychologue est une personne formée pour aider avec les pensées et les émotions. Ils vous poseront des questions sur votre douleur, votre humeur et votre vie de tous les jours.
 
 # en: Tell your team if you:
-before-the-procedure-z2wg = Dites à votre équipe soignante si vous :
+before-the-procedure-z2wg = Dites à votre équipe soignante si vous :
 
 # en: take a medicine that thins your blood
 before-the-procedure-phhm = prenez un médicament qui fluidifie le sang
@@ -89,7 +89,7 @@ what-happens-during-the-procedur-m96s = Ce qui se passe pendant l’intervention
 what-happens-during-the-procedur-j3dp = L’intervention a 2 étapes.
 
 # en: Step 1: the test
-step-1-the-test-jkx5 = Étape 1 : le test
+step-1-the-test-jkx5 = Étape 1 : le test
 
 # en: First you test the device (a trial). A doctor puts the wires in through a needle or a small cut in your back. The wires join a battery outside your body.
 step-1-the-test-1161 = D’abord, vous testez l’appareil (un essai). Un médecin introduit les fils à travers une aiguille ou une petite coupure dans votre dos. Les fils sont reliés à une pile hors de votre corps.
@@ -98,7 +98,7 @@ step-1-the-test-1161 = D’abord, vous testez l’appareil (un essai). Un médec
 step-1-the-test-rjx8 = Vous rentrez chez vous et vivez avec l’appareil pendant une courte période. Le test dure environ [3 à 7 jours][1], mais il peut durer plus longtemps. Vous notez votre douleur, votre sommeil et ce que vous pouvez faire.
 
 # en: Step 2: the device goes in
-step-2-the-device-goes-in-bdm7 = Étape 2 : la pose de l’appareil
+step-2-the-device-goes-in-bdm7 = Étape 2 : la pose de l’appareil
 
 # en: If the test helps you, a doctor puts the battery under your skin in an operation. You may be awake, with medicine to numb the area. Or you may be asleep.
 step-2-the-device-goes-in-x54g = Si le test vous aide, un médecin place la pile sous votre peau pendant une opération. Il se peut que vous ne dormiez pas, avec un médicament qui endort la zone. Ou il se peut que vous dormiez.
@@ -113,7 +113,7 @@ after-the-procedure-and-recovery-gc6m = Suites de l’intervention et récupéra
 after-the-procedure-and-recovery-27qj = Vous rentrerez peut-être chez vous le jour même, ou vous resterez un court moment à l’hôpital. Votre dos et la plaie seront sensibles au début. Votre équipe soignante vous apprendra à utiliser l’appareil.
 
 # en: The wires need time to settle. For the first weeks, your team may ask you not to:
-after-the-procedure-and-recovery-ltwm = Les fils ont besoin de temps pour se fixer. Pendant les premières semaines, votre équipe soignante peut vous demander de ne pas :
+after-the-procedure-and-recovery-ltwm = Les fils ont besoin de temps pour se fixer. Pendant les premières semaines, votre équipe soignante peut vous demander de ne pas :
 
 # en: bend, twist or stretch far
 after-the-procedure-and-recovery-4688 = vous pencher, vous tourner ou vous étirer loin
@@ -149,7 +149,7 @@ results-and-possible-benefits-mycs = Les résultats pour le mal de dos ne sont p
 risks-1b54 = Risques
 
 # en: Problems can happen during surgery or years later. They include:
-risks-bd20 = Des problèmes peuvent survenir pendant l’opération ou des années plus tard. Ce sont notamment :
+risks-bd20 = Des problèmes peuvent survenir pendant l’opération ou des années plus tard. Ce sont notamment :
 
 # en: infection
 risks-9ct7 = une infection
@@ -176,7 +176,7 @@ risks-dy19 = Dans [une étude sur 2 ans][1], environ 31 personnes sur 100 avec u
 other-choices-rz2j = Autres choix
 
 # en: You do not have to have this treatment. Doing nothing is also a choice, and the pain may then ease, stay the same or get worse. Other choices are:
-other-choices-lyhp = Rien ne vous oblige à avoir ce traitement. Ne rien faire est aussi un choix, et la douleur peut alors diminuer, rester la même ou s’aggraver. Les autres choix sont :
+other-choices-lyhp = Rien ne vous oblige à avoir ce traitement. Ne rien faire est aussi un choix, et la douleur peut alors diminuer, rester la même ou s’aggraver. Les autres choix sont :
 
 # en: [physical therapy and exercise][1]
 other-choices-jq60 = { "[" }la kinésithérapie et l’exercice][1]
@@ -197,7 +197,7 @@ other-choices-w0p9 = Chaque choix a ses propres bénéfices et risques. Lisez la
 questions-to-ask-your-team-0f7y = Questions à poser à votre équipe soignante
 
 # en: You and your team decide together. You can ask:
-questions-to-ask-your-team-cdcd = Vous décidez ensemble, vous et votre équipe soignante. Vous pouvez demander :
+questions-to-ask-your-team-cdcd = Vous décidez ensemble, vous et votre équipe soignante. Vous pouvez demander :
 
 # en: how likely it is to help my kind of pain
 questions-to-ask-your-team-7bw4 = quelle est la probabilité que cela aide mon type de douleur
@@ -227,7 +227,7 @@ when-to-get-help-276h = Contactez votre équipe de la douleur au { $clinic-phone
 get-emergency-help-now-ff0z = Demandez une aide d’urgence tout de suite
 
 # en: Go to the nearest emergency department, or call your local emergency number (such as 999, 911 or 112), if you:
-get-emergency-help-now-cbmm = Allez au service des urgences le plus proche, ou appelez votre numéro d’urgence local (comme le 999, le 911 ou le 112), si vous :
+get-emergency-help-now-cbmm = Allez au service des urgences le plus proche, ou appelez votre numéro d’urgence local (comme le 999, le 911 ou le 112), si vous :
 
 # en: lose control of your bladder or bowels
 get-emergency-help-now-1029 = perdez le contrôle de votre vessie ou de vos intestins
@@ -251,7 +251,7 @@ get-emergency-help-now-tdks = avez une douleur dans la poitrine ou du mal à res
 get-help-the-same-day-pglq = Demandez de l’aide le jour même
 
 # en: Call your doctor or pain team today if you have:
-get-help-the-same-day-5yhh = Appelez aujourd’hui votre médecin ou votre équipe de la douleur si vous avez :
+get-help-the-same-day-5yhh = Appelez aujourd’hui votre médecin ou votre équipe de la douleur si vous avez :
 
 # en: a wound that is hot, swollen, leaking or more painful
 get-help-the-same-day-rm5y = une plaie chaude, gonflée, qui suinte ou qui fait plus mal
@@ -269,7 +269,7 @@ get-help-the-same-day-v59j = un fil ou une pile que vous pouvez voir à travers 
 contact-your-doctor-or-pain-team-yl77 = Contactez votre médecin ou votre équipe de la douleur
 
 # en: Contact your doctor or pain team if:
-contact-your-doctor-or-pain-team-t9r5 = Contactez votre médecin ou votre équipe de la douleur si :
+contact-your-doctor-or-pain-team-t9r5 = Contactez votre médecin ou votre équipe de la douleur si :
 
 # en: the device stops working
 contact-your-doctor-or-pain-team-5wfj = l’appareil ne marche plus

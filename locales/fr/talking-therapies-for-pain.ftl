@@ -14,7 +14,7 @@ what-it-is-2jjc = De quoi s’agit-il
 what-it-is-987k = Dans une thérapie par la parole, vous rencontrez un thérapeute formé. Vous parlez de votre douleur et de ses effets sur votre vie. Ensuite, vous apprenez et essayez de nouvelles techniques.
 
 # en: There are different kinds:
-what-it-is-jktk = Il y en a différents types :
+what-it-is-jktk = Il y en a différents types :
 
 # en: cognitive behavioural therapy, which helps you change thoughts and habits that make pain harder
 what-it-is-h897 = la thérapie cognitivo-comportementale, qui vous aide à changer les pensées et les habitudes qui rendent la douleur plus difficile
@@ -29,7 +29,7 @@ what-it-is-1vrk = les programmes de gestion de la douleur, où un groupe se rens
 why-it-is-done-ss01 = Pourquoi on le fait
 
 # en: Pain that lasts can make you worried, low or angry. These feelings can make pain feel stronger. A talking therapy can help you to:
-why-it-is-done-dmr8 = Une douleur qui persiste peut vous rendre inquiet, triste ou en colère. Ces émotions peuvent rendre la douleur plus forte. Une thérapie par la parole peut vous aider à :
+why-it-is-done-dmr8 = Une douleur qui persiste peut vous rendre inquiet, triste ou en colère. Ces émotions peuvent rendre la douleur plus forte. Une thérapie par la parole peut vous aider à :
 
 # en: cope with bad days
 why-it-is-done-jd7l = faire face aux mauvais jours
@@ -53,7 +53,7 @@ why-it-is-done-nwhv = { "[" }Les recommandations du Royaume-Uni sur la douleur d
 before-the-first-session-h8my = Avant la première séance
 
 # en: You do not need to prepare much. It can help to think about:
-before-the-first-session-h3mh = Vous n’avez pas besoin de beaucoup vous préparer. Il peut être utile de réfléchir à :
+before-the-first-session-h3mh = Vous n’avez pas besoin de beaucoup vous préparer. Il peut être utile de réfléchir à :
 
 # en: what pain stops you doing
 before-the-first-session-p04m = ce que la douleur vous empêche de faire
@@ -104,7 +104,7 @@ results-and-possible-benefits-2l4y = Votre douleur ne changera peut-être pas be
 risks-1b54 = Risques
 
 # en: Talking therapies can be hard work. They can:
-risks-lt0y = Les thérapies par la parole peuvent demander beaucoup d’efforts. Elles peuvent :
+risks-lt0y = Les thérapies par la parole peuvent demander beaucoup d’efforts. Elles peuvent :
 
 # en: bring up sad or upsetting feelings
 risks-zc82 = faire remonter des émotions tristes ou bouleversantes
@@ -125,7 +125,7 @@ risks-9b64 = Dites à votre thérapeute si vous vous sentez moins bien. Vous pou
 other-choices-rz2j = Autres choix
 
 # en: You do not have to have a talking therapy. If you do nothing, your pain and mood may ease, stay the same or get worse. Other choices are:
-other-choices-9123 = Rien ne vous oblige à suivre une thérapie par la parole. Si vous ne faites rien, votre douleur et votre humeur peuvent s’améliorer, rester les mêmes ou s’aggraver. Les autres choix sont :
+other-choices-9123 = Rien ne vous oblige à suivre une thérapie par la parole. Si vous ne faites rien, votre douleur et votre humeur peuvent s’améliorer, rester les mêmes ou s’aggraver. Les autres choix sont :
 
 # en: [physical therapy and exercise][1]
 other-choices-jq60 = { "[" }la kinésithérapie et l’exercice][1]
@@ -146,7 +146,7 @@ other-choices-856p = Vous pouvez utiliser plus de 1 choix en même temps. Lisez 
 questions-to-ask-your-team-0f7y = Questions à poser à votre équipe soignante
 
 # en: You and your team decide together. You can ask:
-questions-to-ask-your-team-cdcd = Vous décidez ensemble, vous et votre équipe soignante. Vous pouvez demander :
+questions-to-ask-your-team-cdcd = Vous décidez ensemble, vous et votre équipe soignante. Vous pouvez demander :
 
 # en: which kind of therapy may help me
 questions-to-ask-your-team-953b = quel type de thérapie peut m’aider
@@ -173,7 +173,7 @@ when-to-get-help-hw5f = La douleur peut vous rendre très triste. Vous n’avez 
 get-emergency-help-now-ff0z = Demandez une aide d’urgence tout de suite
 
 # en: Go to the nearest emergency department, or call your local emergency number (such as 999, 911 or 112), if you:
-get-emergency-help-now-cbmm = Allez au service des urgences le plus proche, ou appelez votre numéro d’urgence local (comme le 999, le 911 ou le 112), si vous :
+get-emergency-help-now-cbmm = Allez au service des urgences le plus proche, ou appelez votre numéro d’urgence local (comme le 999, le 911 ou le 112), si vous :
 
 # en: think about ending your life
 get-emergency-help-now-pm69 = pensez à mettre fin à vos jours
@@ -194,7 +194,7 @@ get-emergency-help-now-k9w1 = avez une nouvelle faiblesse dans les jambes
 contact-your-doctor-or-therapist-6ym4 = Contactez votre médecin ou votre thérapeute
 
 # en: Contact your doctor or therapist if you:
-contact-your-doctor-or-therapist-lcpz = Contactez votre médecin ou votre thérapeute si vous :
+contact-your-doctor-or-therapist-lcpz = Contactez votre médecin ou votre thérapeute si vous :
 
 # en: feel low or worried on more days than not
 contact-your-doctor-or-therapist-r6t2 = vous sentez triste ou inquiet plus d’un jour sur deux
