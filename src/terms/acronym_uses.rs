@@ -1,6 +1,6 @@
 //! Every acronym of a page: where it is used and where the page says what it stands for.
 
-use super::acronyms::pairs;
+use super::acronyms::{before_acronym, pairs};
 use super::content::Content;
 use super::inventory::{Place, is_in_name};
 use super::lexicon::{AcronymEntry, Level, Lexicon};
@@ -53,13 +53,21 @@ pub(super) fn acronyms(units: &[Unit<'_>], language: &Language, content: &Conten
                     continue;
                 }
                 let entry = found.entry(short.to_owned()).or_insert_with(|| new(short, lexicon));
+                let place = Place { unit: number, range };
                 entry.is_marked |= entry.places.is_empty()
                     && unit
                         .passage
                         .marks()
                         .iter()
                         .any(|mark| matches!(mark.kind, MarkKind::Definition | MarkKind::Link(_)) && mark.range.overlaps(range));
-                let place = Place { unit: number, range };
+                if entry.places.is_empty() && entry.definitions.is_empty() {
+                    entry.is_marked |= is_named_here(text, range) || is_label(text, range) || stands_for(text, range);
+                    if let Some(long) = alias_of(text, range) {
+                        entry.definitions.push((place, Place { unit: number, range: long }));
+                        entry.places.push(place);
+                        continue;
+                    }
+                }
                 if !entry.definitions.iter().any(|(short, long)| overlaps(*short, place) || overlaps(*long, place)) {
                     entry.places.push(place);
                 }
@@ -128,6 +136,38 @@ fn pieces(text: &str, token: TextRange, found: &BTreeMap<String, AcronymUse<'_>>
     // “HLA-B27”, “IL-2”: a code, of which no part is an acronym of its own.
     let has_digits = parts.iter().skip(1).any(|part| text[part.range()].contains(|sign: char| sign.is_ascii_digit()));
     if has_digits { Vec::new() } else { parts }
+}
+
+/// “glomerular filtration rate, or GFR”, “peritoneal dialysis, also called PD”: the words before it.
+fn alias_of(text: &str, range: TextRange) -> Option<TextRange> {
+    let before = text[..range.range().start].trim_end();
+    let joint = ["also called", "also known as", "called", "known as", "abbreviated as", "abbreviated", "or", "–", "—"]
+        .iter()
+        .find_map(|joint| before.strip_suffix(joint))?;
+    before_acronym(text, joint.trim_end_matches([' ', ',']).len(), &text[range.range()])
+}
+
+/// “postural orthostatic tachycardia (POTS)”: alone in brackets after words that begin with its letters, not all of them spelled out.
+fn is_named_here(text: &str, range: TextRange) -> bool {
+    let (before, after) = (&text[..range.range().start], &text[range.range().end..]);
+    let (Some(before), true) = (before.strip_suffix('('), after.starts_with(')')) else { return false };
+    let first = text[range.range()].chars().next();
+    let initials: Vec<char> =
+        before.split_whitespace().rev().take(8).filter_map(|word| word.chars().next()?.to_uppercase().next()).collect();
+    let shared = text[range.range()].chars().filter(|sign| initials.contains(sign)).count();
+    first.is_some_and(|first| initials.contains(&first)) && shared * 2 > range.len()
+}
+
+/// “LDL stands for low-density lipoproteins”.
+fn stands_for(text: &str, range: TextRange) -> bool {
+    let after = text[range.range().end..].trim_start();
+    ["stands for ", "is short for ", "means "].iter().any(|joint| after.starts_with(joint))
+}
+
+/// “NIH: National Cancer Institute”: a label before a name.
+fn is_label(text: &str, range: TextRange) -> bool {
+    let after = text[range.range().end..].strip_prefix(':').map(str::trim_start);
+    text[..range.range().start].trim().is_empty() && after.is_some_and(|after| after.starts_with(char::is_uppercase))
 }
 
 const UNITS: [&str; 14] = ["IU", "KB", "MB", "GB", "TB", "PM", "AM", "MHZ", "GHZ", "KG", "ML", "MG", "CM", "MM"];

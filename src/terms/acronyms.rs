@@ -47,6 +47,11 @@ pub fn pairs(text: &str) -> Vec<Pair> {
     found
 }
 
+/// The words that end at `end` and that an acronym behind them stands for.
+pub(super) fn before_acronym(text: &str, end: usize, short: &str) -> Option<TextRange> {
+    long_before(text, window(text, end, short), short).map(TextRange::new)
+}
+
 type Place = std::ops::Range<usize>;
 
 fn closing(text: &str, open: usize, close: char) -> Option<usize> {

@@ -40,3 +40,10 @@ pub(super) fn is_acronym_only(text: &str) -> bool {
         && text.chars().filter(|sign| sign.is_uppercase() || sign.is_numeric()).count() * 2
             >= text.chars().filter(|sign| sign.is_alphanumeric()).count()
 }
+
+/// Whether a text that ends with a comma ends with items of a list: another comma stands shortly before.
+pub(super) fn is_listed(text: &str) -> bool {
+    let item = text.trim_end_matches([',', ' ']);
+    let before = item.rfind(',').map_or("", |at| &item[at + 1..]);
+    !before.is_empty() && before.split_whitespace().count() <= 5
+}

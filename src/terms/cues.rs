@@ -22,6 +22,16 @@ pub(super) struct Cues {
     pub(super) points_back: Phrases,
     /// What says what a thing is for or how it is rated, and not what it is.
     pub(super) purpose: Phrases,
+    /// At the start of brackets: what follows is no gloss.
+    pub(super) aside: Phrases,
+    /// Shortly before a term: it is the name that is given here.
+    pub(super) calls: Phrases,
+    /// Before a term: those who have it.
+    pub(super) bearers: Phrases,
+    /// After it: what they have or lack by it.
+    pub(super) bears: Phrases,
+    /// What compares them with others, and so says nothing of the thing itself.
+    pub(super) compares: Phrases,
     /// Words that say nothing about one thing in particular.
     pub(super) generic: BTreeSet<&'static str>,
     spaced: bool,
@@ -35,6 +45,11 @@ impl Phrases {
     /// The end of the phrase that a folded text begins with.
     pub(super) fn at_start(&self, text: &str, spaced: bool) -> Option<usize> {
         self.0.iter().find(|phrase| text.starts_with(**phrase) && (!spaced || is_whole(text, 0, phrase.len()))).map(|phrase| phrase.len())
+    }
+
+    /// Whether one of the phrases stands anywhere in a folded text.
+    pub(super) fn within(&self, text: &str, spaced: bool) -> bool {
+        self.0.iter().any(|phrase| text.match_indices(phrase).any(|(at, _)| !spaced || is_whole(text, at, at + phrase.len())))
     }
 
     /// The start of the phrase that a folded text ends with.
@@ -87,6 +102,11 @@ fn read(tag: &str, file: &'static str) -> Cues {
         relative: phrases("relative"),
         points_back: phrases("points-back"),
         purpose: phrases("purpose"),
+        aside: phrases("aside"),
+        bearers: phrases("bearers"),
+        bears: phrases("bears"),
+        compares: phrases("compares"),
+        calls: phrases("calls"),
         generic: phrases("generic").0.into_iter().collect(),
         spaced: !matches!(tag, "zh" | "ja" | "th"),
     }

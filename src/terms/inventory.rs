@@ -98,7 +98,7 @@ struct Concept<'a> {
     entry: Option<&'a Entry>,
     source: Source,
     level: Level,
-    meaning: BTreeSet<String>,
+    meaning: BTreeMap<String, f32>,
     /// (unit, the term itself, the group of neighbouring terms it is part of)
     uses: Vec<(usize, TextRange, TextRange)>,
 }
@@ -128,6 +128,7 @@ impl<'a> Inventory<'a> {
         let judge = Judge { units, facts: &facts, content };
         let mut terms: Vec<TermUse<'a>> = concepts.values().filter_map(|concept| judged(concept, &judge)).collect();
         terms.sort_by_key(|term| term.first);
+        drop_kin(&mut terms, &facts, lexicon);
         Self { terms, acronyms: acronyms(units, language, &content) }
     }
 }
@@ -139,7 +140,12 @@ fn concept<'a>(hit: &Hit, lexicon: Option<&'static Lexicon>, glossary: Option<&'
         Key::Shape(_) => (None, Source::Shape),
     };
     let said = entry.map_or(String::new(), |entry| fold(&format!("{} {}", entry.plain, entry.definition)));
-    Concept { entry, source, level: hit.level, meaning: content.stems(&said).into_iter().collect(), uses: Vec::new() }
+    let weigh = |stem: String| {
+        let weight = lexicon.map_or(1.0, |lexicon| lexicon.weight(&stem, content));
+        (stem, weight)
+    };
+    let weighed = content.stems(&said).into_iter().map(weigh).collect();
+    Concept { entry, source, level: hit.level, meaning: weighed, uses: Vec::new() }
 }
 
 /// The terms of one text, in order; the glossary's come first, then the lexicon's, then what looks medical.
@@ -171,7 +177,7 @@ fn hits(unit: &Unit<'_>, folded: &str, lexicon: Option<&Lexicon>, glossary: Opti
             let at = known.partition_point(|range| range.end <= word.start);
             known.get(at).is_some_and(|range| range.overlaps(word))
         };
-        let shaped = passage.words().iter().filter(|word| word.len() >= 7 && !is_known(**word));
+        let shaped = passage.words().iter().filter(|word| word.len() >= 6 && !is_known(**word));
         let shaped: Vec<Hit> = shaped
             .filter(|word| shape::is_medical(&folded[word.range()], content) && is_prose(**word) && !is_name(passage.text(), **word))
             .map(|word| Hit {
@@ -293,6 +299,43 @@ fn judged<'a>(concept: &Concept<'a>, judge: &Judge<'_>) -> Option<TermUse<'a>> {
     };
     let places = concept.uses.iter().map(|&(unit, range, _)| Place { unit, range }).collect();
     Some(TermUse { first: first_place, places, level: concept.level, entry: concept.entry, source: concept.source, status })
+}
+
+/// Words that make a thing of a known term: “cortisol” and “cortisol levels” need one explanation.
+const KIN: [&str; 11] = ["level", "levels", "test", "tests", "count", "counts", "disease", "diseases", "surgery", "cells", "cell"];
+
+/// Leaves out what a reader knows from its neighbours: “cortisol levels” where “cortisol” stands before it, “high-density
+/// lipoproteins” where the page says what lipoproteins are, “glands” after “adrenal glands” were explained.
+fn drop_kin(terms: &mut Vec<TermUse<'_>>, facts: &[Facts], lexicon: Option<&Lexicon>) {
+    let Some(lexicon) = lexicon else { return };
+    let text = |place: Place| &facts[place.unit].folded[place.range.range()];
+    let whole = |words: &str| {
+        let hit = lexicon.find(words).into_iter().find(|hit| hit.range.range() == (0..words.len()))?;
+        Some(lexicon.entry(hit.value).term.clone())
+    };
+    let mut firsts: BTreeMap<String, Place> = BTreeMap::new();
+    let mut explained: BTreeSet<String> = BTreeSet::new();
+    let mut heads: BTreeMap<String, Place> = BTreeMap::new();
+    for term in terms.iter() {
+        let (Some(entry), Some(first)) = (term.entry, term.places.first()) else { continue };
+        firsts.insert(entry.term.to_string(), *first);
+        if let Status::Explained(..) = term.status {
+            explained.insert(entry.term.to_string());
+            let head = text(*first).rsplit(' ').next().unwrap_or_default();
+            heads.entry(head.trim_end_matches('s').to_owned()).or_insert(*first);
+        }
+    }
+    terms.retain(|term| {
+        let Some((entry, false)) = term.entry.map(|entry| (entry, matches!(term.status, Status::Explained(..)))) else { return true };
+        let words = text(term.first);
+        let Some((start, last)) = words.rsplit_once(' ') else {
+            let is_head = heads.get(words.trim_end_matches('s')).is_some_and(|head| *head < term.first);
+            return !(is_head && term.level == Level::Familiar);
+        };
+        let is_of_a_kind = entry.level == Level::Technical && whole(last).is_some_and(|kind| explained.contains(&*kind));
+        let is_early = whole(start).is_some_and(|kin| firsts.get(&*kin).is_some_and(|first| *first < term.first));
+        !(is_of_a_kind || is_early && KIN.contains(&last))
+    });
 }
 
 /// Whether `unit` is the first text under the heading `heading`.

@@ -3,13 +3,14 @@
 //! A table is tab-separated under a header: `term`, `forms` (separated by `; `), `level`, `plain`, `definition`; the acronyms'
 //! has `acronym`, `expansion`, `level`, `plain`, and may hold several rows of one acronym. The tests check both.
 
+use super::content::Content;
 use super::fold::fold;
 use super::glossary::GlossaryTerm;
 use super::matcher::{Match, Matcher, english_variants};
 use crate::language::Language;
 use std::borrow::Cow;
 use std::collections::BTreeMap;
-use std::sync::LazyLock;
+use std::sync::{LazyLock, OnceLock};
 
 /// How well people know a term.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -55,6 +56,8 @@ pub struct Lexicon {
     entries: Vec<Entry>,
     matcher: Matcher,
     acronyms: BTreeMap<&'static str, Vec<AcronymEntry>>,
+    /// In how many definitions a stem stands; counted when first asked for.
+    counts: OnceLock<BTreeMap<String, u32>>,
 }
 
 impl Lexicon {
@@ -85,7 +88,7 @@ impl Lexicon {
                 is_own: true,
             });
         }
-        Self { entries, matcher: Matcher::new(phrases, !language.is_unspaced()), acronyms: BTreeMap::new() }
+        Self { entries, matcher: Matcher::new(phrases, !language.is_unspaced()), acronyms: BTreeMap::new(), counts: OnceLock::new() }
     }
 
     fn read(tables: &[&'static str], acronyms: &'static str, language: &Language) -> Self {
@@ -118,7 +121,7 @@ impl Lexicon {
         for (acronym, entry) in acronym_rows(acronyms) {
             by_acronym.entry(acronym).or_default().push(entry);
         }
-        Self { entries, matcher: Matcher::new(phrases, !language.is_unspaced()), acronyms: by_acronym }
+        Self { entries, matcher: Matcher::new(phrases, !language.is_unspaced()), acronyms: by_acronym, counts: OnceLock::new() }
     }
 
     /// What stands in a folded text.
@@ -129,6 +132,21 @@ impl Lexicon {
     /// The term of that number.
     pub(super) fn entry(&self, number: u32) -> &Entry {
         &self.entries[number as usize]
+    }
+
+    /// How much a stem tells: little for “blood”, which stands in hundreds of definitions, much for “pouch”.
+    pub(super) fn weight(&self, stem: &str, content: &Content) -> f32 {
+        let counts = self.counts.get_or_init(|| {
+            let mut counts = BTreeMap::new();
+            for entry in &self.entries {
+                for stem in content.stems(&fold(&entry.definition)) {
+                    *counts.entry(stem).or_insert(0) += 1;
+                }
+            }
+            counts
+        });
+        let count = counts.get(stem).copied().unwrap_or(0);
+        (self.entries.len() as f32 / (count as f32 + 1.0)).ln().max(0.0)
     }
 
     /// What an acronym can stand for, written exactly so.

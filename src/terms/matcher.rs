@@ -54,8 +54,12 @@ impl Matcher {
 pub(super) fn english_variants(form: &str) -> Vec<String> {
     let folded = fold(form).replace('’', "'");
     let mut variants = vec![folded.clone()];
-    if let Some(plural) = plural(&folded) {
-        variants.push(plural);
+    // “decompression surgery” and “decompression procedures” are one thing.
+    if let Some(stem) = folded.strip_suffix(" surgery") {
+        variants.extend(["procedure", "operation"].map(|noun| format!("{stem} {noun}")));
+    }
+    for variant in variants.clone() {
+        variants.extend(plural(&variant));
     }
     for variant in variants.clone() {
         let american = [("ae", "e"), ("oe", "e"), ("our", "or"), ("isation", "ization"), ("ising", "izing"), ("ised", "ized")]

@@ -1,0 +1,191 @@
+//! What explains a term in its own sentence: plain words, other names and clauses directly before and after it.
+
+use super::clauses::{clause_length, clause_start, first_break, is_acronym_only, is_listed, last_words};
+use super::explained::{HINT, How, Judge, Use};
+use super::lexicon::Level;
+use crate::text::TextRange;
+
+impl Judge<'_> {
+    /// What stands directly before and after the term in its sentence.
+    pub(super) fn around(&self, term: &Use<'_>) -> Option<How> {
+        let sentence = self.sentence(term.unit, term.range.start).range();
+        let before = self.text(term.unit, sentence.start..term.range.range().start);
+        let end = term.range.range().end.min(sentence.end.max(term.range.range().end));
+        let before_how = self.before(term, before, sentence.start);
+        before_how.or_else(|| self.after(term, before, end, sentence.end.max(end)))
+    }
+
+    fn before(&self, term: &Use<'_>, before: &str, start: usize) -> Option<How> {
+        let spaced = self.cues().spaced();
+        let mut words = before.trim_end();
+        for article in [" a", " an", " the"] {
+            words = words.strip_suffix(article).unwrap_or(words).trim_end();
+        }
+        let is_open = words.ends_with('(');
+        let named = self.cues().named.at_end(words, spaced).map(|at| words[..at].trim_end());
+        let is_or = named.is_some_and(|rest| words[rest.len()..].trim() == "or");
+        if is_open || named.is_some_and(|rest| rest.ends_with('(')) {
+            let rest = named.unwrap_or(words).trim_end_matches('(').trim_end();
+            let from = last_words(rest, 5);
+            let inner_end = self.text(term.unit, term.range.range().end..self.facts[term.unit].folded.len());
+            let lists = inner_end.split(')').next().is_some_and(|inner| inner.contains([',', ';']) || inner.contains(" or "));
+            let said = self.said(term.unit, start + from..start + rest.len(), term);
+            return (said.content >= 1 && said.hard == 0 && said.fresh >= 1 && !lists).then_some(How::InBrackets);
+        }
+        if self.cues().calls.within(&words[last_words(words, 5)..], spaced) {
+            return Some(How::Alias);
+        }
+        let rest = named?;
+        let clause = clause_start(rest);
+        if is_or {
+            // “a heart attack, or myocardial infarction,”: the comma tells another name from another thing.
+            let said = self.said(term.unit, start + clause_start(rest.trim_end_matches(','))..start + rest.len(), term);
+            let closes = self.text(term.unit, term.range.range().end..self.facts[term.unit].folded.len()).starts_with([',', ')', '.', ';']);
+            return (closes && !is_listed(rest) && rest.ends_with(',') && said.fresh >= 1 && said.hard == 0 && said.content <= 6)
+                .then_some(How::Alias);
+        }
+        // “This is called …” goes back to the sentence before it.
+        let goes_back = self.cues().points_back.at_start(rest, spaced).is_some() && rest.split_whitespace().count() <= 3;
+        if goes_back && start > 0 {
+            return Some(How::Alias);
+        }
+        let near = self.said(term.unit, start + clause..start + rest.len(), term);
+        let whole = self.said(term.unit, start..start + rest.len(), term);
+        (near.is_plain(1) || whole.is_plain(2)).then_some(How::Alias)
+    }
+
+    fn after(&self, term: &Use<'_>, before: &str, end: usize, sentence_end: usize) -> Option<How> {
+        let spaced = self.cues().spaced();
+        let unit = term.unit;
+        let mut at = end;
+        let rest = self.text(unit, at..sentence_end);
+        let text = rest.trim_start();
+        if text.starts_with(['(', '[']) {
+            let open = at + (rest.len() - text.len());
+            let close = text.find([')', ']']).map_or(sentence_end, |close| open + close);
+            let inner = open + 1..close;
+            let original = &self.units[unit].passage.text()[inner.clone()];
+            let is_aside = self.cues().aside.at_start(text[1..].trim_start(), spaced).is_some();
+            if !is_aside && !is_acronym_only(original) {
+                let said = self.said(unit, inner, term);
+                if said.is_plain(1) {
+                    return Some(How::Gloss);
+                }
+            }
+            at = (close + 1).min(sentence_end);
+        }
+        let rest = self.text(unit, at..sentence_end);
+        let text = rest.trim_start();
+        let from = sentence_end - text.len();
+        if let Some(how) = self.gloss_after_mark(term, text, from, before).or_else(|| self.gloss_after_dash(term, at, sentence_end, before))
+        {
+            return Some(how);
+        }
+        let (bare, comma) = match text.strip_prefix(',') {
+            Some(bare) => (bare.trim_start(), true),
+            None => (text, false),
+        };
+        let from = sentence_end - bare.len();
+        if let Some(length) = self.cues().examples.at_start(bare, spaced) {
+            let list = from + length..sentence_end.min(from + clause_length(bare));
+            let spots = &self.facts[unit].spots;
+            let is_hard = spots.iter().any(|spot| spot.level > Level::Everyday && spot.range.overlaps(TextRange::new(list.clone())));
+            if !is_hard && self.said(unit, list, term).fresh >= 1 {
+                return Some(How::Examples);
+            }
+        }
+        if let Some(length) = self.cues().alias.at_start(bare, spaced) {
+            let is_or = &bare[..length] == "or";
+            let name = from + length..from + length + first_break(&bare[length..]);
+            let closes = self.text(unit, name.end..sentence_end).starts_with([',', ')', '.', ';']);
+            let said = self.said(unit, name, term);
+            if (!is_or || comma && closes && !before.trim_end().ends_with(',')) && said.fresh >= 1 && said.hard == 0 && said.content <= 8 {
+                return Some(How::Alias);
+            }
+        }
+        if comma && let Some(how) = self.apposition(term, bare, from) {
+            return Some(how);
+        }
+        if self.is_subject(before)
+            && let Some(length) = self.cues().defines.at_start(text, spaced)
+        {
+            let start = sentence_end - text.len() + length;
+            let is_purpose = self.is_purpose_only(&text[length..]);
+            let said = self.said(unit, start..sentence_end, term);
+            if !is_purpose && said.is_plain(1) && said.content >= 2 {
+                return Some(How::Definition);
+            }
+        }
+        if self.is_borne(term, before, text, sentence_end) {
+            return Some(How::Description);
+        }
+        if self.is_subject(before) && self.is_kind(term, text, sentence_end) {
+            return Some(How::Definition);
+        }
+        if let Some(length) = self.cues().relative.at_start(bare, spaced) {
+            let said = self.said(unit, from + length..from + clause_length(bare), term);
+            if said.is_plain(2)
+                && (said.tells(HINT) || comma && self.cues().defines.at_start(bare[length..].trim_start(), spaced).is_some())
+            {
+                return Some(How::Description);
+            }
+        }
+        None
+    }
+
+    /// “People with kidney agenesis are born with only one kidney”: what those have who have it.
+    fn is_borne(&self, term: &Use<'_>, before: &str, text: &str, end: usize) -> bool {
+        let spaced = self.cues().spaced();
+        let before = before.trim_end();
+        let without_word = before.rsplit_once(' ').map_or("", |(rest, _)| rest);
+        let is_bearer = [before, without_word].iter().any(|words| self.cues().bearers.at_end(words, spaced).is_some());
+        let Some(length) = self.cues().bears.at_start(text, spaced).filter(|_| is_bearer) else { return false };
+        let rest = &text[length..];
+        !self.cues().compares.within(rest, spaced) && self.said(term.unit, end - rest.len()..end, term).is_plain(1)
+    }
+
+    /// “lipoproteins are molecules that carry cholesterol”: a kind and what makes it special.
+    fn is_kind(&self, term: &Use<'_>, text: &str, end: usize) -> bool {
+        let Some(rest) = text.strip_prefix("are ").filter(|rest| self.cues().purpose.at_start(rest, self.cues().spaced()).is_none()) else {
+            return false;
+        };
+        let joint = [" that ", " which ", " who ", " of "].iter().filter_map(|joint| rest.find(joint)).min();
+        let is_near = joint.is_some_and(|joint| rest[..joint].split_whitespace().count() <= 4);
+        is_near && self.said(term.unit, end - rest.len()..end, term).is_plain(2)
+    }
+
+    /// “Term: what it is”, “Term – what it is” at the start of a line.
+    fn gloss_after_mark(&self, term: &Use<'_>, text: &str, from: usize, before: &str) -> Option<How> {
+        let mark = text.chars().next().filter(|sign| matches!(sign, ':' | '–' | '—' | '：'))?;
+        let inner = from + mark.len_utf8()..from + text.len();
+        let starts_line = before.split_whitespace().count() <= 3;
+        let said = self.said(term.unit, inner.clone(), term);
+        let is_long = said.content >= 2 || self.text(term.unit, inner).split_whitespace().count() >= 3;
+        (starts_line && is_long && said.is_plain(1)).then_some(How::Gloss)
+    }
+
+    /// “Refractive error in an eye - when one eye cannot focus”: folding takes hyphens for spaces, so the text itself is read.
+    fn gloss_after_dash(&self, term: &Use<'_>, at: usize, end: usize, before: &str) -> Option<How> {
+        let text = &self.units[term.unit].passage.text()[at..end];
+        let dash = text.find(" - ")?;
+        let is_near = text[..dash].split_whitespace().count() <= 3 && before.split_whitespace().count() <= 3;
+        let said = self.said(term.unit, at + dash + 3..end, term);
+        (is_near && said.content >= 2 && said.is_plain(1)).then_some(How::Gloss)
+    }
+
+    /// “leukaemia, a cancer of the blood,”.
+    fn apposition(&self, term: &Use<'_>, bare: &str, from: usize) -> Option<How> {
+        let article = ["a ", "an ", "the ", "any ", "one of "].iter().find(|article| bare.starts_with(**article))?;
+        let end = first_break(&bare[article.len()..]) + article.len();
+        let said = self.said(term.unit, from..from + end, term);
+        let is_phrase = [" of ", " that ", " which ", " in ", " for ", " to ", " where "].iter().any(|joint| bare[..end].contains(joint));
+        (said.hard == 0 && said.fresh >= 1 && (is_phrase || said.content >= 2)).then_some(How::Definition)
+    }
+
+    /// Whether what stands before a term in its sentence lets the term be the one that is spoken of.
+    fn is_subject(&self, before: &str) -> bool {
+        let clause = &before[clause_start(before)..];
+        let words: Vec<&str> = clause.split_whitespace().collect();
+        words.len() <= 3 && !words.iter().any(|word| matches!(*word, "of" | "with" | "for" | "in" | "from" | "to" | "by" | "or" | "about"))
+    }
+}
