@@ -2,6 +2,7 @@
 
 use super::acronyms::{before_acronym, pairs};
 use super::content::Content;
+use super::fold::fold;
 use super::inventory::{Place, is_in_name};
 use super::lexicon::{AcronymEntry, Level, Lexicon};
 use super::page::Unit;
@@ -20,14 +21,14 @@ pub struct AcronymUse<'a> {
     pub definitions: Vec<(Place, Place)>,
     /// What it can stand for; nothing if no list holds it.
     pub meanings: &'a [AcronymEntry],
-    /// Whether the author marked its first use as explained (`<abbr>`, a link).
+    /// Whether the author marked its first use as explained (`<abbr>`, a link), or the project's glossary holds it.
     pub is_marked: bool,
     /// Whether nobody needs to be told: everybody knows it, or it is no acronym of this page's language.
     pub is_known: bool,
 }
 
 /// The acronyms of a page, by first use.
-pub(super) fn acronyms(units: &[Unit<'_>], language: &Language, content: &Content) -> Vec<AcronymUse<'static>> {
+pub(super) fn acronyms(units: &[Unit<'_>], language: &Language, content: &Content, glossary: Option<&Lexicon>) -> Vec<AcronymUse<'static>> {
     let lexicon = Lexicon::of(language);
     let mut found: BTreeMap<String, AcronymUse<'static>> = BTreeMap::new();
     for (number, unit) in units.iter().enumerate() {
@@ -76,6 +77,7 @@ pub(super) fn acronyms(units: &[Unit<'_>], language: &Language, content: &Conten
     }
     let mut found: Vec<AcronymUse<'static>> = found.into_values().filter(|acronym| !acronym.places.is_empty()).collect();
     for acronym in &mut found {
+        acronym.is_marked |= glossary.is_some_and(|glossary| !glossary.find(&fold(&acronym.short)).is_empty());
         acronym.places.sort_unstable();
     }
     found.sort_by_key(|acronym| acronym.places[0]);
@@ -88,7 +90,9 @@ fn overlaps(one: Place, other: Place) -> bool {
 
 fn new(short: &str, lexicon: Option<&'static Lexicon>) -> AcronymUse<'static> {
     let meanings = lexicon.map_or(&[][..], |lexicon| lexicon.acronym(short));
-    let is_known = meanings.iter().any(|meaning| meaning.level == Level::Everyday);
+    // Letters such as “MRI” and “HIV” travel: a language without a list of its own takes the English one.
+    let known = if lexicon.is_some() { lexicon } else { Lexicon::of(&Language::english()) };
+    let is_known = known.is_some_and(|known| known.acronym(short).iter().any(|meaning| meaning.level == Level::Everyday));
     AcronymUse { short: short.to_owned(), places: Vec::new(), definitions: Vec::new(), meanings, is_marked: false, is_known }
 }
 

@@ -18,18 +18,20 @@ impl Judge<'_> {
     fn before(&self, term: &Use<'_>, before: &str, start: usize) -> Option<How> {
         let spaced = self.cues().spaced();
         let mut words = before.trim_end();
-        for article in [" a", " an", " the"] {
-            words = words.strip_suffix(article).unwrap_or(words).trim_end();
+        if spaced && let Some(at) = self.cues().articles.at_end(words, spaced) {
+            words = words[..at].trim_end();
         }
-        let is_open = words.ends_with('(');
+        let is_open = words.ends_with(['(', '（']);
         let named = self.cues().named.at_end(words, spaced).map(|at| words[..at].trim_end());
-        let is_or = named.is_some_and(|rest| words[rest.len()..].trim() == "or");
-        if is_open || named.is_some_and(|rest| rest.ends_with('(')) {
-            let rest = named.unwrap_or(words).trim_end_matches('(').trim_end();
+        let is_or = named.is_some_and(|rest| self.cues().or_words.contains(words[rest.len()..].trim()));
+        if is_open || named.is_some_and(|rest| rest.ends_with(['(', '（'])) {
+            let rest = named.unwrap_or(words).trim_end_matches(['(', '（']).trim_end();
             let from = last_words(rest, 5);
             let inner_end = self.text(term.unit, term.range.range().end..self.facts[term.unit].folded.len());
-            let lists = inner_end.split(')').next().is_some_and(|inner| inner.contains([',', ';']) || inner.contains(" or "));
+            let lists = inner_end.split([')', '）']).next().is_some_and(|inner| inner.contains([',', ';']) || inner.contains(" or "));
             let said = self.said(term.unit, start + from..start + rest.len(), term);
+            // “a disc that bulges, again or for the first time (disc herniation)”: the words before the comma count too.
+            let said = if said.content == 0 { self.said(term.unit, start..start + rest.len(), term) } else { said };
             return (said.content >= 1 && said.hard == 0 && said.fresh >= 1 && !lists).then_some(How::InBrackets);
         }
         if self.cues().calls.within(&words[last_words(words, 5)..], spaced) {
@@ -60,19 +62,19 @@ impl Judge<'_> {
         let mut at = end;
         let rest = self.text(unit, at..sentence_end);
         let text = rest.trim_start();
-        if text.starts_with(['(', '[']) {
+        if text.starts_with(['(', '[', '（']) {
             let open = at + (rest.len() - text.len());
-            let close = text.find([')', ']']).map_or(sentence_end, |close| open + close);
-            let inner = open + 1..close;
+            let close = text.find([')', ']', '）']).map_or(sentence_end, |close| open + close);
+            let inner = open + text.chars().next().map_or(1, char::len_utf8)..close;
             let original = &self.units[unit].passage.text()[inner.clone()];
-            let is_aside = self.cues().aside.at_start(text[1..].trim_start(), spaced).is_some();
+            let is_aside = self.cues().aside.at_start(text[inner.start - open..].trim_start(), spaced).is_some();
             if !is_aside && !is_acronym_only(original) {
                 let said = self.said(unit, inner, term);
                 if said.is_plain(1) {
                     return Some(How::Gloss);
                 }
             }
-            at = (close + 1).min(sentence_end);
+            at = close + self.text(unit, close..sentence_end).chars().next().map_or(0, char::len_utf8);
         }
         let rest = self.text(unit, at..sentence_end);
         let text = rest.trim_start();
@@ -81,7 +83,7 @@ impl Judge<'_> {
         {
             return Some(how);
         }
-        let (bare, comma) = match text.strip_prefix(',') {
+        let (bare, comma) = match text.strip_prefix([',', '，', '،']) {
             Some(bare) => (bare.trim_start(), true),
             None => (text, false),
         };
@@ -95,7 +97,7 @@ impl Judge<'_> {
             }
         }
         if let Some(length) = self.cues().alias.at_start(bare, spaced) {
-            let is_or = &bare[..length] == "or";
+            let is_or = self.cues().or_words.contains(&bare[..length]);
             let name = from + length..from + length + first_break(&bare[length..]);
             let closes = self.text(unit, name.end..sentence_end).starts_with([',', ')', '.', ';']);
             let said = self.said(unit, name, term);
@@ -146,12 +148,22 @@ impl Judge<'_> {
 
     /// “lipoproteins are molecules that carry cholesterol”: a kind and what makes it special.
     fn is_kind(&self, term: &Use<'_>, text: &str, end: usize) -> bool {
-        let Some(rest) = text.strip_prefix("are ").filter(|rest| self.cues().purpose.at_start(rest, self.cues().spaced()).is_none()) else {
-            return false;
+        let (rest, is_one) = match (text.strip_prefix("are "), text.strip_prefix("is ")) {
+            (Some(rest), _) => (rest, false),
+            (_, Some(rest)) => (rest, true),
+            _ => return false,
         };
+        if self.cues().purpose.at_start(rest, self.cues().spaced()).is_some() {
+            return false;
+        }
+        let said = self.said(term.unit, end - rest.len()..end, term);
+        if is_one {
+            // “is done in hospital” and “is high pressure in …” look alike: the lexicon tells them apart.
+            return said.is_plain(1) && said.tells(HINT);
+        }
         let joint = [" that ", " which ", " who ", " of "].iter().filter_map(|joint| rest.find(joint)).min();
         let is_near = joint.is_some_and(|joint| rest[..joint].split_whitespace().count() <= 4);
-        is_near && self.said(term.unit, end - rest.len()..end, term).is_plain(2)
+        is_near && said.is_plain(2)
     }
 
     /// “Term: what it is”, “Term – what it is” at the start of a line.
@@ -175,10 +187,11 @@ impl Judge<'_> {
 
     /// “leukaemia, a cancer of the blood,”.
     fn apposition(&self, term: &Use<'_>, bare: &str, from: usize) -> Option<How> {
-        let article = ["a ", "an ", "the ", "any ", "one of "].iter().find(|article| bare.starts_with(**article))?;
-        let end = first_break(&bare[article.len()..]) + article.len();
+        let article = self.cues().articles.at_start(bare, self.cues().spaced())?;
+        let end = first_break(&bare[article..]) + article;
         let said = self.said(term.unit, from..from + end, term);
-        let is_phrase = [" of ", " that ", " which ", " in ", " for ", " to ", " where "].iter().any(|joint| bare[..end].contains(joint));
+        let joins = |word: &str| self.cues().prepositions.contains(word) || self.cues().relative.at_start(word, true) == Some(word.len());
+        let is_phrase = bare[article..end].split(' ').skip(1).any(joins);
         (said.hard == 0 && said.fresh >= 1 && (is_phrase || said.content >= 2)).then_some(How::Definition)
     }
 
@@ -186,6 +199,6 @@ impl Judge<'_> {
     fn is_subject(&self, before: &str) -> bool {
         let clause = &before[clause_start(before)..];
         let words: Vec<&str> = clause.split_whitespace().collect();
-        words.len() <= 3 && !words.iter().any(|word| matches!(*word, "of" | "with" | "for" | "in" | "from" | "to" | "by" | "or" | "about"))
+        words.len() <= 3 && !words.iter().any(|word| self.cues().prepositions.contains(word))
     }
 }

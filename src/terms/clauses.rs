@@ -20,17 +20,19 @@ pub(super) fn last_words(text: &str, count: usize) -> usize {
 /// Where the last clause of a text begins.
 pub(super) fn clause_start(text: &str) -> usize {
     let text = text.trim_end_matches([',', ' ']);
-    text.rfind([',', ';', ':', '(', '–', '—']).map_or(0, |at| at + text[at..].chars().next().map_or(1, char::len_utf8))
+    text.rfind([',', ';', ':', '(', '–', '—', '，', '；', '：', '（', '،', '؛', '।'])
+        .map_or(0, |at| at + text[at..].chars().next().map_or(1, char::len_utf8))
 }
 
 /// How long the first clause of a text is.
 pub(super) fn clause_length(text: &str) -> usize {
-    text.find([';', '(', ')', '.', '?', '!']).unwrap_or(text.len())
+    text.find([';', '(', ')', '.', '?', '!', '；', '（', '）', '。', '？', '！', '؛', '؟', '।']).unwrap_or(text.len())
 }
 
 /// Where the next mark of punctuation stands.
 pub(super) fn first_break(text: &str) -> usize {
-    text.find([',', ';', ':', '(', ')', '.', '–', '—', '?', '!']).unwrap_or(text.len())
+    text.find([',', ';', ':', '(', ')', '.', '–', '—', '?', '!', '，', '；', '：', '（', '）', '。', '、', '،', '؛', '।'])
+        .unwrap_or(text.len())
 }
 
 /// “(GFR)”, “(2020)”, “(see below)”: brackets that gloss nothing.

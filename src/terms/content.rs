@@ -65,6 +65,17 @@ pub(super) fn stem(word: &str) -> String {
     base.chars().take(STEM).collect()
 }
 
+/// The stems of the longer words of a name, sorted: “herniated discs” and “disc herniation” are one name in two orders.
+#[must_use]
+pub fn name_stems(name: &str) -> Vec<String> {
+    let folded = super::fold::fold(name);
+    let words = folded.split(|sign: char| !sign.is_alphanumeric()).filter(|word| word.chars().count() > 2);
+    let mut stems: Vec<String> = words.map(stem).collect();
+    stems.sort_unstable();
+    stems.dedup();
+    stems
+}
+
 /// Whether two phrases are the same words but for case, number and small words.
 #[must_use]
 pub fn same_words(one: &str, other: &str) -> bool {

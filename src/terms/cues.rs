@@ -32,6 +32,12 @@ pub(super) struct Cues {
     pub(super) bears: Phrases,
     /// What compares them with others, and so says nothing of the thing itself.
     pub(super) compares: Phrases,
+    /// Words before a noun that carry no meaning.
+    pub(super) articles: Phrases,
+    /// Words that keep a term from being what a clause speaks of.
+    pub(super) prepositions: BTreeSet<&'static str>,
+    /// “or”, which joins another name only between commas.
+    pub(super) or_words: BTreeSet<&'static str>,
     /// Words that say nothing about one thing in particular.
     pub(super) generic: BTreeSet<&'static str>,
     spaced: bool,
@@ -77,7 +83,16 @@ impl Cues {
 static CUES: LazyLock<BTreeMap<&'static str, Cues>> =
     LazyLock::new(|| FILES.into_iter().map(|(tag, file)| (tag, read(tag, file))).collect());
 
-const FILES: [(&str, &str); 1] = [("en", include_str!("cues/en.txt"))];
+const FILES: [(&str, &str); 8] = [
+    ("ar", include_str!("cues/ar.txt")),
+    ("de", include_str!("cues/de.txt")),
+    ("en", include_str!("cues/en.txt")),
+    ("es", include_str!("cues/es.txt")),
+    ("fr", include_str!("cues/fr.txt")),
+    ("hi", include_str!("cues/hi.txt")),
+    ("pt", include_str!("cues/pt.txt")),
+    ("zh", include_str!("cues/zh.txt")),
+];
 
 fn read(tag: &str, file: &'static str) -> Cues {
     let mut parts: BTreeMap<&str, Vec<&'static str>> = BTreeMap::new();
@@ -107,6 +122,9 @@ fn read(tag: &str, file: &'static str) -> Cues {
         bears: phrases("bears"),
         compares: phrases("compares"),
         calls: phrases("calls"),
+        articles: phrases("articles"),
+        prepositions: phrases("prepositions").0.into_iter().collect(),
+        or_words: phrases("or").0.into_iter().collect(),
         generic: phrases("generic").0.into_iter().collect(),
         spaced: !matches!(tag, "zh" | "ja" | "th"),
     }

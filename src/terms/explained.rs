@@ -25,6 +25,8 @@ pub enum How {
     Examples,
     /// The sentence, or the one after it, describes it.
     Description,
+    /// The project's glossary defines it, and publishing makes that a note at the term.
+    Glossary,
     /// The author marked it as defined, or linked it to its explanation.
     Mark,
     /// The next column of the table, or the list of definitions, says what it is.
@@ -43,6 +45,7 @@ impl How {
             Self::Heading => "heading",
             Self::Examples => "examples",
             Self::Description => "description",
+            Self::Glossary => "glossary",
             Self::Mark => "mark",
             Self::List => "list",
         }
@@ -156,6 +159,12 @@ impl Judge<'_> {
         let weights = stems.iter().filter(|stem| !term.own.contains(*stem)).filter_map(|stem| term.meaning.get(stem));
         let shared = weights.fold((0, 0.0), |(count, sum), weight| (count + 1, sum + weight));
         Said { content, hard, fresh, shared }
+    }
+
+    /// Whether a text ends with what gives a thing another name: “also called”, “(”, “or”.
+    pub(super) fn gives_name(&self, before: &str) -> bool {
+        let before = before.trim_end();
+        before.ends_with('(') || self.cues().named.at_end(before, self.cues().spaced()).is_some()
     }
 
     /// A mark of the author: `<dfn>`, `<abbr>`, or a link whose text is the term.

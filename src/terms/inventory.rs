@@ -69,6 +69,8 @@ pub struct TermUse<'a> {
     pub source: Source,
     /// Whether the page explains it.
     pub status: Status,
+    /// Uses that give it as another name: “also called …”.
+    pub aliases: Vec<Place>,
 }
 
 /// Every term of a page, by first use.
@@ -129,7 +131,7 @@ impl<'a> Inventory<'a> {
         let mut terms: Vec<TermUse<'a>> = concepts.values().filter_map(|concept| judged(concept, &judge)).collect();
         terms.sort_by_key(|term| term.first);
         drop_kin(&mut terms, &facts, lexicon);
-        Self { terms, acronyms: acronyms(units, language, &content) }
+        Self { terms, acronyms: acronyms(units, language, &content, glossary) }
     }
 }
 
@@ -290,15 +292,24 @@ fn judged<'a>(concept: &Concept<'a>, judge: &Judge<'_>) -> Option<TermUse<'a>> {
     let explained: Vec<(How, Place)> = concept.uses.iter().filter_map(how).take(1).collect();
     let first_place = Place { unit: first.0, range: first.2 };
     let status = match explained.first() {
-        None => Status::Unexplained,
-        Some(&(how, place)) if is_subject || place.unit == first.0 || is_section_of(judge, first.0, place.unit) => {
+        _ if concept.entry.is_some_and(|entry| entry.is_own && !entry.definition.is_empty()) => {
+            Status::Explained(How::Glossary, first_place)
+        }
+        Some(&(how, place)) if is_subject || is_near(judge, first.0, place.unit) || is_section_of(judge, first.0, place.unit) => {
             Status::Explained(how, place)
         }
         Some(&(how, place)) if place < first_place => Status::Explained(how, place),
         Some(&(how, place)) => Status::Late(how, place),
+        None => Status::Unexplained,
     };
+    let is_alias = |&&(unit, range, group): &&(usize, TextRange, TextRange)| {
+        let before = &judge.facts[unit].folded[..group.range().start.min(range.range().start)];
+        judge.gives_name(before)
+    };
+    let place_of = |&(unit, range, _): &(usize, TextRange, TextRange)| Place { unit, range };
+    let aliases = concept.uses.iter().filter(is_alias).map(place_of).collect();
     let places = concept.uses.iter().map(|&(unit, range, _)| Place { unit, range }).collect();
-    Some(TermUse { first: first_place, places, level: concept.level, entry: concept.entry, source: concept.source, status })
+    Some(TermUse { first: first_place, places, level: concept.level, entry: concept.entry, source: concept.source, status, aliases })
 }
 
 /// Words that make a thing of a known term: “cortisol” and “cortisol levels” need one explanation.
@@ -336,6 +347,12 @@ fn drop_kin(terms: &mut Vec<TermUse<'_>>, facts: &[Facts], lexicon: Option<&Lexi
         let is_early = whole(start).is_some_and(|kin| firsts.get(&*kin).is_some_and(|first| *first < term.first));
         !(is_of_a_kind || is_early && KIN.contains(&last))
     });
+}
+
+/// Whether the explanation stands in the same text or, in prose, in the next.
+fn is_near(judge: &Judge<'_>, first: usize, unit: usize) -> bool {
+    let is_prose = |at: usize| judge.units[at].role == Role::Prose;
+    unit == first || unit == first + 1 && is_prose(first) && is_prose(unit)
 }
 
 /// Whether `unit` is the first text under the heading `heading`.

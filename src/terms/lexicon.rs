@@ -23,11 +23,36 @@ pub enum Level {
     Technical,
 }
 
+/// What sort of thing a term names.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Kind {
+    /// A word in a special sense, such as “contrast” or “acute”.
+    Jargon,
+    /// A part of the body, or what it makes.
+    Anatomy,
+    /// An illness.
+    Condition,
+    /// What is felt or seen of an illness.
+    Symptom,
+    /// An operation, an injection, a therapy.
+    Procedure,
+    /// A test or a scan.
+    Test,
+    /// A medicine or a class of medicines.
+    Medicine,
+    /// A person or a place of care.
+    Profession,
+    /// A term of a project's glossary, which does not say.
+    Own,
+}
+
 /// A term and what is said of it.
 #[derive(Clone, Debug)]
 pub struct Entry {
     /// The term.
     pub term: Cow<'static, str>,
+    /// What sort of thing it names.
+    pub kind: Kind,
     /// How well people know it.
     pub level: Level,
     /// A few plain words that can stand in its place; may be empty.
@@ -81,6 +106,7 @@ impl Lexicon {
             }
             entries.push(Entry {
                 term: Cow::Owned(term.name.clone()),
+                kind: Kind::Own,
                 level: Level::Technical,
                 plain: Cow::Owned(term.plain.clone()),
                 definition: Cow::Owned(term.definition.clone()),
@@ -91,12 +117,12 @@ impl Lexicon {
         Self { entries, matcher: Matcher::new(phrases, !language.is_unspaced()), acronyms: BTreeMap::new(), counts: OnceLock::new() }
     }
 
-    fn read(tables: &[&'static str], acronyms: &'static str, language: &Language) -> Self {
+    fn read(tables: &[(Kind, &'static str)], acronyms: &'static str, language: &Language) -> Self {
         let mut entries = Vec::new();
         let mut phrases = BTreeMap::new();
         // Written forms come before derived ones: “axes” is a form of “axis”, whatever else it could be the plural of.
         let mut derived = Vec::new();
-        for row in tables.iter().flat_map(|table| rows(table)) {
+        for (kind, row) in tables.iter().flat_map(|(kind, table)| rows(table).map(|row| (*kind, row))) {
             let number = u32::try_from(entries.len()).expect("fewer than 2^32 terms");
             for form in std::iter::once(row.term).chain(row.forms.clone()) {
                 let mut variants = variants(form, language).into_iter();
@@ -107,6 +133,7 @@ impl Lexicon {
             }
             entries.push(Entry {
                 term: Cow::Borrowed(row.term),
+                kind,
                 level: row.level,
                 plain: Cow::Borrowed(row.plain),
                 definition: Cow::Borrowed(row.definition),
@@ -207,21 +234,35 @@ fn level_of(name: &str) -> Level {
     }
 }
 
-type LazyLexicon = LazyLock<Lexicon>;
+type LazyLexicon = LazyLock<Lexicon, Box<dyn FnOnce() -> Lexicon + Send>>;
+
+/// The embedded tables of one language; they stand in `lexicon/<language>/`.
+struct Tables {
+    language: &'static str,
+    terms: &'static [(Kind, &'static str)],
+    acronyms: &'static str,
+}
+
+const TABLES: [Tables; 1] = [Tables { language: "en", terms: &ENGLISH, acronyms: ENGLISH_ACRONYMS }];
 
 /// Read when the first page of the language comes.
-static LEXICONS: LazyLock<BTreeMap<&'static str, LazyLexicon>> =
-    LazyLock::new(|| [("en", LazyLexicon::new(|| Lexicon::read(&ENGLISH, ENGLISH_ACRONYMS, &Language::english())))].into_iter().collect());
+static LEXICONS: LazyLock<BTreeMap<&'static str, LazyLexicon>> = LazyLock::new(|| {
+    let lazily = |tables: Tables| -> (&str, LazyLexicon) {
+        let language = Language::parse(tables.language).expect("a tag of the table");
+        (tables.language, LazyLock::new(Box::new(move || Lexicon::read(tables.terms, tables.acronyms, &language))))
+    };
+    TABLES.into_iter().map(lazily).collect()
+});
 
-const ENGLISH: [&str; 8] = [
-    include_str!("lexicon/en/jargon.tsv"),
-    include_str!("lexicon/en/anatomy.tsv"),
-    include_str!("lexicon/en/conditions.tsv"),
-    include_str!("lexicon/en/symptoms.tsv"),
-    include_str!("lexicon/en/procedures.tsv"),
-    include_str!("lexicon/en/tests.tsv"),
-    include_str!("lexicon/en/medicines.tsv"),
-    include_str!("lexicon/en/professions.tsv"),
+const ENGLISH: [(Kind, &str); 8] = [
+    (Kind::Jargon, include_str!("lexicon/en/jargon.tsv")),
+    (Kind::Anatomy, include_str!("lexicon/en/anatomy.tsv")),
+    (Kind::Condition, include_str!("lexicon/en/conditions.tsv")),
+    (Kind::Symptom, include_str!("lexicon/en/symptoms.tsv")),
+    (Kind::Procedure, include_str!("lexicon/en/procedures.tsv")),
+    (Kind::Test, include_str!("lexicon/en/tests.tsv")),
+    (Kind::Medicine, include_str!("lexicon/en/medicines.tsv")),
+    (Kind::Profession, include_str!("lexicon/en/professions.tsv")),
 ];
 
 const ENGLISH_ACRONYMS: &str = include_str!("lexicon/en/acronyms.tsv");

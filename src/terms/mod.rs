@@ -14,11 +14,13 @@ mod lexicon;
 mod matcher;
 mod page;
 mod shape;
+#[cfg(test)]
+mod tests;
 
 pub use acronym_uses::AcronymUse;
-pub use content::same_words;
+pub use content::{name_stems, same_words};
 pub use explained::How;
 pub use glossary::GlossaryTerm;
 pub use inventory::{Inventory, Place, Source, Status, TermUse};
-pub use lexicon::{AcronymEntry, Entry, Level, Lexicon};
+pub use lexicon::{AcronymEntry, Entry, Kind, Level, Lexicon};
 pub use page::{Role, Unit};

@@ -9,6 +9,7 @@ mod curly_apostrophe;
 mod date_format;
 mod double_negative;
 mod hard_sentence;
+mod inconsistent_term;
 mod listed;
 mod long_paragraph;
 mod long_sentence;
@@ -39,6 +40,7 @@ pub(super) const RULES: &[&Rule] = &[
     &double_negative::RULE,
     &hard_sentence::RULE,
     &listed::IDIOM,
+    &inconsistent_term::RULE,
     &listed::LATIN_ABBREVIATION,
     &long_paragraph::RULE,
     &long_sentence::RULE,

@@ -1,10 +1,13 @@
 //! The rules of the group “project”: the files themselves.
 
+mod faulty_glossary;
+
 use crate::config::Level;
 use crate::lint::rule::{Check, Group, Rule};
 
 /// By name.
-pub(super) const RULES: &[&Rule] = &[&CONFIGURATION, &FRONT_MATTER, &UNKNOWN_LANGUAGE, &UNREADABLE_TEXT, &UNUSED_ALLOW];
+pub(super) const RULES: &[&Rule] =
+    &[&CONFIGURATION, &faulty_glossary::RULE, &FRONT_MATTER, &UNKNOWN_LANGUAGE, &UNREADABLE_TEXT, &UNUSED_ALLOW];
 
 /// A rule whose findings come from reading files.
 const fn reading(code: &'static str, severity: Level, docs: &'static str) -> Rule {

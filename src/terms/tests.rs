@@ -1,0 +1,81 @@
+//! What counts as an explanation and what only looks like one.
+
+use super::*;
+use crate::language::Language;
+use crate::text::Passage;
+
+/// The terms of a paragraph that are not explained, joined by “, ”.
+fn unexplained(text: &str) -> String {
+    let language = Language::english();
+    let passage = Passage::verbatim(text, 0, &language);
+    let units = [Unit { passage: &passage, role: Role::Prose }];
+    let inventory = Inventory::of(&units, &language, None);
+    let open = inventory.terms.iter().filter(|term| !matches!(term.status, Status::Explained(..)));
+    open.map(|term| passage.slice(term.first.range)).collect::<Vec<_>>().join(", ")
+}
+
+#[test]
+fn these_shapes_explain() {
+    for text in [
+        "After surgery, scar tissue under your skin (keloid) may form.",
+        "Edema (swelling) is common.",
+        "Edema, or swelling, is common.",
+        "Edema, also called swelling, is common.",
+        "Hypertension is high pressure in your blood vessels.",
+        "Dyspnea means feeling short of breath.",
+        "In leukemia, a cancer of the blood, you may feel tired.",
+        "Urine flows to the bladder through tubes called ureters.",
+        "The walls of the vessels grow narrow. This is called stenosis.",
+        "Doctors call this lining the peritoneum.",
+        "Lipoproteins are particles that carry fat.",
+    ] {
+        assert_eq!(unexplained(text), "", "{text}");
+    }
+}
+
+#[test]
+fn these_only_look_like_it() {
+    for (text, term) in [
+        ("A laminectomy is used to treat back pain.", "laminectomy"),
+        ("Laminectomy (when needed) can help.", "Laminectomy"),
+        ("You may need a discectomy, laminectomy, or other surgery.", "discectomy, laminectomy"),
+        ("Stenosis is not rare.", "Stenosis"),
+        ("Other diseases, such as lymphoma, can spread into the bones.", "lymphoma"),
+    ] {
+        assert_eq!(unexplained(text), term, "{text}");
+    }
+}
+
+#[test]
+fn names_of_organisations_hold_no_terms() {
+    assert_eq!(unexplained("Ask the National Stroke and Hypertension Association for help."), "");
+}
+
+#[test]
+fn an_explanation_in_the_glossary_is_shown_at_the_term() {
+    let language = Language::english();
+    let term = GlossaryTerm { key: "keloid".into(), name: "keloid".into(), definition: "A thick scar.".into(), ..GlossaryTerm::default() };
+    let glossary = Lexicon::of_glossary(&[term], &language);
+    let passage = Passage::verbatim("A keloid may form.", 0, &language);
+    let inventory = Inventory::of(&[Unit { passage: &passage, role: Role::Prose }], &language, Some(&glossary));
+    assert!(matches!(inventory.terms[0].status, Status::Explained(How::Glossary, _)));
+}
+
+proptest::proptest! {
+    #[test]
+    fn any_text_in_any_language_is_read_without_fault(
+        text in "(stenosis|edema|MRI|病|（|，|。|called|is a|or|such as|المرض|या| |\\(|\\)|,|-|–|é|’s|:|\\.|İ){0,14}",
+        tag in "en|es|fr|de|pt|ar|hi|zh|th|sw",
+    ) {
+        let language = Language::parse(&tag).expect("a tag");
+        let term = GlossaryTerm { name: "病".into(), forms: vec!["المرض".into(), "edema".into()], ..GlossaryTerm::default() };
+        let glossary = Lexicon::of_glossary(&[term], &language);
+        let passage = Passage::verbatim(&text, 0, &language);
+        for role in [Role::Prose, Role::Heading, Role::DefinitionTerm] {
+            let units = [Unit { passage: &passage, role }, Unit { passage: &passage, role: Role::Prose }];
+            for term in Inventory::of(&units, &language, Some(&glossary)).terms {
+                proptest::prop_assert!(text.get(term.first.range.range()).is_some());
+            }
+        }
+    }
+}
