@@ -3,13 +3,13 @@
 use super::engine::run;
 use super::finding::{Finding, Findings};
 use super::locale_facts::LocaleFacts;
-use super::messages::{Agreed, MessageCheck, Side};
+use super::messages::{Agreed, MessageCheck, Plurals, Side};
 use super::page::PageCheck;
 use super::rule::{Check, Pages, Rule, rule};
 use super::rules::RULES;
 use super::settings::Settings;
 use super::terms::Glossaries;
-use crate::catalog::{Catalog, Content, Message, Value};
+use crate::catalog::{Catalog, Content, Message, Value, needed_categories, plural_categories};
 use crate::config::Override;
 use crate::diagnostic::Diagnostic;
 use crate::language::Language;
@@ -86,6 +86,7 @@ pub(super) fn translation_findings(project: &Project, settings: &Settings, today
         let mut source_terms = glossary_of(project, source_language);
         source_terms.sort_by_key(|term| (std::cmp::Reverse(term.name.len()), term.key.clone()));
         let agreed = Agreed { source: source_terms, target: glossary_of(project, &locale.language) };
+        let plurals = Plurals { needed: needed_categories(&locale.language), known: plural_categories(&locale.language) };
         let job = |id: &str| {
             let job = Job {
                 project,
@@ -99,6 +100,7 @@ pub(super) fn translation_findings(project: &Project, settings: &Settings, today
                 today,
                 whole: &whole,
                 agreed: &agreed,
+                plurals: &plurals,
             };
             job.findings()
         };
@@ -147,6 +149,7 @@ struct Job<'a> {
     today: Date,
     whole: &'a LocaleFacts,
     agreed: &'a Agreed,
+    plurals: &'a Plurals,
 }
 
 impl Job<'_> {
@@ -233,6 +236,7 @@ impl Job<'_> {
                 text,
                 judged,
                 agreed: self.agreed,
+                plurals: self.plurals,
                 locale: self.whole.message(self.id, &origin.key),
                 source_language: &self.project.config.source_language,
             };

@@ -161,6 +161,15 @@ impl<'a> PartPair<'a> {
     }
 }
 
+/// The plural categories of a language, worked out once.
+#[derive(Debug, Default)]
+pub struct Plurals {
+    /// Those that ordinary amounts need.
+    pub needed: Vec<&'static str>,
+    /// All of them.
+    pub known: Vec<&'static str>,
+}
+
 /// The project's terms in the source language, the longest first, and in that of a translation.
 #[derive(Debug, Default)]
 pub struct Agreed {
@@ -189,6 +198,8 @@ pub struct MessageCheck<'a> {
     pub judged: &'a Judged,
     /// How it compares with the other translations into its language.
     pub locale: InLocale,
+    /// The plural categories of its language.
+    pub plurals: &'a Plurals,
     /// The project's terms in both languages.
     pub agreed: &'a Agreed,
     /// The language of the source.

@@ -34,7 +34,7 @@ pub use engine::{Options, lint};
 pub use finding::{Finding, Findings};
 pub use fix::fixed_texts;
 pub use locale_facts::InLocale;
-pub use messages::{Agreed, MessageCheck, Part, PartPair, Side, Text};
+pub use messages::{Agreed, MessageCheck, Part, PartPair, Plurals, Side, Text};
 pub use page::PageCheck;
 pub use phrases::{Hit, Phrases, Places};
 pub use rule::{Check, Group, LookAtMessage, Pages, Rule, Setting, Value, find, page_of, rule, selected_by};

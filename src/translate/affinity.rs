@@ -16,6 +16,10 @@ const STEM: usize = 5;
 const MOST_BITS: u32 = 22;
 /// What a fit is compared with: translations of neighbours in length.
 const NEIGHBOURS: [isize; 10] = [1, -2, 3, 5, -7, 11, -13, 17, -19, 23];
+/// How many pairs say what chance scores.
+const SAMPLE: usize = 200;
+/// So many standard deviations above chance there is no doubt.
+const FAR_ABOVE: f64 = 4.0;
 /// The spread that even equal scores have.
 const LEAST_SPREAD: f64 = 0.03;
 
@@ -97,9 +101,17 @@ impl Affinity {
         by_length.sort_by_key(|&at| (model.targets[at].len(), at));
         let mut places = vec![0; pairs.len()];
         by_length.iter().enumerate().for_each(|(place, &at)| places[at] = place);
+        // What pairs by chance score, over the whole: far above it no neighbours need be asked.
+        let step = (pairs.len() / SAMPLE).max(1);
+        let by_chance: Vec<f64> = (0..pairs.len()).step_by(step).map(|at| model.score(at, (at + pairs.len() / 2) % pairs.len())).collect();
+        let (mean, spread) = mean_and_spread(&by_chance);
         let fit = |at: usize| {
             let is_long = model.sources[at].len() >= LEAST_WORDS && model.targets[at].len() >= 2;
-            is_long.then(|| model.fit(at, places[at], &by_length))
+            is_long.then(|| {
+                let own = model.score(at, at);
+                let surely = (own - mean) / spread;
+                if surely >= FAR_ABOVE { surely } else { model.fit(own, at, places[at], &by_length) }
+            })
         };
         let fits: Vec<Option<f64>> = (0..pairs.len()).map(fit).collect();
         let mut sorted: Vec<f64> = fits.iter().flatten().copied().collect();
@@ -146,17 +158,14 @@ impl Model {
     }
 
     /// How many standard deviations a pair's own score lies above those of its source with translations of like length.
-    fn fit(&self, at: usize, place: usize, by_length: &[usize]) -> f64 {
-        let own = self.score(at, at);
+    fn fit(&self, own: f64, at: usize, place: usize, by_length: &[usize]) -> f64 {
         let others = NEIGHBOURS.iter().filter_map(|&step| {
             let other = place.checked_add_signed(step).filter(|&other| other < by_length.len());
             other.or_else(|| place.checked_add_signed(-step).filter(|&other| other < by_length.len())).map(|other| by_length[other])
         });
         let scores: Vec<f64> = others.map(|other| self.score(at, other)).collect();
-        let count = scores.len().max(1) as f64;
-        let mean = scores.iter().sum::<f64>() / count;
-        let variance = scores.iter().map(|score| (score - mean).powi(2)).sum::<f64>() / count;
-        (own - mean) / (variance.sqrt() + LEAST_SPREAD)
+        let (mean, spread) = mean_and_spread(&scores);
+        (own - mean) / spread
     }
 
     /// The share of the words of both sides, rare ones counting more, that a word of the other side speaks for.
@@ -193,12 +202,12 @@ impl Model {
         if self.twins[word as usize] == Some(other) {
             return 1.0;
         }
-        let together = self.together.count(word, other).saturating_sub(own);
-        if together == 0 {
-            return 0.0;
-        }
         let (alone, other_alone) = (self.source_counts[word as usize] - 1, self.target_counts[other as usize] - 1);
         if alone == 0 || other_alone == 0 {
+            return 0.0;
+        }
+        let together = self.together.count(word, other).saturating_sub(own);
+        if together == 0 {
             return 0.0;
         }
         let (together, alone, other_alone) = (f64::from(together), f64::from(alone), f64::from(other_alone));
@@ -210,6 +219,14 @@ impl Model {
         let surprise = together * (together / expected).ln() - (together - expected);
         (surprise / 8.0).min(1.0) * (2.0 * together / (alone + other_alone)).min(1.0).sqrt()
     }
+}
+
+/// The mean and the standard deviation, with the spread that even equal scores have.
+fn mean_and_spread(scores: &[f64]) -> (f64, f64) {
+    let count = scores.len().max(1) as f64;
+    let mean = scores.iter().sum::<f64>() / count;
+    let variance = scores.iter().map(|score| (score - mean).powi(2)).sum::<f64>() / count;
+    (mean, variance.sqrt() + LEAST_SPREAD)
 }
 
 fn stems(words: &[&str], names: &mut BTreeMap<String, u32>) -> Stems {

@@ -1,7 +1,7 @@
 //! Plural forms that the language of a translation needs, and those that it does not have.
 
 use super::of_message;
-use crate::catalog::{Pattern, needed_categories, plural_categories};
+use crate::catalog::Pattern;
 use crate::config::Level;
 use crate::lint::{Findings, MessageCheck, PartPair, Rule};
 
@@ -23,7 +23,7 @@ fn check_selects(message: &MessageCheck<'_>, pattern: &Pattern, findings: &mut F
             continue;
         }
         let (file, place) = message.whole_source();
-        let needed = needed_categories(message.language());
+        let needed = &message.plurals.needed;
         // A default under any name takes what no other variant takes.
         let missing: Vec<&str> = needed.iter().copied().filter(|category| *category != "other" && !has(category)).collect();
         if !missing.is_empty() {
@@ -41,7 +41,7 @@ fn check_selects(message: &MessageCheck<'_>, pattern: &Pattern, findings: &mut F
                     )),
             );
         }
-        let known = plural_categories(message.language());
+        let known = &message.plurals.known;
         for key in &select.keys {
             let name = key.name.as_str();
             if CATEGORIES.contains(&name) && !known.contains(&name) && !key.is_default {
@@ -49,7 +49,7 @@ fn check_selects(message: &MessageCheck<'_>, pattern: &Pattern, findings: &mut F
                     message
                         .finding(key.span, format!("“{}” has no plural form “{name}”, so this is never shown", message.language()))
                         .label_in(file, place, "the source says this")
-                        .help(format!("its plural forms are {}", listed(&known))),
+                        .help(format!("its plural forms are {}", listed(known))),
                 );
             }
         }
@@ -58,7 +58,7 @@ fn check_selects(message: &MessageCheck<'_>, pattern: &Pattern, findings: &mut F
 
 /// A language that has plural forms must choose where the source chooses and shows the number.
 fn check_lost(message: &MessageCheck<'_>, pair: &PartPair<'_>, findings: &mut Findings<'_>) {
-    if needed_categories(message.language()).len() < 2 {
+    if message.plurals.needed.len() < 2 {
         return;
     }
     for select in pair.source.pattern.selects.iter().filter(|select| select.is_number() && !select.is_ordinal) {
@@ -72,7 +72,7 @@ fn check_lost(message: &MessageCheck<'_>, pair: &PartPair<'_>, findings: &mut Fi
                 message
                     .finding(pair.target.pattern.span, format!("the translation does not choose its plural form by ${variable}"))
                     .label_in(file, place, "the source does")
-                    .help(format!("write the forms {} with {{ ${variable} -> … }}", listed(&needed_categories(message.language())))),
+                    .help(format!("write the forms {} with {{ ${variable} -> … }}", listed(&message.plurals.needed))),
             );
         }
     }

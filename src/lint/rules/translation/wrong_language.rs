@@ -2,10 +2,11 @@
 
 use super::of_message;
 use crate::config::Level;
-use crate::language::{Language, script_letters};
+use crate::language::{Language, Letters, script_letters};
 use crate::lint::{Findings, MessageCheck, Rule, Text};
 use crate::text::Frequencies;
 use crate::translate::normal;
+use std::sync::LazyLock;
 
 pub(super) static RULE: Rule = of_message("wrong-language", Level::Error, include_str!("wrong_language.md"), check);
 
@@ -22,6 +23,19 @@ const KNOWN_LANGUAGES: [&str; 27] = [
     "ar", "bn", "da", "de", "el", "en", "es", "fa", "fi", "fil", "fr", "he", "hi", "id", "it", "nb", "nl", "pl", "pt", "ro", "ru", "sv",
     "tr", "uk", "ur", "vi", "zh",
 ];
+
+/// Each with its table and its letters.
+static TABLES: LazyLock<Vec<(&'static str, Frequencies, Letters)>> = LazyLock::new(|| {
+    let known = |name: &&'static str| {
+        let language = Language::parse(name)?;
+        Some((*name, Frequencies::of(&language)?, script_letters(&language)?))
+    };
+    KNOWN_LANGUAGES.iter().filter_map(known).collect()
+});
+/// So many words tell whether a language is worth a closer look.
+const ENOUGH_WORDS: usize = 12;
+/// How much more common the other words may be than those.
+const MARGIN: f64 = 1.0;
 
 fn check(message: &MessageCheck<'_>, findings: &mut Findings<'_>) {
     if message.target.message.is_term() {
@@ -51,21 +65,24 @@ fn other_language(text: &Text<'_>, language: &Language) -> Option<&'static str> 
     if words.len() < LEAST_WORDS {
         return None;
     }
-    let commonness =
-        |frequencies: Frequencies| words.iter().map(|word| frequencies.zipf(word).unwrap_or_default()).sum::<f64>() / words.len() as f64;
-    let own = Frequencies::of(language).map(commonness);
+    let own = Frequencies::of(language).map(|frequencies| commonness(frequencies, &words));
     if own.is_some_and(|own| own >= ORDINARY) {
         return None;
     }
-    let is_possible = |other: &Language| {
-        let letters = || words.iter().flat_map(|word| word.chars()).filter(|sign| sign.is_alphabetic());
-        let own = script_letters(other).map_or(0, |script| letters().filter(|sign| script.is_own(*sign)).count());
-        own * 2 > letters().count()
-    };
-    let others = KNOWN_LANGUAGES.iter().filter(|other| **other != language.base()).filter_map(|other| {
-        let found = commonness(Frequencies::of(&Language::parse(other).filter(is_possible)?)?);
-        let is_other = own.map_or(found >= LEAST_WITHOUT_TABLE, |own| found - own >= CLEARLY_MORE);
-        is_other.then_some((found, *other))
+    // The first words tell which languages are worth a look, and which script they are in.
+    let start = &words[..words.len().min(ENOUGH_WORDS)];
+    let letter = start.iter().flat_map(|word| word.chars()).find(|sign| sign.is_alphabetic())?;
+    let others = TABLES.iter().filter(|(other, _, letters)| *other != language.base() && letters.is_own(letter));
+    let others = others.filter_map(|(other, frequencies, _)| {
+        let is_other = |found: f64| own.map_or(found >= LEAST_WITHOUT_TABLE, |own| found - own >= CLEARLY_MORE);
+        let is_likely = is_other(commonness(*frequencies, start) + MARGIN);
+        let found = if is_likely { commonness(*frequencies, &words) } else { 0.0 };
+        is_other(found).then_some((found, *other))
     });
     others.max_by(|a, b| a.0.total_cmp(&b.0)).map(|(_, other)| other)
+}
+
+/// How common words are on average; unknown ones count as 0.
+fn commonness(frequencies: Frequencies, words: &[&str]) -> f64 {
+    words.iter().map(|word| frequencies.zipf(word).unwrap_or_default()).sum::<f64>() / words.len() as f64
 }

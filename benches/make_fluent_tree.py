@@ -1,0 +1,81 @@
+#!/usr/bin/env python3
+"""Makes a Fluent tree as large as a big public project: 108 locales, 8,960 files, 32 MB.
+
+usage: make_fluent_tree.py DIR
+then:  leaflint check --locales DIR --reference en
+
+The words are invented, the same each time; each locale writes them in its own script, with plural forms, variables, terms
+and links, and without faults, so that the time is that of looking, not of printing.
+"""
+import pathlib
+import random
+import sys
+
+LOCALES = """en ach af an ar ast az be bg bn br bs ca cak cs cy da de dsb el en-CA en-GB eo es-AR es-CL es-ES es-MX et eu fa ff fi fr fur
+fy-NL ga-IE gd gl gn gu-IN he hi-IN hr hsb hu hy-AM ia id is it ja ka kab kk km kn ko lij lo lt ltg lv mk mr ms my nb-NO ne-NP nl nn-NO oc
+pa-IN pl pt-BR pt-PT rm ro ru sat sc sco si sk skr sl son sq sr sv-SE szl ta te tg th tl tr trs uk ur uz vi wo xh zh-CN zh-TW sw so ht am
+mn""".split()
+ALPHABETS = {
+    "ar fa ur skr": "ابتثجحخدذرزسشصضطظعغفقكلمنهوي",
+    "ru uk be bg mk sr kk tg mn": "абвгдежзиклмнопрстуфхцчшщыэюя",
+    "el": "αβγδεζηθικλμνξοπρστυφχψω",
+    "he": "אבגדהוזחטיכלמנסעפצקרשת",
+    "hi-IN mr ne-NP sat": "कखगघचछजझटठडढतथदधनपफबभमयरलवशसह",
+    "bn": "কখগঘচছজঝটঠডঢতথদধনপফবভমযরলশসহ",
+    "th": "กขคงจชซดตถทนบปผพฟมยรลวสหอ",
+    "ja zh-CN zh-TW": "日月火水木金土山川田人口手足目耳心力男女子生大小中上下左右本文字学校年時分",
+    "ko": "가나다라마바사아자차카타파하고노도로모보소오조",
+    "ka": "აბგდევზთიკლმნოპჟრსტუფქღყშ",
+}
+FILES = 83
+MESSAGES = 25
+
+
+def letters(tag):
+    for tags, alphabet in ALPHABETS.items():
+        if tag in tags.split():
+            return alphabet
+    return "aeioubcdfghklmnprstvz"
+
+
+def words(tag, rng):
+    alphabet = letters(tag)
+    longest = 2 if tag in ("ja", "zh-CN", "zh-TW", "ko") else 9
+    return ["".join(rng.choice(alphabet) for _ in range(rng.randint(1 if longest == 2 else 2, longest))) for _ in range(3000)]
+
+
+def message(kind, key, sentence):
+    if kind == 0:
+        return f"{key} =\n    {{ $count ->\n        [one] {{ $count }} {sentence(2)}\n       *[other] {{ $count }} {sentence(3)}\n    }}\n"
+    if kind == 1:
+        return f"{key} = {sentence(4)} {{ -brand }} {sentence(3)}\n"
+    if kind == 2:
+        return f"{key} = {sentence(5)} 250 mg {sentence(4)}\n    .title = {sentence(3)}\n"
+    if kind == 3:
+        return f"{key} = {sentence(3)} <a data-l10n-name=\"link\">{sentence(2)}</a> {{ $name }}.\n"
+    return f"{key} = {sentence(11)}. {sentence(7)}.\n"
+
+
+def main(folder):
+    total = files = 0
+    for tag in LOCALES[:108]:
+        rng = random.Random(tag)
+        vocabulary = words(tag, rng)
+        for file in range(FILES):
+            # The same places of the vocabulary in each language, so that words go together.
+            order = random.Random(file)
+            join = "" if tag in ("ja", "zh-CN", "zh-TW", "th") else " "
+            sentence = lambda count: join.join(vocabulary[min(order.randrange(3000), order.randrange(3000))] for _ in range(count))
+            out = ["-brand = Brand\n"] if file == 0 else []
+            for at in range(MESSAGES):
+                out.append(f"# {'A note to translators on this message.' if at % 5 == 0 else 'Note.'}\n" + message(at % 6, f"message-{file}-{at}", sentence))
+            path = pathlib.Path(folder) / tag / f"part{file % 7}" / f"file{file}.ftl"
+            path.parent.mkdir(parents=True, exist_ok=True)
+            text = "\n".join(out)
+            path.write_text(text, encoding="utf8")
+            total += len(text.encode())
+            files += 1
+    print(f"{files} files, {total / 1e6:.1f} MB, {len(LOCALES[:108])} locales")
+
+
+main(sys.argv[1])
