@@ -68,3 +68,32 @@ fn the_heaviest_findings_are_shown_first_of_too_many() {
     assert_eq!(code, 1);
     assert_eq!(out.lines().filter(|line| line.contains("error[")).count(), 2, "{out}");
 }
+
+const EASY: &str = "You can go home today. Ask a friend to drive you. Rest for two days. ";
+const HARD: &str = "Postoperative rehabilitation incorporates individualised educational interventions and strengthening exercises. ";
+
+#[test]
+fn the_grade_of_a_page_may_only_go_down() {
+    let place = tempfile::tempdir().expect("a folder");
+    let folder = place.path();
+    let page = folder.join("a.md");
+    let easy = EASY.repeat(10);
+    fs::write(&page, format!("# A\n\n{easy}\n")).expect("written");
+    git(folder, &["init", "-q", "-b", "main"]);
+    git(folder, &["add", "."]);
+    git(folder, &["commit", "-qm", "start"]);
+    git(folder, &["checkout", "-qb", "work"]);
+    let with = |more: &[&str]| leaflint(folder, &[&["check", "--output-format", "short", "--select"], more].concat());
+    assert_eq!(with(&["reading-grade", "--baseline", "old.json", "--update-baseline", "a.md"]).0, 0);
+    assert_eq!(with(&["reading-grade", "--baseline", "old.json", "a.md"]).0, 0);
+    fs::write(&page, format!("# A\n\n{easy}\n\n{HARD}\n")).expect("written");
+    let (code, out, error) = with(&["reading-grade", "--baseline", "old.json", "a.md"]);
+    assert_eq!(code, 1, "{out}{error}");
+    assert!(out.contains("a.md:1:3: warning[reading-grade]: the grade of this page rose:") && out.contains("since the baseline"), "{out}");
+    let (code, out, error) = with(&["reading-grade", "--changed=main"]);
+    assert!(code == 1 && out.contains("since main"), "{out}{error}");
+    // Only where the rule runs, and not where the page became easier.
+    assert_eq!(with(&["empty-list", "--baseline", "old.json", "a.md"]).0, 0);
+    fs::write(&page, format!("# A\n\n{}\n", "You can go. ".repeat(40))).expect("written");
+    assert_eq!(with(&["reading-grade", "--baseline", "old.json", "--changed=main", "a.md"]).0, 0);
+}

@@ -1,17 +1,20 @@
 //! `leaflint check --baseline`: findings that were there before are not reported, and the list never grows by itself.
 
-use super::Failure;
+use super::{Failure, ratchet};
 use crate::diagnostic::Diagnostic;
 use crate::emit::fingerprints;
 use crate::project::{Project, read_file, write_file};
 use serde::{Deserialize, Serialize};
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
 
 /// The file: one line a finding, so that two branches can both shorten it.
 #[derive(Serialize, Deserialize)]
 struct Baseline {
     version: u32,
+    /// The grade of each page, by file.
+    #[serde(default)]
+    grades: BTreeMap<String, f64>,
     findings: Vec<Entry>,
 }
 
@@ -25,8 +28,18 @@ struct Entry {
 
 const VERSION: u32 = 1;
 
-/// Removes what the baseline holds; gives how many were removed and how many entries hold nothing any more.
-pub(super) fn apply(path: &Path, found: &mut Vec<Diagnostic>, project: &Project) -> Result<(usize, usize), Failure> {
+/// What a baseline had to say of a run.
+pub(super) struct Applied {
+    /// How many findings it held.
+    pub(super) hidden: usize,
+    /// How many of its entries hold nothing any more.
+    pub(super) gone: usize,
+    /// The grades of pages when it was written.
+    pub(super) grades: BTreeMap<String, f64>,
+}
+
+/// Removes what the baseline holds.
+pub(super) fn apply(path: &Path, found: &mut Vec<Diagnostic>, project: &Project) -> Result<Applied, Failure> {
     let text = read_file(path).map_err(|error| {
         Failure(format!("{error}; write a baseline first: leaflint check --baseline {} --update-baseline", path.display()))
     })?;
@@ -51,7 +64,8 @@ pub(super) fn apply(path: &Path, found: &mut Vec<Diagnostic>, project: &Project)
         }
         !is_known
     });
-    Ok((seen.len(), known.len() - seen.len()))
+    let (hidden, gone) = (seen.len(), known.len() - seen.len());
+    Ok(Applied { hidden, gone, grades: baseline.grades })
 }
 
 /// Writes the baseline anew: what is found today, and nothing else.
@@ -64,8 +78,9 @@ pub(super) fn update(path: &Path, found: &[Diagnostic], project: &Project) -> Re
     };
     let mut findings: Vec<Entry> = found.iter().zip(names).map(entry).collect();
     findings.sort_by(|a, b| (&a.file, &a.code, &a.fingerprint).cmp(&(&b.file, &b.code, &b.fingerprint)));
+    let grades = serde_json::to_string_pretty(&ratchet::grades(project)).expect("figures are JSON");
     let lines: Vec<String> = findings.iter().map(|entry| serde_json::to_string(entry).expect("texts are JSON")).collect();
-    let text = format!("{{\"version\":{VERSION},\"findings\":[\n{}\n]}}\n", lines.join(",\n"));
+    let text = format!("{{\"version\":{VERSION},\"grades\":{grades},\"findings\":[\n{}\n]}}\n", lines.join(",\n"));
     write_file(path, text.as_bytes())?;
     Ok(findings.len())
 }

@@ -19,6 +19,13 @@ pub(super) fn changed_files(folder: &Path, reference: Option<&str>) -> Result<Ve
     Ok(files)
 }
 
+/// What a file, from `folder`, held where the branch left `reference`; none if it did not exist.
+pub(super) fn text_before(folder: &Path, reference: Option<&str>, file: &str) -> Option<String> {
+    let start = reference.map_or_else(|| default_branch(folder).ok(), |reference| Some(reference.to_owned()))?;
+    let base = git(folder, &["merge-base", &start, "HEAD"]).ok()?;
+    git(folder, &["show", &format!("{}:./{}", base.trim(), file.trim_start_matches("./"))]).ok()
+}
+
 /// The branch that others start from: what the remote says, else main or master.
 fn default_branch(folder: &Path) -> Result<String, Failure> {
     let candidates = ["origin/HEAD", "origin/main", "origin/master", "main", "master"];

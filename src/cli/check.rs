@@ -2,7 +2,7 @@
 
 use super::changed::changed_files;
 use super::terminal::{print, style, today};
-use super::{CLEAN, FINDINGS, Failure, Global, Outcome, baseline, fix};
+use super::{CLEAN, FINDINGS, Failure, Global, Outcome, baseline, fix, ratchet};
 use crate::config::suggestion;
 use crate::diagnostic::{Diagnostic, Severity};
 use crate::emit::{self, OutputFormat, Report, RuleInfo};
@@ -117,17 +117,29 @@ pub(super) fn run(arguments: &Arguments, global: &Global) -> Outcome {
         (project, found, fixed) = fix::fix(&request, &options, found, project)?;
         notes.push(format!("{fixed} fixed"));
     }
+    let mut rises = Vec::new();
+    if let Some(reference) = &arguments.changed {
+        let reference = Some(reference.as_str()).filter(|name| !name.is_empty());
+        let since = reference.unwrap_or("the branch began");
+        rises.extend(ratchet::risen(&project, &ratchet::grades_before(&project, reference), since));
+    }
     if let Some(path) = &arguments.baseline {
         if arguments.update_baseline {
             let count = baseline::update(path, &found, &project)?;
             print(|out| writeln!(out, "{} holds {count} findings", path.display()))?;
             return Ok(CLEAN);
         }
-        let (hidden, gone) = baseline::apply(path, &mut found, &project)?;
+        let baseline::Applied { hidden, gone, grades } = baseline::apply(path, &mut found, &project)?;
+        rises.extend(ratchet::risen(&project, &grades, "the baseline"));
         notes.push(format!("{hidden} of the baseline not shown"));
         if gone > 0 {
             notes.push(format!("{gone} of the baseline are gone: shorten it with --update-baseline"));
         }
+    }
+    let settings = lint::Settings::of(&project.config, &options.select, &options.ignore);
+    if lint::rule("reading-grade").is_some_and(|rule| settings.is_on(rule)) && !rises.is_empty() {
+        found.extend(rises);
+        crate::diagnostic::sort(&mut found);
     }
     let fail_on = arguments.fail_on.or(project.config.written.fail_on).unwrap_or(Severity::Warning);
     let fails = found.iter().any(|finding| finding.severity >= fail_on);

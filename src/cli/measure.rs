@@ -6,6 +6,7 @@ use super::{CLEAN, Global, Outcome};
 use crate::document::{Block, BlockKind, Document};
 use crate::emit::Places;
 use crate::language::Language;
+use crate::lint::reading::sentences;
 use crate::project::{Project, Request, load, read_file};
 use crate::reading::{self, FEWEST_WORDS, Measurement, Standing};
 use crate::source::Span;
@@ -136,11 +137,7 @@ fn rows(project: &Project, by: Unit) -> Vec<Value> {
 
 /// Headings, cells, code and HTML are read, but not in sentences: they stay outside the counts.
 fn prose(document: &Document, blocks: &[Block]) -> Measurement {
-    let sentences = blocks
-        .iter()
-        .filter(|block| block.is_prose())
-        .flat_map(|block| block.passage.sentences().iter().map(move |sentence| (&block.passage, sentence)));
-    reading::measure(&document.language, sentences)
+    reading::measure(&document.language, sentences(blocks))
 }
 
 fn hard_words(document: &Document, passage: &Passage, sentence: &Sentence) -> Value {

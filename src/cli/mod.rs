@@ -10,6 +10,7 @@ mod fix;
 mod fmt;
 mod init;
 mod measure;
+mod ratchet;
 mod report;
 mod status;
 mod sync;
