@@ -1,6 +1,7 @@
 //! Rules of claims and promotion that are lists of phrases.
 
 use crate::config::Level;
+use crate::language::Aspect;
 use crate::lint::phrases::{Hit, Phrases, Places};
 use crate::lint::rule::{Check, Group, Rule};
 use crate::lint::wording::{is_cited, is_denied, is_quoted};
@@ -24,7 +25,9 @@ fn is_claimed_without_source(hit: &Hit<'_>) -> bool {
 }
 
 fn is_praise(hit: &Hit<'_>) -> bool {
-    !is_quoted(hit.block.passage.text(), hit.range)
+    // “Call us today” is an order where it says when to get help.
+    let is_urgent = hit.page.document.is_within(hit.block.section, Aspect::UrgentHelp);
+    !is_urgent && !is_quoted(hit.block.passage.text(), hit.range)
 }
 
 pub(super) static ABSOLUTE_CLAIM: Rule = listed("absolute-claim", include_str!("absolute_claim.md"), &ABSOLUTE_CLAIMS, is_claimed);
