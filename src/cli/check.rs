@@ -106,7 +106,11 @@ pub(super) fn run(arguments: &Arguments, global: &Global) -> Outcome {
     let options =
         Options { select: arguments.select.clone(), ignore: arguments.ignore.clone(), today: arguments.as_of.unwrap_or_else(today) };
     let mut found = lint::lint(&project, &options);
+    let settings = lint::Settings::of(&project.config, &options.select, &options.ignore);
     let mut notes: Vec<String> = Vec::new();
+    if lint::rule("misspelling").is_some_and(|rule| settings.is_on(rule)) {
+        notes.extend(without_dictionary(&project));
+    }
     if arguments.diff {
         let shown = fix::diff(&found, &project);
         print(|out| out.write_all(shown.as_bytes()))?;
@@ -136,7 +140,6 @@ pub(super) fn run(arguments: &Arguments, global: &Global) -> Outcome {
             notes.push(format!("{gone} of the baseline are gone: shorten it with --update-baseline"));
         }
     }
-    let settings = lint::Settings::of(&project.config, &options.select, &options.ignore);
     if lint::rule("reading-grade").is_some_and(|rule| settings.is_on(rule)) && !rises.is_empty() {
         found.extend(rises);
         crate::diagnostic::sort(&mut found);
@@ -149,6 +152,17 @@ pub(super) fn run(arguments: &Arguments, global: &Global) -> Outcome {
     }
     show(arguments, global, &project, &found, &notes)?;
     Ok(if fails { FINDINGS } else { CLEAN })
+}
+
+/// Whether words are known depends on the machine, so a missing dictionary is said beside the findings, never as one.
+fn without_dictionary(project: &Project) -> Option<String> {
+    let languages: BTreeSet<&str> = project.pages.iter().map(|page| page.document.language.base()).collect();
+    let known: BTreeSet<&str> = project.spellers.iter().map(|speller| speller.language().base()).collect();
+    let missing: Vec<&str> = languages.difference(&known).copied().collect();
+    (!missing.is_empty()).then(|| {
+        let missing = missing.join(", ");
+        format!("no Hunspell dictionary for {missing}: only known slips of spelling were looked for (set `dictionaries`, or install one)")
+    })
 }
 
 /// The request narrowed to what a branch changed; none if that is nothing to look at.
@@ -208,7 +222,15 @@ fn request(arguments: &Arguments, global: &Global) -> Result<Request, Failure> {
         None
     };
     let language = arguments.language.clone().or_else(|| arguments.reference.clone());
-    Ok(Request { paths, config: global.config.clone(), language, input, locales: arguments.locales.clone(), whole_project: false })
+    Ok(Request {
+        paths,
+        config: global.config.clone(),
+        language,
+        input,
+        locales: arguments.locales.clone(),
+        whole_project: false,
+        system_dictionaries: true,
+    })
 }
 
 /// The language of every file that has one.

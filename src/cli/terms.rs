@@ -55,6 +55,7 @@ pub(super) fn run(arguments: &Arguments, global: &Global) -> Outcome {
         input: None,
         locales: None,
         whole_project: false,
+        system_dictionaries: false,
     };
     let project = load(&request)?;
     print(|out| pages(out, &project, arguments.output_format))?;

@@ -78,7 +78,17 @@ fn project_of(text: &str, example: &Example) -> (Project, crate::source::SourceI
     let document = Document::parse(text, Origin { source, format: example.format, language: &language });
     let pages = vec![Page { id: "page".into(), document, is_selected: true }];
     let config = Config { source_language: language, ..config };
-    let project = Project { root: PathBuf::from("."), config, config_path: None, sources, pages, locales: Vec::new(), faults: Vec::new() };
+    let project = Project {
+        root: PathBuf::from("."),
+        config,
+        config_path: None,
+        sources,
+        spellers: Vec::new(),
+        words: BTreeSet::new(),
+        pages,
+        locales: Vec::new(),
+        faults: Vec::new(),
+    };
     (project, source)
 }
 
@@ -141,7 +151,17 @@ fn locales_of(source: &str, target: &str, example: &Example) -> (Project, crate:
         other.states.insert("page".into(), sources.add(Source::new("locales/page.state", states.write())));
     }
     let locales = vec![english, other];
-    let project = Project { root: PathBuf::from("."), config, config_path: None, sources, pages: Vec::new(), locales, faults: Vec::new() };
+    let project = Project {
+        root: PathBuf::from("."),
+        config,
+        config_path: None,
+        sources,
+        spellers: Vec::new(),
+        words: BTreeSet::new(),
+        pages: Vec::new(),
+        locales,
+        faults: Vec::new(),
+    };
     (project, id)
 }
 

@@ -1,6 +1,7 @@
 //! Reads everything a run needs: configuration, pages, locales. The only place that reads the disk.
 
 use super::decode::{Undecodable, decode};
+use super::dictionaries::{spellers, word_list};
 use super::find::{Found, config_path, files, is_catalog, is_page, shown};
 use super::{Error, Locale, Page, Project};
 use crate::catalog::Catalog;
@@ -40,6 +41,8 @@ pub struct Request {
     pub locales: Option<String>,
     /// Whether pages are wanted that the paths do not name: whole-project work needs them all.
     pub whole_project: bool,
+    /// Whether the dictionaries of the system are wanted; what is found with them differs between machines.
+    pub system_dictionaries: bool,
 }
 
 /// Reads a project.
@@ -76,7 +79,10 @@ pub fn load(request: &Request) -> Result<Project, Error> {
         let named = if request.paths.is_empty() { shown(&root.join(&config.written.content)) } else { request.paths.join("”, “") };
         return Err(Error::NothingToDo(named));
     }
-    Ok(Project { root, config, config_path, sources, pages, locales, faults })
+    let languages: BTreeSet<&str> = pages.iter().map(|page| page.document.language.base()).collect();
+    let spellers = spellers(&config, &root, request.system_dictionaries, &languages)?;
+    let words = word_list(&config, &root)?;
+    Ok(Project { root, config, config_path, sources, spellers, words, pages, locales, faults })
 }
 
 fn read_config(path: &Path, sources: &mut Sources) -> Result<(Config, Vec<Diagnostic>), Error> {
@@ -102,7 +108,7 @@ pub fn read_file(path: &Path) -> Result<String, Error> {
     decode(read_bytes(path)?).map_err(|(_, fault)| Error::Unreadable(shown(path), std::io::Error::other(fault.message)))
 }
 
-fn read_bytes(path: &Path) -> Result<Vec<u8>, Error> {
+pub(super) fn read_bytes(path: &Path) -> Result<Vec<u8>, Error> {
     let unreadable = |error| Error::Unreadable(shown(path), error);
     let size = std::fs::metadata(path).map_err(unreadable)?.len();
     if size > LARGEST {

@@ -1,6 +1,7 @@
 //! Everything of one run, in memory. `load` alone reads the disk, `store` alone writes it.
 
 mod decode;
+mod dictionaries;
 mod find;
 mod load;
 mod store;
@@ -15,7 +16,8 @@ use crate::diagnostic::Diagnostic;
 use crate::document::Document;
 use crate::language::Language;
 use crate::source::{SourceId, Sources};
-use std::collections::BTreeMap;
+use crate::text::Speller;
+use std::collections::{BTreeMap, BTreeSet};
 use std::path::PathBuf;
 
 /// A page in the source language.
@@ -57,6 +59,10 @@ pub struct Project {
     pub config_path: Option<PathBuf>,
     /// Every file that was read.
     pub sources: Sources,
+    /// The dictionaries of its languages.
+    pub spellers: Vec<Speller>,
+    /// Words that its own lists accept, in lower case.
+    pub words: BTreeSet<String>,
     /// The pages, by path.
     pub pages: Vec<Page>,
     /// The locales, by tag.

@@ -11,6 +11,7 @@ use crate::project::{Locale, Page, Project};
 use crate::source::{Source, Sources};
 use jiff::civil::{Date, date};
 use std::collections::BTreeMap;
+use std::collections::BTreeSet;
 use std::path::PathBuf;
 
 const TODAY: Date = date(2026, 11, 21);
@@ -99,7 +100,17 @@ impl World {
             locales.push(locale);
         }
         let pages = vec![Page { id: "page".into(), document, is_selected: true }];
-        Project { root: PathBuf::from("."), config: Config::default(), config_path: None, sources, pages, locales, faults: Vec::new() }
+        Project {
+            root: PathBuf::from("."),
+            config: Config::default(),
+            config_path: None,
+            sources,
+            spellers: Vec::new(),
+            words: BTreeSet::new(),
+            pages,
+            locales,
+            faults: Vec::new(),
+        }
     }
 
     fn work_out(&self) -> Sync {

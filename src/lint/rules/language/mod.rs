@@ -13,6 +13,7 @@ mod inconsistent_term;
 mod listed;
 mod long_paragraph;
 mod long_sentence;
+mod misspelling;
 mod negative_contraction;
 mod numeral;
 mod optional_plural;
@@ -44,6 +45,7 @@ pub(super) const RULES: &[&Rule] = &[
     &listed::LATIN_ABBREVIATION,
     &long_paragraph::RULE,
     &long_sentence::RULE,
+    &misspelling::RULE,
     &negative_contraction::RULE,
     &numeral::RULE,
     &optional_plural::RULE,

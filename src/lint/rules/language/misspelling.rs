@@ -1,0 +1,191 @@
+//! Words that are spelled wrongly, doubled words, and full stops inside a sentence.
+
+use crate::config::Level;
+use crate::document::Block;
+use crate::language::Abbreviations;
+use crate::lint::phrases::List;
+use crate::lint::wording::is_quoted;
+use crate::lint::{Check, Finding, Findings, Group, PageCheck, Pages, Rule};
+use crate::terms::Lexicon;
+use crate::text::{Frequencies, MarkKind, Speller, TextRange};
+use std::collections::BTreeMap;
+use std::sync::LazyLock;
+
+pub(super) static RULE: Rule = Rule {
+    code: "misspelling",
+    group: Group::Language,
+    severity: Level::Warning,
+    docs: include_str!("misspelling.md"),
+    languages: &[],
+    fixable: false,
+    settings: &[],
+    check: Check::Page(Pages::Source, check),
+};
+
+static SLIPS: LazyLock<List> = LazyLock::new(|| List::new(&[("en", include_str!("misspelling.en.tsv"))]));
+/// Endings of Latin and Greek words of medicine, of which no dictionary has all.
+const MEDICAL_ENDINGS: &str = include_str!("misspelling_suffixes.txt");
+/// Words that may stand twice in a row, by language.
+const DOUBLED: [(&str, &[&str]); 7] = [
+    ("en", &["had", "that", "very", "so", "really", "many", "no", "long", "more", "bye", "is"]),
+    ("es", &["muy", "no", "poco"]),
+    ("fr", &["nous", "vous", "très", "non", "petit"]),
+    ("de", &["die", "der", "das", "sie", "den", "dem", "sehr", "nein", "ihr", "es"]),
+    ("pt", &["muito", "não", "se", "pouco"]),
+    ("it", &["molto", "piano", "no", "via"]),
+    ("nl", &["heel", "die", "dat", "is", "zij", "ze"]),
+];
+/// A word that stands so often on a page is meant to be written so.
+const MEANT: usize = 3;
+/// Shorter words have too many neighbours.
+const SHORTEST: usize = 5;
+
+fn check(page: &PageCheck<'_>, findings: &mut Findings<'_>) {
+    for block in page.readable() {
+        for range in SLIPS.find(page, block) {
+            let words = block.passage.slice(range);
+            let finding = Finding::new(block.passage.span(range), format!("“{words}” is not what was meant"));
+            findings.add(finding.help("check the spelling"));
+        }
+        doubled_words(page, block, findings);
+        lost_stops(page, block, findings);
+    }
+    let base = page.language();
+    let spellers: Vec<&Speller> = page.project.spellers.iter().filter(|speller| speller.language().base() == base).collect();
+    if !spellers.is_empty() {
+        unknown_words(page, &spellers, findings);
+    }
+}
+
+/// “The the”: one word twice, with a space between.
+fn doubled_words(page: &PageCheck<'_>, block: &Block, findings: &mut Findings<'_>) {
+    let Some((_, fine)) = DOUBLED.iter().find(|(language, _)| *language == page.language()) else { return };
+    for pair in block.passage.words().windows(2) {
+        let (first, second) = (block.passage.slice(pair[0]), block.passage.slice(pair[1]));
+        let gap = block.passage.slice(TextRange { start: pair[0].end, end: pair[1].start });
+        let is_word = first.chars().all(char::is_alphabetic) && first.chars().count() > 1;
+        let lower = first.to_lowercase();
+        // “Duran Duran” is a name.
+        let is_name = second.starts_with(char::is_uppercase);
+        if is_word && !is_name && gap.trim().is_empty() && lower == second.to_lowercase() && !fine.contains(&lower.as_str()) {
+            let range = TextRange { start: pair[0].start, end: pair[1].end };
+            let finding = Finding::new(block.passage.span(range), format!("“{second}” stands twice"));
+            findings.add(
+                finding.help("delete one of the two").suggest(block.passage.span(TextRange { start: pair[0].end, end: pair[1].end }), ""),
+            );
+        }
+    }
+}
+
+/// A full stop before a small letter: it stands inside a sentence, or the next one has lost its capital.
+fn lost_stops(page: &PageCheck<'_>, block: &Block, findings: &mut Findings<'_>) {
+    if !DOUBLED.iter().any(|(language, _)| *language == page.language()) {
+        return;
+    }
+    let abbreviations = Abbreviations::of(&page.document.language);
+    for pair in block.passage.words().windows(2) {
+        let (before, after) = (block.passage.slice(pair[0]), block.passage.slice(pair[1]));
+        let is_plain = |word: &str, least: usize| word.chars().count() >= least && word.chars().all(char::is_lowercase);
+        let gap = block.passage.slice(TextRange { start: pair[0].end, end: pair[1].start });
+        let is_short = abbreviations.kind(&before.to_lowercase()).is_some() || before.ends_with("approx");
+        if gap == ". " && is_plain(before, 4) && is_plain(after, 2) && !is_short {
+            let range = TextRange { start: pair[0].start, end: pair[1].end };
+            let finding = Finding::new(block.passage.span(range), "a full stop stands before a small letter");
+            findings.add(finding.help("delete the full stop, or start the next sentence with a capital"));
+        }
+    }
+}
+
+/// Words that no dictionary of the language knows and that are close to one that it does.
+fn unknown_words(page: &PageCheck<'_>, spellers: &[&Speller], findings: &mut Findings<'_>) {
+    let frequencies = Frequencies::of(&page.document.language);
+    let rank = |word: &str| frequencies.as_ref().and_then(|frequencies| frequencies.zipf(word));
+    let knows = |word: &str| spellers.iter().any(|speller| speller.knows(word).unwrap_or(true)) || rank(word).is_some();
+    let mut places: BTreeMap<String, Vec<(&Block, TextRange)>> = BTreeMap::new();
+    for block in page.readable() {
+        for range in block.passage.words().iter().filter(|range| is_judged(block, **range)) {
+            places.entry(block.passage.slice(*range).to_lowercase().replace('’', "'")).or_default().push((block, *range));
+        }
+    }
+    for (word, places) in places.into_iter().filter(|(_, places)| places.len() < MEANT) {
+        let bare = word.strip_suffix("'s").unwrap_or(&word);
+        let is_fine = bare.chars().count() < SHORTEST || knows(bare) || page.project.words.contains(bare);
+        if is_fine || is_derived(bare, knows) {
+            continue;
+        }
+        let mut near: Vec<String> = spellers.iter().flat_map(|speller| speller.neighbours(bare, letters(page.language()))).collect();
+        // The commonest word is the likeliest.
+        near.sort_by(|one, other| rank(other).unwrap_or(0.0).total_cmp(&rank(one).unwrap_or(0.0)).then_with(|| one.cmp(other)));
+        let Some(meant) = near.first().filter(|_| !is_term(page, bare)) else { continue };
+        for (block, range) in places {
+            let finding = Finding::new(block.passage.span(range), format!("“{}” is in no dictionary", block.passage.slice(range)));
+            findings.add(finding.help(format!("did you mean “{meant}”? else add it to a word list")));
+        }
+    }
+}
+
+/// Whether a word is made of a known one by rule, or ends like a term of medicine: dictionaries have not all of either.
+fn is_derived(word: &str, knows: impl Fn(&str) -> bool) -> bool {
+    const BEFORE: [&str; 24] = [
+        "anti", "auto", "bio", "cardio", "co", "endo", "extra", "hyper", "hypo", "immuno", "inter", "intra", "micro", "mid", "multi",
+        "neuro", "non", "over", "post", "pre", "re", "sub", "trans", "un",
+    ];
+    const AFTER: [(&str, &str); 14] = [
+        ("ies", "y"),
+        ("es", ""),
+        ("s", ""),
+        ("ing", ""),
+        ("ing", "e"),
+        ("er", "e"),
+        ("er", ""),
+        ("ers", "e"),
+        ("ive", ""),
+        ("ed", ""),
+        ("ed", "e"),
+        ("ly", ""),
+        ("less", ""),
+        ("like", ""),
+    ];
+    let long_enough = |stem: &str| stem.chars().count() >= 4;
+    // “Bodys” is no plural: after a consonant y becomes ies.
+    let is_regular = |stem: &str, ending: &str| !(ending.starts_with('s') && stem.ends_with('y'));
+    let ends_as_term = |word: &str| MEDICAL_ENDINGS.lines().any(|ending| word.ends_with(ending));
+    ends_as_term(word)
+        || word.strip_suffix('s').is_some_and(ends_as_term)
+        || BEFORE.iter().any(|start| word.strip_prefix(start).is_some_and(|rest| long_enough(rest) && knows(rest)))
+        || AFTER.iter().any(|(ending, put)| {
+            word.strip_suffix(ending).is_some_and(|stem| long_enough(stem) && is_regular(stem, ending) && knows(&format!("{stem}{put}")))
+        })
+}
+
+/// Whether a known term of the language holds the word, the project's own among them.
+fn is_term(page: &PageCheck<'_>, word: &str) -> bool {
+    let known = Lexicon::of(&page.document.language).into_iter().chain(page.glossary);
+    known.flat_map(Lexicon::entries).any(|entry| entry.term.split(|c: char| !c.is_alphanumeric()).any(|part| part.to_lowercase() == word))
+}
+
+/// The letters that people write a language with.
+fn letters(language: &str) -> &'static str {
+    match language {
+        "es" => "abcdefghijklmnopqrstuvwxyzáéíóúñü",
+        "fr" => "abcdefghijklmnopqrstuvwxyzàâçéèêëîïôùûœ",
+        "de" => "abcdefghijklmnopqrstuvwxyzäöüß",
+        "pt" => "abcdefghijklmnopqrstuvwxyzãáâàçéêíóôõú",
+        "it" => "abcdefghijklmnopqrstuvwxyzàèéìòù",
+        "ru" => "абвгдеёжзийклмнопрстуфхцчшщъыьэюя",
+        "uk" => "абвгґдеєжзиіїйклмнопрстуфхцчшщьюя",
+        _ => "abcdefghijklmnopqrstuvwxyz",
+    }
+}
+
+/// Small letters only, not part of an address, a code, a quotation or a link.
+fn is_judged(block: &Block, range: TextRange) -> bool {
+    let text = block.passage.text();
+    let word = block.passage.slice(range);
+    let joins = |c: char| "@/\\_.#+&=-‑".contains(c);
+    let is_part = text[..range.start as usize].ends_with(joins)
+        || (text[range.end as usize..].starts_with(joins) && text[range.end as usize + 1..].starts_with(char::is_alphanumeric));
+    let is_plain = word.chars().all(|c| c.is_lowercase() || matches!(c, '\'' | '’'));
+    let is_marked = block.passage.is_marked(range, |kind| matches!(kind, MarkKind::Code | MarkKind::Variable | MarkKind::Emphasis));
+    is_plain && !is_part && !is_marked && !is_quoted(text, range)
+}

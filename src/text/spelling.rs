@@ -1,0 +1,79 @@
+//! Whether a Hunspell dictionary knows a word. The only home of `spellbook`.
+
+use crate::language::Language;
+use spellbook::Dictionary;
+use std::fmt;
+use std::sync::OnceLock;
+
+/// The dictionary of one language, read from its text when it is first asked.
+pub struct Speller {
+    language: Language,
+    affixes: String,
+    words: String,
+    read: OnceLock<Option<Dictionary>>,
+}
+
+impl Speller {
+    /// The dictionary of these two files: `.aff` and `.dic`.
+    #[must_use]
+    pub fn new(language: Language, affixes: String, words: String) -> Self {
+        Self { language, affixes, words, read: OnceLock::new() }
+    }
+
+    /// The language it is for.
+    #[must_use]
+    pub fn language(&self) -> &Language {
+        &self.language
+    }
+
+    /// Whether it knows a word; none where the dictionary is broken.
+    #[must_use]
+    pub fn knows(&self, word: &str) -> Option<bool> {
+        Some(self.dictionary()?.check(word))
+    }
+
+    /// The words it knows that are one slip away: a letter more, less, other, or two that changed places. `letters` are those
+    /// of the language. The dictionary's own suggestions would search all of it, for each word.
+    #[must_use]
+    pub fn neighbours(&self, word: &str, letters: &str) -> Vec<String> {
+        let signs: Vec<char> = word.chars().collect();
+        let with =
+            |at: usize, taken: usize, put: &[char]| -> String { signs[..at].iter().chain(put).chain(&signs[at + taken..]).collect() };
+        let ends = 0..=signs.len();
+        let lost = (0..signs.len()).map(|at| with(at, 1, &[]));
+        let moved = (1..signs.len()).map(|at| with(at - 1, 2, &[signs[at], signs[at - 1]]));
+        let other = (0..signs.len()).flat_map(|at| letters.chars().map(move |letter| (at, 1, letter)));
+        let more = ends.flat_map(|at| letters.chars().map(move |letter| (at, 0, letter)));
+        let put = other.chain(more).map(|(at, taken, letter)| with(at, taken, &[letter]));
+        let mut found: Vec<String> = moved.chain(lost).chain(put).filter(|near| near != word && self.knows(near) == Some(true)).collect();
+        found.sort();
+        found.dedup();
+        found
+    }
+
+    fn dictionary(&self) -> Option<&Dictionary> {
+        self.read.get_or_init(|| Dictionary::new(&self.affixes, &self.words).ok()).as_ref()
+    }
+}
+
+impl fmt::Debug for Speller {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(formatter, "Speller({})", self.language)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_dictionary_knows_its_words_and_their_forms() {
+        let affixes = "SET UTF-8\nTRY esianrtolcdugmphbyfvkwz\nSFX S Y 1\nSFX S 0 s .\n";
+        let speller = Speller::new(Language::english(), affixes.into(), "2\nhealth\nnerve/S\n".into());
+        assert_eq!(speller.knows("nerves"), Some(true));
+        assert_eq!(speller.knows("healt"), Some(false));
+        assert_eq!(speller.neighbours("healt", "abcdefgh"), ["health"]);
+        assert_eq!(speller.neighbours("nevre", "abcdefgh"), ["nerve"]);
+        assert_eq!(Speller::new(Language::english(), "SFX".into(), "x".into()).knows("x"), None);
+    }
+}
