@@ -145,7 +145,8 @@ impl<'s> Reader<'s> {
     }
 
     fn comment_start(&self, comment: &ast::Comment<Located<'s>>) -> usize {
-        let inside = comment.content.first().map_or(0, |line| line.start);
+        // A comment without lines is a `#` that ends the file.
+        let inside = comment.content.first().map_or(self.text.len(), |line| line.start);
         let before = self.text[..inside].trim_end_matches(' ');
         before.len() - (before.len() - before.trim_end_matches('#').len()).min(3)
     }

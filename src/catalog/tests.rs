@@ -17,6 +17,13 @@ fn texts(pattern: &Pattern) -> Vec<&str> {
 }
 
 #[test]
+fn a_hash_that_ends_the_file_is_a_comment_without_lines() {
+    let read = catalog("\na ->\n#");
+    assert_eq!(read.faults.len(), 1);
+    assert_eq!(read.faults[0].span, Span::new(1..5));
+}
+
+#[test]
 fn every_span_is_the_text_it_names() {
     let text = "\u{feff}### File\r\n\r\n## Pain\r\n\r\n# Keep short.\r\n# Twice.\r\npain = Back pain\r\n    .title = It { $hurts }\r\n    .href-1 = x\r\n-nhs = NHS { \"{\" }\r\n\r\n##\r\n\r\nlast =\r\n    one\r\n    two\r\n";
     let read = catalog(text);
