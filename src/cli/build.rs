@@ -23,9 +23,8 @@ pub(super) struct Arguments {
     /// The languages to build; the language of the pages and all of the project if left out.
     #[arg(value_name = "LANG", value_parser = language)]
     languages: Vec<Language>,
-    /// What bundles hold: html, json.
-    #[arg(long, value_name = "FORMAT", value_delimiter = ',', value_parser = format, default_value = "html,json")]
-    format: Vec<Format>,
+    #[arg(long, value_name = "FORMAT", value_delimiter = ',', value_parser = format, default_value = "html,json", help = formats_in_words())]
+    format: Vec<&'static Format>,
     /// The folder to write; `dist`, or what leaflint.toml names.
     #[arg(long, value_name = "DIR")]
     out: Option<PathBuf>,
@@ -44,9 +43,15 @@ pub(super) struct Arguments {
     json: bool,
 }
 
-fn format(name: &str) -> Result<Format, String> {
+/// What `--format` takes, for the help.
+fn formats_in_words() -> String {
+    let each: Vec<String> = Format::all().iter().map(|format| format!("{} ({})", format.name, format.about)).collect();
+    format!("What bundles hold, with commas between: {}", each.join(", "))
+}
+
+fn format(name: &str) -> Result<&'static Format, String> {
     Format::named(name).ok_or_else(|| {
-        let names: Vec<&str> = Format::ALL.iter().map(|format| format.name()).collect();
+        let names: Vec<&str> = Format::all().iter().map(|format| format.name).collect();
         let near = suggestion(name, names.iter().copied()).map_or_else(String::new, |near| format!(", did you mean “{near}”?"));
         format!("there is no such format{near}; known are {}", names.join(", "))
     })

@@ -1,5 +1,8 @@
 //! Where links and images lead: other pages, places in a page, files of the project, or the web; anything else is refused.
 
+use crate::project::Page;
+use std::collections::BTreeSet;
+
 /// What an address in a page leads to.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(super) enum Target {
@@ -52,6 +55,12 @@ pub(super) fn target(address: &str, page: &str) -> Target {
         Some((_, ending)) if !ending.contains('/') => Target::File(path),
         _ => Target::Page { id: path, fragment },
     }
+}
+
+/// The files of the content folder that a page shows.
+pub(super) fn files_of(page: &Page) -> BTreeSet<String> {
+    let targets = page.document.images.iter().map(|image| target(&image.address, &page.id));
+    targets.filter_map(|target| if let Target::File(path) = target { Some(path) } else { None }).collect()
 }
 
 /// Whether an address leads to the web, an e-mail address or a telephone number.

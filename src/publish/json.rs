@@ -3,6 +3,7 @@
 use super::body::filled;
 use super::cards::cards;
 use super::edition::Edition;
+use super::format::{Format, no_language, nothing_whole};
 use super::gate::Outcome;
 use super::ids::heading_ids;
 use super::page::Place;
@@ -15,8 +16,19 @@ use serde_json::{Value, json};
 /// The version of the shape of these files.
 const SHAPE: u32 = 1;
 
+pub(super) const FORMAT: Format = Format {
+    name: "json",
+    about: "one file a page for programs",
+    page: |work, place, edition, _| {
+        let path = format!("{}/{}.json", work.site.languages[place.language].language.tag(), work.site.pages[place.page].0.id);
+        Ok(vec![(path, page_json(work.site, place, edition).into_bytes())])
+    },
+    language: no_language,
+    whole: nothing_whole,
+};
+
 /// A page as JSON, with a line end.
-pub(super) fn page_json(site: &Site<'_>, place: Place, edition: &Edition<'_>) -> String {
+fn page_json(site: &Site<'_>, place: Place, edition: &Edition<'_>) -> String {
     let edited = &site.languages[place.language];
     let (page, _) = site.pages[place.page];
     let known = &edited.pages[place.page];

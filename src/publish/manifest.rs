@@ -138,7 +138,7 @@ pub(super) fn manifest(site: &Site<'_>, files: BTreeMap<String, FileEntry>) -> M
         tool: format!("leaflint {VERSION}"),
         date: site.options.today.to_string(),
         publisher: project.config.written.publisher.clone(),
-        formats: site.options.formats.iter().map(|format| format.name()).collect(),
+        formats: site.options.formats.iter().map(|format| format.name).collect(),
         values: match &values.origin {
             ValuesOrigin::Samples => "samples".into(),
             ValuesOrigin::File(file) => file.clone(),

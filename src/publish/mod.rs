@@ -2,6 +2,11 @@
 //!
 //! Pure: what is read comes as arguments, what is written goes to a function that the caller gives. Findings come as an argument
 //! too: publishing knows no rules.
+//!
+//! **To add a format**: one file with a constant [`Format`] (its name, and what it makes of a page, of a language and of the whole
+//! bundle) and a line in `format::ALL`. The command line, the manifest, `verify` and archives know it from there. What every format
+//! needs is at hand: `Site` (pages, languages, verdicts, titles, glossaries, values), `Edition` (a page in one language, read again
+//! with its translations), `Words` (the bundle's own words), `body` (blocks as XHTML, with care cards) and the templates.
 
 mod address;
 #[cfg(test)]
@@ -12,8 +17,10 @@ mod chrome;
 mod dates;
 mod edition;
 mod escape;
+mod format;
 mod gate;
 mod glossary;
+mod html;
 mod ids;
 mod inline;
 mod isolate;
@@ -31,6 +38,7 @@ mod tests;
 mod values;
 mod words;
 
+pub use format::Format;
 pub use gate::{Outcome, Verdict};
 pub use manifest::{FileEntry, Manifest, ManifestLanguage, ManifestPage, Mismatch, verify};
 pub use values::{Value, Values, ValuesOrigin};
@@ -39,6 +47,7 @@ use crate::diagnostic::Diagnostic;
 use crate::language::Language;
 use crate::project::Project;
 use crate::translate::Plan;
+use format::Work;
 use jiff::civil::Date;
 use page::Place;
 use rayon::prelude::*;
@@ -51,42 +60,13 @@ pub const VERSION: &str = env!("CARGO_PKG_VERSION");
 /// The name of the list of all files of a bundle.
 pub const MANIFEST: &str = "manifest.json";
 
-/// What a bundle can hold.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub enum Format {
-    /// A web site.
-    Html,
-    /// One file a page for programs.
-    Json,
-}
-
-impl Format {
-    /// All formats.
-    pub const ALL: [Self; 2] = [Self::Html, Self::Json];
-
-    /// The name on the command line and in the manifest.
-    #[must_use]
-    pub fn name(self) -> &'static str {
-        match self {
-            Self::Html => "html",
-            Self::Json => "json",
-        }
-    }
-
-    /// The format of that name.
-    #[must_use]
-    pub fn named(name: &str) -> Option<Self> {
-        Self::ALL.into_iter().find(|format| format.name() == name)
-    }
-}
-
 /// What is to be built.
 #[derive(Clone, Debug)]
 pub struct Options {
     /// The languages, that of the pages among them if it is wanted.
     pub languages: Vec<Language>,
     /// What bundles hold.
-    pub formats: BTreeSet<Format>,
+    pub formats: BTreeSet<&'static Format>,
     /// What variables stand for.
     pub values: Values,
     /// The day that counts as today.
@@ -126,8 +106,7 @@ pub type Progress<'a> = dyn Fn(usize, usize) + Sync + 'a;
 /// The files in the content folder that pages show.
 #[must_use]
 pub fn files_shown(project: &Project) -> BTreeSet<String> {
-    let images = project.pages.iter().flat_map(|page| page.document.images.iter().map(|image| address::target(&image.address, &page.id)));
-    images.filter_map(|target| if let address::Target::File(path) = target { Some(path) } else { None }).collect()
+    project.pages.iter().flat_map(address::files_of).collect()
 }
 
 /// Builds the bundles and gives their manifest, which is written last.
@@ -143,33 +122,41 @@ pub fn publish(
 ) -> Result<Manifest, Error> {
     let templates = templates::templates(&options.templates)?;
     let site = Site::new(project, plan, findings, options);
-    let put = |path: String, bytes: &[u8]| -> Result<(String, FileEntry), Error> {
-        write(&path, bytes).map_err(Error::Write)?;
-        Ok((path, FileEntry::of(bytes)))
+    let work = Work { site: &site, templates: &templates };
+    let put = |files: Vec<(String, Vec<u8>)>| -> Result<Vec<(String, FileEntry)>, Error> {
+        let one = |(path, bytes): (String, Vec<u8>)| {
+            write(&path, &bytes).map_err(Error::Write)?;
+            Ok((path, FileEntry::of(&bytes)))
+        };
+        files.into_iter().map(one).collect()
     };
-    let mut files: BTreeMap<String, FileEntry> = BTreeMap::new();
     let wanted: Vec<usize> = (0..site.languages.len()).filter(|at| site.is_wanted(&site.languages[*at].language)).collect();
     let places: Vec<Place> = wanted.iter().flat_map(|&language| (0..site.pages.len()).map(move |page| Place { language, page })).collect();
     let done = std::sync::atomic::AtomicUsize::new(0);
-    let written: Vec<Vec<(String, FileEntry)>> = places
-        .par_iter()
-        .map_init(WordsByLanguage::default, |words, place| {
-            let entries = page_files(&site, *place, words.of(&site, place.language), &templates, &put)?;
-            let count = done.fetch_add(1, std::sync::atomic::Ordering::Relaxed) + 1;
-            progress(count, places.len());
-            Ok(entries)
-        })
-        .collect::<Result<_, Error>>()?;
-    files.extend(written.into_iter().flatten());
-    for &language in &wanted {
-        for (path, bytes) in own_pages::own_pages(&site, language, &templates)? {
-            files.extend([put(path, &bytes)?]);
+    let page = |words: &mut WordsByLanguage, place: &Place| -> Result<Vec<(String, FileEntry)>, Error> {
+        let mut entries = Vec::new();
+        // A page that is withheld has no edition.
+        if let Some(edition) = site.edition(place.language, place.page) {
+            for format in &options.formats {
+                entries.extend(put((format.page)(&work, *place, &edition, words.of(&site, place.language))?)?);
+            }
         }
-    }
-    if options.formats.contains(&Format::Html) {
-        for (path, bytes) in own_pages::chooser(&site, &templates)? {
-            files.extend([put(path, &bytes)?]);
+        let count = done.fetch_add(1, std::sync::atomic::Ordering::Relaxed) + 1;
+        progress(count, places.len());
+        Ok(entries)
+    };
+    let pages: Vec<_> = places.par_iter().map_init(WordsByLanguage::default, page).collect::<Result<_, Error>>()?;
+    let language = |words: &mut WordsByLanguage, &language: &usize| -> Result<Vec<(String, FileEntry)>, Error> {
+        let mut entries = Vec::new();
+        for format in &options.formats {
+            entries.extend(put((format.language)(&work, language, words.of(&site, language))?)?);
         }
+        Ok(entries)
+    };
+    let languages: Vec<_> = wanted.par_iter().map_init(WordsByLanguage::default, language).collect::<Result<_, Error>>()?;
+    let mut files: BTreeMap<String, FileEntry> = pages.into_iter().chain(languages).flatten().collect();
+    for format in &options.formats {
+        files.extend(put((format.whole)(&work)?)?);
     }
     let manifest = manifest::manifest(&site, files);
     write(MANIFEST, manifest.to_json().as_bytes()).map_err(Error::Write)?;
@@ -184,39 +171,4 @@ impl WordsByLanguage {
     fn of(&mut self, site: &Site<'_>, language: usize) -> &Words {
         self.0.entry(language).or_insert_with(|| Words::new(site.project, &site.languages[language].language))
     }
-}
-
-/// The files of one page in one language, written; none for a page that is withheld.
-fn page_files(
-    site: &Site<'_>,
-    place: Place,
-    words: &Words,
-    templates: &minijinja::Environment<'_>,
-    put: &impl Fn(String, &[u8]) -> Result<(String, FileEntry), Error>,
-) -> Result<Vec<(String, FileEntry)>, Error> {
-    let Some(edition) = site.edition(place.language, place.page) else { return Ok(Vec::new()) };
-    let tag = site.languages[place.language].language.tag();
-    let id = &site.pages[place.page].0.id;
-    let mut entries = Vec::new();
-    if site.options.formats.contains(&Format::Html) {
-        let html = page::page_html(site, place, &edition, words, templates)?;
-        entries.push(put(format!("{tag}/{id}.html"), html.as_bytes())?);
-        for path in shown_by(site, place.page) {
-            if let Some(Ok(bytes)) = site.options.files.get(&path) {
-                entries.push(put(format!("{tag}/{path}"), bytes)?);
-            }
-        }
-    }
-    if site.options.formats.contains(&Format::Json) {
-        let json = json::page_json(site, place, &edition);
-        entries.push(put(format!("{tag}/{id}.json"), json.as_bytes())?);
-    }
-    Ok(entries)
-}
-
-/// The files that a page shows.
-fn shown_by(site: &Site<'_>, page: usize) -> BTreeSet<String> {
-    let (page, _) = site.pages[page];
-    let targets = page.document.images.iter().map(|image| address::target(&image.address, &page.id));
-    targets.filter_map(|target| if let address::Target::File(path) = target { Some(path) } else { None }).collect()
 }

@@ -1,36 +1,33 @@
 //! The pages that a bundle has of itself: list of pages, glossary, about, choice of language, style sheet.
 
 use super::address::encoded;
+use super::format::Made;
 use super::gate::Outcome;
 use super::site::{Edited, Site};
 use super::words::{Words, name_of};
-use super::{Error, Format, VERSION, chrome, dates, templates};
+use super::{Error, VERSION, chrome, dates, templates};
 use minijinja::{Environment, Value as Shown, context};
 
 /// Kinds of pages in the order in which they are listed.
 const TYPES: [&str; 6] = ["condition", "test", "procedure", "medicine", "self-care", "faq"];
 
 /// The pages of one language that no page of the project stands behind, with their paths.
-pub(super) fn own_pages(site: &Site<'_>, language: usize, environment: &Environment<'_>) -> Result<Vec<(String, Vec<u8>)>, Error> {
-    if !site.options.formats.contains(&Format::Html) {
-        return Ok(Vec::new());
-    }
+pub(super) fn own_pages(site: &Site<'_>, language: usize, words: &Words, environment: &Environment<'_>) -> Made {
     let edited = &site.languages[language];
-    let words = Words::new(site.project, &edited.language);
     let tag = edited.language.tag();
     let mut files = Vec::new();
     let mut add = |name: &str, html: String| files.push((format!("{tag}/{name}"), html.into_bytes()));
-    add("index.html", index(site, language, &words, environment)?);
-    add("about.html", about(site, language, &words, environment)?);
+    add("index.html", index(site, language, words, environment)?);
+    add("about.html", about(site, language, words, environment)?);
     if !edited.glossary.is_empty() {
-        add("glossary.html", glossary(site, language, &words, environment)?);
+        add("glossary.html", glossary(site, language, words, environment)?);
     }
     add("style.css", templates::render(environment, "style.css", context! {})?);
     Ok(files)
 }
 
 /// The page on which readers choose their language, for the top of the bundle.
-pub(super) fn chooser(site: &Site<'_>, environment: &Environment<'_>) -> Result<Vec<(String, Vec<u8>)>, Error> {
+pub(super) fn chooser(site: &Site<'_>, environment: &Environment<'_>) -> Made {
     let wanted: Vec<&Edited> = site.languages.iter().filter(|edited| site.is_wanted(&edited.language)).collect();
     let Some(first) = wanted.first() else { return Ok(Vec::new()) };
     let words = Words::new(site.project, &first.language);

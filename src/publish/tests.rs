@@ -43,7 +43,7 @@ impl Sample {
         let values = values.map_or_else(|| Values::samples(&project.config), |text| Values::read("values.toml", text, &project.config));
         let options = Options {
             languages,
-            formats: Format::ALL.into_iter().collect(),
+            formats: Format::all().iter().copied().collect(),
             values: values.expect("right values"),
             today: "2026-11-21".parse().expect("a date"),
             templates: BTreeMap::new(),
