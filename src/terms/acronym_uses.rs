@@ -90,9 +90,10 @@ fn overlaps(one: Place, other: Place) -> bool {
 
 fn new(short: &str, lexicon: Option<&'static Lexicon>) -> AcronymUse<'static> {
     let meanings = lexicon.map_or(&[][..], |lexicon| lexicon.acronym(short));
-    // Letters such as “MRI” and “HIV” travel: a language without a list of its own takes the English one.
-    let known = if lexicon.is_some() { lexicon } else { Lexicon::of(&Language::english()) };
-    let is_known = known.is_some_and(|known| known.acronym(short).iter().any(|meaning| meaning.level == Level::Everyday));
+    let is_everyday = |lexicon: &Lexicon| lexicon.acronym(short).iter().any(|meaning| meaning.level == Level::Everyday);
+    // Letters such as “MRI” and “HIV” travel: where a language's own list does not hold them, the English one speaks.
+    let is_known =
+        if meanings.is_empty() { Lexicon::of(&Language::english()).is_some_and(is_everyday) } else { lexicon.is_some_and(is_everyday) };
     AcronymUse { short: short.to_owned(), places: Vec::new(), definitions: Vec::new(), meanings, is_marked: false, is_known }
 }
 

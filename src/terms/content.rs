@@ -2,7 +2,7 @@
 
 use super::cues::Cues;
 use crate::language::Language;
-use crate::text::Frequencies;
+use crate::text::{Frequencies, words};
 
 const COMMONEST: f64 = 6.0; // Zipf: above it stand “the”, “have”, “with” and little that has a meaning of its own.
 const STEM: usize = 6; // Characters: “inflam” for “inflamed” and “inflammation”.
@@ -12,11 +12,12 @@ const STEM: usize = 6; // Characters: “inflam” for “inflamed” and “inf
 pub(super) struct Content {
     frequencies: Option<Frequencies>,
     cues: &'static Cues,
+    is_english: bool,
 }
 
 impl Content {
     pub(super) fn of(language: &Language) -> Self {
-        Self { frequencies: Frequencies::of(language), cues: Cues::of(language) }
+        Self { frequencies: Frequencies::of(language), cues: Cues::of(language), is_english: language.base() == "en" }
     }
 
     pub(super) fn cues(&self) -> &'static Cues {
@@ -28,9 +29,9 @@ impl Content {
         self.frequencies?.zipf(word)
     }
 
-    /// Whether the language has a table of frequencies.
-    pub(super) fn knows_frequencies(&self) -> bool {
-        self.frequencies.is_some()
+    /// Whether the text is English.
+    pub(super) fn is_english(&self) -> bool {
+        self.is_english
     }
 
     /// Whether a folded word carries meaning: no small word, no number, nothing that fits every illness.
@@ -42,8 +43,13 @@ impl Content {
 
     /// The stems of the words of a folded text that carry meaning.
     pub(super) fn stems(&self, folded: &str) -> Vec<String> {
-        let words = folded.split(|sign: char| !sign.is_alphanumeric()).filter(|word| !word.is_empty());
-        let mut stems: Vec<String> = words.filter(|word| self.carries(word)).map(stem).collect();
+        // Chinese words are found by dictionary; the marks of Indic vowels are no letters to a simple split.
+        let words: Vec<&str> = if folded.is_ascii() {
+            folded.split(|sign: char| !sign.is_alphanumeric()).filter(|word| !word.is_empty()).collect()
+        } else {
+            words(folded, &Language::english()).into_iter().map(|word| &folded[word.range()]).collect()
+        };
+        let mut stems: Vec<String> = words.into_iter().filter(|word| self.carries(word)).map(stem).collect();
         stems.sort_unstable();
         stems.dedup();
         stems

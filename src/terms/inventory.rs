@@ -91,6 +91,8 @@ enum Key {
 
 struct Hit {
     range: TextRange,
+    /// The word or words it stands in, where they are more: a compound, a word with its article.
+    whole: TextRange,
     key: Key,
     level: Level,
 }
@@ -161,6 +163,7 @@ fn hits(unit: &Unit<'_>, folded: &str, lexicon: Option<&Lexicon>, glossary: Opti
     if let Some(glossary) = glossary {
         found.extend(glossary.find(folded).into_iter().filter(|hit| is_prose(hit.range)).map(|hit| Hit {
             range: hit.range,
+            whole: hit.whole,
             key: Key::Own(hit.value),
             level: glossary.entry(hit.value).level,
         }));
@@ -168,7 +171,8 @@ fn hits(unit: &Unit<'_>, folded: &str, lexicon: Option<&Lexicon>, glossary: Opti
     if let Some(lexicon) = lexicon {
         for hit in lexicon.find(folded) {
             if free(&found, hit.range) && is_prose(hit.range) {
-                found.push(Hit { range: hit.range, key: Key::Known(hit.value), level: lexicon.entry(hit.value).level });
+                let level = lexicon.entry(hit.value).level;
+                found.push(Hit { range: hit.range, whole: hit.whole, key: Key::Known(hit.value), level });
             }
         }
     }
@@ -184,6 +188,7 @@ fn hits(unit: &Unit<'_>, folded: &str, lexicon: Option<&Lexicon>, glossary: Opti
             .filter(|word| shape::is_medical(&folded[word.range()], content) && is_prose(**word) && !is_name(passage.text(), **word))
             .map(|word| Hit {
                 range: *word,
+                whole: *word,
                 key: Key::Shape(folded[word.range()].trim_end_matches('s').to_owned()),
                 level: Level::Technical,
             })
@@ -269,11 +274,13 @@ pub(super) fn is_in_name(text: &str, range: TextRange) -> bool {
 /// For each hit, the stretch of neighbouring hits that it is part of: “spinal stenosis” is one term of two.
 fn groups(hits: &[Hit], folded: &str) -> Vec<TextRange> {
     let joined = |one: &Hit, next: &Hit| {
-        one.level > Level::Everyday && next.level > Level::Everyday && &folded[one.range.range().end..next.range.range().start] == " "
+        one.level > Level::Everyday
+            && next.level > Level::Everyday
+            && folded.get(one.whole.range().end..next.whole.range().start) == Some(" ")
     };
     let mut groups = Vec::with_capacity(hits.len());
     for run in hits.chunk_by(joined) {
-        let whole = TextRange { start: run[0].range.start, end: run[run.len() - 1].range.end };
+        let whole = TextRange { start: run[0].whole.start, end: run[run.len() - 1].whole.end };
         groups.extend(run.iter().map(|_| whole));
     }
     groups

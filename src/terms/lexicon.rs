@@ -1,12 +1,13 @@
 //! The embedded medical lexicons: terms with their forms, how well people know them, and plain words for them.
 //!
-//! A table is tab-separated under a header: `term`, `forms` (separated by `; `), `level`, `plain`, `definition`; the acronyms'
-//! has `acronym`, `expansion`, `level`, `plain`, and may hold several rows of one acronym. The tests check both.
+//! `lexicon/README.md` says how the tables are written; the tests check them.
 
 use super::content::Content;
+use super::edges::Edges;
 use super::fold::fold;
 use super::glossary::GlossaryTerm;
-use super::matcher::{Match, Matcher, english_variants};
+use super::inflect::variants;
+use super::matcher::{Match, Matcher};
 use crate::language::Language;
 use std::borrow::Cow;
 use std::collections::BTreeMap;
@@ -114,7 +115,7 @@ impl Lexicon {
                 is_own: true,
             });
         }
-        Self { entries, matcher: Matcher::new(phrases, !language.is_unspaced()), acronyms: BTreeMap::new(), counts: OnceLock::new() }
+        Self { entries, matcher: Matcher::new(phrases, Edges::of(language)), acronyms: BTreeMap::new(), counts: OnceLock::new() }
     }
 
     fn read(tables: &[(Kind, &'static str)], acronyms: &'static str, language: &Language) -> Self {
@@ -133,7 +134,7 @@ impl Lexicon {
             }
             entries.push(Entry {
                 term: Cow::Borrowed(row.term),
-                kind,
+                kind: row.kind.unwrap_or(kind),
                 level: row.level,
                 plain: Cow::Borrowed(row.plain),
                 definition: Cow::Borrowed(row.definition),
@@ -148,7 +149,7 @@ impl Lexicon {
         for (acronym, entry) in acronym_rows(acronyms) {
             by_acronym.entry(acronym).or_default().push(entry);
         }
-        Self { entries, matcher: Matcher::new(phrases, !language.is_unspaced()), acronyms: by_acronym, counts: OnceLock::new() }
+        Self { entries, matcher: Matcher::new(phrases, Edges::of(language)), acronyms: by_acronym, counts: OnceLock::new() }
     }
 
     /// What stands in a folded text.
@@ -195,16 +196,14 @@ impl std::fmt::Debug for Lexicon {
     }
 }
 
-fn variants(form: &str, language: &Language) -> Vec<String> {
-    if language.base() == "en" { english_variants(form) } else { vec![fold(form)] }
-}
-
 struct Row<F> {
     term: &'static str,
     forms: F,
     level: Level,
     plain: &'static str,
     definition: &'static str,
+    /// Where one table holds all kinds.
+    kind: Option<Kind>,
 }
 
 fn rows(table: &'static str) -> impl Iterator<Item = Row<impl Iterator<Item = &'static str> + Clone>> {
@@ -213,7 +212,7 @@ fn rows(table: &'static str) -> impl Iterator<Item = Row<impl Iterator<Item = &'
         let mut cell = || cells.next().unwrap_or_default();
         let (term, forms, level) = (cell(), cell(), cell());
         let forms = forms.split(';').map(str::trim).filter(|form| !form.is_empty());
-        Row { term, forms, level: level_of(level), plain: cell(), definition: cell() }
+        Row { term, forms, level: level_of(level), plain: cell(), definition: cell(), kind: kind_of(cell()) }
     })
 }
 
@@ -234,16 +233,39 @@ fn level_of(name: &str) -> Level {
     }
 }
 
+fn kind_of(name: &str) -> Option<Kind> {
+    Some(match name {
+        "jargon" => Kind::Jargon,
+        "anatomy" => Kind::Anatomy,
+        "condition" => Kind::Condition,
+        "symptom" => Kind::Symptom,
+        "procedure" => Kind::Procedure,
+        "test" => Kind::Test,
+        "medicine" => Kind::Medicine,
+        "profession" => Kind::Profession,
+        _ => return None,
+    })
+}
+
 type LazyLexicon = LazyLock<Lexicon, Box<dyn FnOnce() -> Lexicon + Send>>;
 
-/// The embedded tables of one language; they stand in `lexicon/<language>/`.
+/// The embedded tables of one language; `lexicon/README.md` says how they are written.
 struct Tables {
     language: &'static str,
     terms: &'static [(Kind, &'static str)],
     acronyms: &'static str,
 }
 
-const TABLES: [Tables; 1] = [Tables { language: "en", terms: &ENGLISH, acronyms: ENGLISH_ACRONYMS }];
+const TABLES: [Tables; 8] = [
+    Tables { language: "en", terms: &ENGLISH, acronyms: ENGLISH_ACRONYMS },
+    Tables { language: "ar", terms: &[(Kind::Jargon, include_str!("lexicon/ar.tsv"))], acronyms: include_str!("lexicon/ar.acronyms.tsv") },
+    Tables { language: "de", terms: &[(Kind::Jargon, include_str!("lexicon/de.tsv"))], acronyms: include_str!("lexicon/de.acronyms.tsv") },
+    Tables { language: "es", terms: &[(Kind::Jargon, include_str!("lexicon/es.tsv"))], acronyms: include_str!("lexicon/es.acronyms.tsv") },
+    Tables { language: "fr", terms: &[(Kind::Jargon, include_str!("lexicon/fr.tsv"))], acronyms: include_str!("lexicon/fr.acronyms.tsv") },
+    Tables { language: "hi", terms: &[(Kind::Jargon, include_str!("lexicon/hi.tsv"))], acronyms: include_str!("lexicon/hi.acronyms.tsv") },
+    Tables { language: "pt", terms: &[(Kind::Jargon, include_str!("lexicon/pt.tsv"))], acronyms: include_str!("lexicon/pt.acronyms.tsv") },
+    Tables { language: "zh", terms: &[(Kind::Jargon, include_str!("lexicon/zh.tsv"))], acronyms: include_str!("lexicon/zh.acronyms.tsv") },
+];
 
 /// Read when the first page of the language comes.
 static LEXICONS: LazyLock<BTreeMap<&'static str, LazyLexicon>> = LazyLock::new(|| {

@@ -1,6 +1,6 @@
 //! Finds thousands of phrases in one pass: whole words, the longest that starts first.
 
-use super::fold::{fold, is_whole};
+use super::edges::Edges;
 use crate::text::TextRange;
 use daachorse::{CharwiseDoubleArrayAhoCorasick, CharwiseDoubleArrayAhoCorasickBuilder, MatchKind};
 use std::collections::BTreeMap;
@@ -8,35 +8,44 @@ use std::collections::BTreeMap;
 /// Phrases, each with the number of what it names.
 pub(super) struct Matcher {
     automaton: Option<CharwiseDoubleArrayAhoCorasick<u32>>,
-    spaced: bool,
+    edges: Edges,
 }
 
 /// A phrase found in a text.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) struct Match {
     pub(super) range: TextRange,
+    /// The word or words it stands in, where they are more.
+    pub(super) whole: TextRange,
     pub(super) value: u32,
 }
 
 impl Matcher {
-    /// A matcher of folded phrases; `spaced` says whether the language writes spaces between words.
-    pub(super) fn new(phrases: BTreeMap<String, u32>, spaced: bool) -> Self {
-        let phrases: Vec<(String, u32)> = phrases.into_iter().filter(|(phrase, _)| !phrase.trim().is_empty()).collect();
-        if phrases.is_empty() {
-            return Self { automaton: None, spaced };
+    /// A matcher of folded phrases, in the order of their numbers where two are written alike.
+    pub(super) fn new(phrases: BTreeMap<String, u32>, edges: Edges) -> Self {
+        let mut compared: BTreeMap<String, u32> = BTreeMap::new();
+        for (phrase, number) in phrases.into_iter().filter(|(phrase, _)| !phrase.trim().is_empty()) {
+            compared.entry(edges.plain(&phrase).into_owned()).and_modify(|least| *least = number.min(*least)).or_insert(number);
+        }
+        if compared.is_empty() {
+            return Self { automaton: None, edges };
         }
         let builder = CharwiseDoubleArrayAhoCorasickBuilder::new().match_kind(MatchKind::Standard);
-        Self { automaton: builder.build_with_values(phrases).ok(), spaced }
+        Self { automaton: builder.build_with_values(compared).ok(), edges }
     }
 
     /// What stands in a folded text, in order, nothing overlapping.
     pub(super) fn find(&self, folded: &str) -> Vec<Match> {
         let Some(automaton) = &self.automaton else { return Vec::new() };
-        let mut all: Vec<Match> = automaton
-            .find_overlapping_iter(folded)
-            .filter(|hit| !self.spaced || is_whole(folded, hit.start(), hit.end()))
-            .map(|hit| Match { range: TextRange::new(hit.start()..hit.end()), value: hit.value() })
-            .collect();
+        let compared = self.edges.compared(folded);
+        let (text, places) = compared.as_ref().map_or((folded, None), |(text, places)| (text.as_str(), Some(places)));
+        let place = |at: usize| places.map_or(at, |places| places[at] as usize);
+        let range = |range: std::ops::Range<usize>| TextRange::new(place(range.start)..place(range.end));
+        let hit = |hit: daachorse::Match<u32>| {
+            let whole = self.edges.whole(text, hit.start(), hit.end())?;
+            Some(Match { range: range(hit.start()..hit.end()), whole: range(whole), value: hit.value() })
+        };
+        let mut all: Vec<Match> = automaton.find_overlapping_iter(text).filter_map(hit).collect();
         all.sort_unstable_by_key(|hit| (hit.range.start, std::cmp::Reverse(hit.range.end)));
         let mut end = 0;
         all.retain(|hit| {
@@ -50,79 +59,68 @@ impl Matcher {
     }
 }
 
-/// The folded ways to write a form in English: its plural, and American spelling where the form is British.
-pub(super) fn english_variants(form: &str) -> Vec<String> {
-    let folded = fold(form).replace('’', "'");
-    let mut variants = vec![folded.clone()];
-    // “decompression surgery” and “decompression procedures” are one thing.
-    if let Some(stem) = folded.strip_suffix(" surgery") {
-        variants.extend(["procedure", "operation"].map(|noun| format!("{stem} {noun}")));
-    }
-    for variant in variants.clone() {
-        variants.extend(plural(&variant));
-    }
-    for variant in variants.clone() {
-        let american = [("ae", "e"), ("oe", "e"), ("our", "or"), ("isation", "ization"), ("ising", "izing"), ("ised", "ized")]
-            .into_iter()
-            .filter(|(british, _)| variant.contains(british))
-            .fold(variant.clone(), |word, (british, american)| word.replace(british, american));
-        if american != variant {
-            variants.push(american);
-        }
-    }
-    for variant in variants.clone() {
-        if variant.contains('\'') {
-            variants.push(variant.replace('\'', "’"));
-        }
-    }
-    variants
-}
-
-fn plural(form: &str) -> Option<String> {
-    let last = form.rsplit(' ').next()?;
-    if last.len() < 3 || !last.chars().all(char::is_alphabetic) {
-        return None;
-    }
-    let stem = |ending: &str, new: &str| form.strip_suffix(ending).map(|stem| format!("{stem}{new}"));
-    let consonant_y = last.ends_with('y') && !["ay", "ey", "oy", "uy"].iter().any(|ending| last.ends_with(ending));
-    if consonant_y {
-        return stem("y", "ies");
-    }
-    if last.ends_with("sis") || last.ends_with("xis") {
-        return stem("is", "es");
-    }
-    if last.ends_with("ss") || last.ends_with('x') || last.ends_with("ch") || last.ends_with("sh") {
-        return Some(format!("{form}es"));
-    }
-    if last.ends_with('s') || last.ends_with("ic") || last.ends_with("ed") || last.ends_with("ing") && !form.contains(' ') {
-        return None;
-    }
-    Some(format!("{form}s"))
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::language::Language;
+    use crate::terms::fold::fold;
+    use crate::terms::inflect::variants;
 
-    fn found(phrases: &[&str], text: &str) -> Vec<String> {
-        let phrases = phrases.iter().flat_map(|phrase| english_variants(phrase)).zip(0..).collect();
-        let matcher = Matcher::new(phrases, true);
-        matcher.find(&fold(text)).iter().map(|hit| text[hit.range.range()].to_owned()).collect()
+    fn found(tag: &str, phrases: &[&str], text: &str) -> Vec<String> {
+        let language = Language::parse(tag).expect("a tag");
+        let phrases = phrases.iter().flat_map(|phrase| variants(phrase, &language)).zip(0..).collect();
+        let matcher = Matcher::new(phrases, Edges::of(&language));
+        matcher.find(&fold(text)).iter().map(|hit| text[hit.whole.range()].to_owned()).collect()
     }
 
     #[test]
     fn the_longest_phrase_of_whole_words_wins() {
         let phrases = ["heart", "heart failure", "failure to thrive", "ear"];
-        assert_eq!(found(&phrases, "Heart-failure, hearts and a year"), ["Heart-failure", "hearts"]);
-        assert_eq!(found(&phrases, "Heart failures."), ["Heart failures"]);
+        assert_eq!(found("en", &phrases, "Heart-failure, hearts and a year"), ["Heart-failure", "hearts"]);
+        assert_eq!(found("en", &phrases, "Heart failures."), ["Heart failures"]);
     }
 
     #[test]
     fn plurals_possessives_and_american_spelling_are_found() {
         let phrases = ["biopsy", "thrombosis", "oedema", "Crohn's disease", "haemorrhage"];
         assert_eq!(
-            found(&phrases, "biopsies, thromboses, edema’s, Crohn’s disease, hemorrhages"),
+            found("en", &phrases, "biopsies, thromboses, edema’s, Crohn’s disease, hemorrhages"),
             ["biopsies", "thromboses", "edema", "Crohn’s disease", "hemorrhages"]
         );
+    }
+
+    #[test]
+    fn terms_are_found_as_each_language_writes_them() {
+        for (tag, phrase, text, wanted) in [
+            ("es", "inyección epidural", "Las inyecciones epidurales ayudan.", "inyecciones epidurales"),
+            ("es", "estenosis de la columna", "la estenosis de la columna", "estenosis de la columna"),
+            ("fr", "canal rachidien", "les canaux rachidiens", "canaux rachidiens"),
+            ("fr", "arthrose", "l’arthrose du genou", "arthrose"),
+            ("pt", "injeção peridural", "injeções peridurais", "injeções peridurais"),
+            ("de", "Stenose", "eine Spinalkanalstenose", "Spinalkanalstenose"),
+            ("de", "Arthrose", "bei Arthroseschmerzen", "Arthroseschmerzen"),
+            ("de", "epidurale Fibrose", "wegen der epiduralen Fibrose", "epiduralen Fibrose"),
+            ("ar", "التهاب المفاصل", "والتهابُ المفاصل شائع", "التهابُ المفاصل"),
+            ("ar", "انزلاق غضروفي", "علاج الانزلاق الغضروفي", "الانزلاق الغضروفي"),
+            ("ar", "خزعة", "سيأخذ الطبيب خزعته", "خزعته"),
+            ("hi", "तंत्रिका", "आपकी तंत्रिकाओं में", "तंत्रिकाओं"),
+            ("hi", "बायोप्सी", "बायोप्सी में", "बायोप्सी"),
+            ("zh", "椎管狭窄", "可能是椎管狭窄引起的", "椎管狭窄"),
+        ] {
+            assert_eq!(found(tag, &[phrase], text), [wanted], "{tag}: {text}");
+        }
+    }
+
+    #[test]
+    fn letters_that_only_happen_to_stand_in_a_word_are_no_term() {
+        for (tag, phrase, text) in [
+            ("de", "Ader", "Geschwader"),
+            ("de", "Niere", "trainieren"),
+            ("ar", "ورم", "متورمات"),
+            ("hi", "नस", "नसल"),
+            ("es", "oma", "toma"),
+        ] {
+            assert_eq!(found(tag, &[phrase], text), [""; 0], "{tag}: {text}");
+        }
     }
 }

@@ -8,7 +8,7 @@ pub(super) fn is_medical(word: &str, content: &Content) -> bool {
     letters >= 6
         && word.is_ascii()
         && word.bytes().all(|byte| byte.is_ascii_lowercase())
-        && content.knows_frequencies()
+        && content.is_english()
         && content.zipf(word).is_none()
         && (has_medical_parts(word) || score(word) >= LEAST)
         && !is_glued(word, content)

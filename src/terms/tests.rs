@@ -79,3 +79,26 @@ proptest::proptest! {
         }
     }
 }
+
+#[test]
+fn terms_of_other_languages_are_found_and_seen_to_be_explained() {
+    for (tag, text, open) in [
+        ("es", "La estenosis espinal puede doler.", "estenosis espinal"),
+        ("es", "Puede haber una hinchazón (edema).", ""),
+        ("fr", "Une neuropathie peut gêner.", "neuropathie"),
+        ("fr", "Une biopsie est un petit morceau de tissu regardé au laboratoire.", ""),
+        ("de", "Eine Spinalkanalstenose kann wehtun.", "Spinalkanalstenose"),
+        ("pt", "A neuropatia, também chamada de dano nos nervos, dói.", ""),
+        ("ar", "قد تحتاج إلى خزعة اليوم.", "خزعة"),
+        ("hi", "आपको बायोप्सी करानी होगी।", "बायोप्सी"),
+        ("zh", "您可能有椎管狭窄。", "椎管狭窄"),
+        ("zh", "脚可能会肿（水肿）。", ""),
+    ] {
+        let language = Language::parse(tag).expect("a tag");
+        let passage = Passage::verbatim(text, 0, &language);
+        let inventory = Inventory::of(&[Unit { passage: &passage, role: Role::Prose }], &language, None);
+        let found = inventory.terms.iter().filter(|term| !matches!(term.status, Status::Explained(..)));
+        let found: Vec<&str> = found.map(|term| passage.slice(term.first.range)).collect();
+        assert_eq!(found.join(", "), open, "{tag}: {text}");
+    }
+}
