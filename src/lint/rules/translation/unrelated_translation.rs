@@ -5,7 +5,7 @@ use crate::config::Level;
 use crate::lint::{Findings, MessageCheck, Rule, Setting, Value};
 
 pub(super) static RULE: Rule = Rule {
-    settings: &[Setting { name: "least-fit", default: Value::Number(0.8) }],
+    settings: &[Setting { name: "least-fit", default: Value::Number(1.5) }],
     ..of_message("unrelated-translation", Level::Warning, include_str!("unrelated_translation.md"), check)
 };
 
@@ -18,7 +18,7 @@ fn check(message: &MessageCheck<'_>, findings: &mut Findings<'_>) {
         .words()
         .len()
         .min(message.source.parts.first().map_or(0, |part| part.default_text().form.passage.words().len()));
-    let least = findings.number("least-fit") * (words.saturating_sub(3) as f64 / 6.0).min(1.0);
+    let least = findings.number("least-fit") * (words.saturating_sub(5) as f64 / 6.0).min(1.0);
     let Some(fit) = message.locale.fit.filter(|fit| *fit < least) else { return };
     let (file, place) = message.whole_source();
     let what = if fit < 0.0 {
