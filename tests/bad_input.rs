@@ -68,6 +68,8 @@ fn front_matter_that_is_broken_or_never_closed_is_a_finding() {
     let (code, out, _) = run(place.path(), &["check", "--output-format", "short", "--select", "front-matter", "."]);
     assert_eq!(code, 1);
     assert!(out.contains("broken.md:") && out.contains("open.md:1:1"), "{out}");
+    let (_, out, _) = run(place.path(), &["check", "--output-format", "short", "--select", "trust", "."]);
+    assert_eq!(out, "", "what cannot be read is not missing");
 }
 
 #[test]

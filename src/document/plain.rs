@@ -163,6 +163,18 @@ fn is_only_punctuation(line: &str) -> bool {
     line.chars().all(|c| c.is_ascii_punctuation()) && line.len() <= 3
 }
 
+/// “Home > Conditions > Knee”: the way through a site, which is copied with its page.
+fn is_menu_path(line: &str) -> bool {
+    [" > ", " › ", " » ", " | ", " / "].iter().any(|mark| line.contains(mark))
+}
+
+/// “Published by the clinic on 03/04/2019”: when a page was made, which stands alone as a heading does.
+fn ends_in_year(line: &str) -> bool {
+    let rest = line.trim_end_matches(|c: char| c.is_ascii_digit());
+    let year = &line[rest.len()..];
+    year.len() == 4 && (year.starts_with("19") || year.starts_with("20")) && !rest.trim().is_empty()
+}
+
 struct Kinds<'a> {
     text: &'a str,
     units: &'a [Unit],
@@ -277,7 +289,7 @@ impl Kinds<'_> {
     fn looks_like_heading(&self, unit: &Unit) -> bool {
         let line = self.content(unit);
         let starts_large = line.chars().find(|c| c.is_alphanumeric()).is_some_and(|c| !c.is_lowercase());
-        unit.lines.len() == 1 && self.is_bare(unit) && starts_large
+        unit.lines.len() == 1 && self.is_bare(unit) && starts_large && !is_menu_path(line) && !ends_in_year(line)
     }
 }
 

@@ -271,6 +271,15 @@ fn blocks_know_what_they_stand_in() {
 }
 
 #[test]
+fn the_way_through_a_site_and_the_day_of_a_page_are_no_headings() {
+    let text = "Home > Conditions > Knee\n\nSore knees\n\nPublished by the clinic on 03/04/2019\n\nKnees hurt when they wear.\n";
+    let document = parse(text, Format::Plain);
+    let headings: Vec<&str> =
+        document.blocks.iter().filter(|block| matches!(block.kind, BlockKind::Heading { .. })).map(|block| block.passage.text()).collect();
+    assert_eq!(headings, ["Sore knees"]);
+}
+
+#[test]
 fn code_keeps_its_lines_and_plain_lists_hold_their_items() {
     let document = markdown("- a\n\n  ```\n  x\n   y\n  ```\n");
     assert_eq!(document.code[0].text, "x\n y\n");

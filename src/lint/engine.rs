@@ -5,7 +5,7 @@ use super::catalogs::translation_findings;
 use super::finding::{Finding, Findings};
 use super::page::PageCheck;
 use super::phrases;
-use super::rule::{Check, Pages, rule};
+use super::rule::{Check, Group, Pages, rule};
 use super::rules::RULES;
 use super::settings::{Settings, unknown_names};
 use super::terms::{Glossaries, PageTerms};
@@ -97,7 +97,9 @@ pub(super) fn run(check: &PageCheck<'_>, settings: &Settings) -> Vec<Diagnostic>
     let mut found = Vec::new();
     let language = check.language();
     let mut terms = None;
-    for rule in RULES.iter().filter(|rule| settings.is_on(rule)) {
+    // What a page says of itself is unknown while its front matter cannot be read, and that has its own finding.
+    let is_told = check.document.front_matter.fault.is_none();
+    for rule in RULES.iter().filter(|rule| settings.is_on(rule) && (is_told || rule.group != Group::Trust)) {
         let speaks = rule.languages.is_empty() || rule.languages.contains(&language);
         match rule.check {
             Check::Page(pages, look) if speaks && (pages == Pages::Every || !check.is_translation) => {

@@ -104,7 +104,11 @@ fn check_sentence(page: &PageCheck<'_>, block: &Block, sentence: &Sentence, find
             let finding = Finding::new(block.passage.span(*range), "“U” is read as 0 or 4, which makes the dose ten times as large");
             findings.add(finding.help("write “units”, and let a second person check the dose"));
         }
-        let known = ABBREVIATIONS.iter().find(|(short, _)| *short == word).filter(|_| is_dose && page.language() == "en");
+        // With points (“q.d.”) it is one in small letters, too.
+        let bare = word.replace('.', "");
+        let is_dotted = bare.len() < word.len();
+        let is_short_for = |short: &str| short == bare || (is_dotted && short.eq_ignore_ascii_case(&bare));
+        let known = ABBREVIATIONS.iter().find(|(short, _)| is_short_for(short)).filter(|_| is_dose && page.language() == "en");
         if let Some((_, full)) = known {
             let finding = Finding::new(block.passage.span(*range), format!("“{word}” is an abbreviation that is misread in doses"));
             findings.add(finding.help(format!("write “{full}”")));
