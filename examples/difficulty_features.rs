@@ -15,7 +15,7 @@ fn main() -> std::io::Result<()> {
         let passage = Passage::verbatim(text, 0, &language);
         let [sentence] = passage.sentences() else { panic!("one sentence a line: {text}") };
         let found = features(&language, &passage, sentence).expect("a sentence has words");
-        let values = [found.five_rarest, found.ten_rarest, found.length, found.longest, found.letters, found.breaks];
+        let values = [found.five_rarest, found.ten_rarest, found.deficit, found.length, found.longest, found.letters, found.breaks];
         println!("{tag}\t{rating}\t{}", values.map(|value| value.to_string()).join("\t"));
     }
     Ok(())

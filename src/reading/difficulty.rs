@@ -66,6 +66,8 @@ pub struct Features {
     pub five_rarest: f64,
     /// The same for its ten rarest words.
     pub ten_rarest: f64,
+    /// The natural logarithm of one more than the steps by which its words lie below Zipf 4.5, all added up: how much rarity there is in all.
+    pub deficit: f64,
     /// The natural logarithm of its number of words.
     pub length: f64,
     /// Letters in the mean of its five longest words.
@@ -83,22 +85,49 @@ struct Weights {
     of: Features,
 }
 
-const ENGLISH: Weights =
-    Weights { base: 0.23, of: Features { five_rarest: 1.13, ten_rarest: 0.09, length: 0.0, longest: 0.0, letters: 0.0, breaks: 0.0 } };
-const ARABIC: Weights =
-    Weights { base: -2.81, of: Features { five_rarest: 0.49, ten_rarest: 0.16, length: 0.57, longest: 0.23, letters: 0.33, breaks: 0.0 } };
-const OTHERS: Weights =
-    Weights { base: -0.89, of: Features { five_rarest: 0.29, ten_rarest: 0.21, length: 0.21, longest: 0.16, letters: 0.2, breaks: 0.0 } };
+const ENGLISH: Weights = Weights {
+    base: 1.31,
+    of: Features { five_rarest: 0.42, ten_rarest: 0.14, deficit: 0.68, length: 0.0, longest: 0.01, letters: 0.0, breaks: 0.0 },
+};
+const ARABIC: Weights = Weights {
+    base: -1.88,
+    of: Features { five_rarest: 0.29, ten_rarest: 0.17, deficit: 0.42, length: 0.42, longest: 0.2, letters: 0.24, breaks: 0.0 },
+};
+const OTHERS: Weights = Weights {
+    base: -0.98,
+    of: Features { five_rarest: 0.0, ten_rarest: 0.17, deficit: 0.54, length: 0.37, longest: 0.13, letters: 0.2, breaks: 0.0 },
+};
 
-/// The base of languages with ratings of their own, so that the same matter scores alike in each.
-const BASES: [(&str, f64); 5] = [("de", -1.14), ("es", -0.79), ("fr", -0.9), ("hi", -0.18), ("ru", -1.43)];
+/// The base of languages with ratings of their own, so that the same matter scores alike in each, and by how much the weights are
+/// stretched where words are of one or two characters or no table tells how rare they are.
+const LINES: [(&str, f64, f64); 15] = [
+    ("de", -1.07, 1.0),
+    ("es", -0.79, 1.0),
+    ("fr", -0.86, 1.0),
+    ("hi", -0.19, 1.0),
+    ("id", -0.89, 1.0),
+    ("it", -1.01, 1.0),
+    ("nl", -0.98, 1.0),
+    ("pl", -1.23, 1.0),
+    ("pt", -0.89, 1.0),
+    ("ru", -1.32, 1.0),
+    ("sv", -1.0, 1.0),
+    ("sw", -2.59, 1.39),
+    ("tr", -1.56, 1.0),
+    ("vi", -1.9, 1.91),
+    ("zh", -1.65, 2.12),
+];
 
 /// Scores sentences of one language.
 #[derive(Clone, Copy, Debug)]
 pub(super) struct Judge {
     weights: Weights,
+    stretch: f64,
     frequencies: Option<Frequencies>,
     arabic: bool,
+    links: Option<&'static [&'static str]>,
+    /// Whether a capital inside a sentence is the mark of a name.
+    capitals_name: bool,
 }
 
 /// How hard a sentence is and which words make it so; none for one without words.
@@ -131,12 +160,14 @@ pub(super) fn read_words(passage: &Passage, sentence: &Sentence) -> Option<usize
 impl Judge {
     pub(super) fn of(language: &Language) -> Self {
         let base = language.base();
+        let line = LINES.iter().find(|(tag, ..)| *tag == base);
+        let (own, stretch) = line.map_or((OTHERS.base, 1.0), |(_, base, stretch)| (*base, *stretch));
         let weights = match base {
             "en" => ENGLISH,
             "ar" | "fa" | "ur" | "he" | "ps" | "ckb" => ARABIC,
-            _ => Weights { base: BASES.iter().find(|(tag, _)| *tag == base).map_or(OTHERS.base, |(_, base)| *base), ..OTHERS },
+            _ => Weights { base: own, ..OTHERS },
         };
-        Self { weights, frequencies: Frequencies::of(language), arabic: base == "ar" }
+        Self { weights, stretch, frequencies: Frequencies::of(language), arabic: base == "ar", links: links(base), capitals_name: !matches!(base, "de" | "lb") }
     }
 
     /// From 1 to 6; none for a sentence without words.
@@ -146,21 +177,21 @@ impl Judge {
             return read_words(passage, sentence).map(|_| 1.0);
         };
         let Weights { base, of: weights } = self.weights;
-        let sum = base
-            + weights.five_rarest * of.five_rarest
+        let sum = weights.five_rarest * of.five_rarest
             + weights.ten_rarest * of.ten_rarest
+            + weights.deficit * of.deficit
             + weights.length * of.length
             + weights.longest * of.longest
             + weights.letters * of.letters
             + weights.breaks * of.breaks;
-        Some(sum.clamp(1.0, 6.0))
+        Some((base + self.stretch * sum).clamp(1.0, 6.0))
     }
 
     /// None for a sentence without words of letters.
     fn features(self, passage: &Passage, sentence: &Sentence) -> Option<Features> {
         let mut rarest = [f64::INFINITY; 10];
         let mut longest = [0_usize; 5];
-        let (mut words, mut letters) = (0_usize, 0_usize);
+        let (mut words, mut letters, mut deficit) = (0_usize, 0_usize, 0.0);
         for &range in passage.words_of(sentence) {
             let word = passage.slice(range);
             // Numbers are neither rare nor long.
@@ -171,22 +202,21 @@ impl Judge {
             words += 1;
             letters += length;
             insert(&mut longest, length, |new, old| new > old);
-            if let Some(frequencies) = self.frequencies {
-                insert(&mut rarest, self.zipf(frequencies, word, length), |new, old| new < old);
-            }
+            let zipf = self.zipf(word, length);
+            // “Kyrgyzstan”: nobody looks a name up.
+            let zipf = if self.capitals_name && words > 1 && is_name(word) { zipf.max(NAME) } else { zipf };
+            deficit += f64::max(0.0, ORDINARY - zipf);
+            insert(&mut rarest, zipf, |new, old| new < old);
         }
         if words == 0 {
             return None;
         }
         let longest = longest[..words.min(5)].iter().sum::<usize>() as f64 / words.min(5) as f64;
-        let below = |most: usize| match self.frequencies {
-            Some(_) => COMMONEST - rarest[..words.min(most)].iter().sum::<f64>() / words.min(most) as f64,
-            // Without a table the longest words have to stand in for the rarest: three letters are about one step.
-            None => longest / 3.0,
-        };
+        let below = |most: usize| COMMONEST - rarest[..words.min(most)].iter().sum::<f64>() / words.min(most) as f64;
         Some(Features {
             five_rarest: below(5),
             ten_rarest: below(10),
+            deficit: deficit.ln_1p(),
             length: (words as f64).ln(),
             longest,
             letters: letters as f64 / words as f64,
@@ -195,7 +225,9 @@ impl Judge {
     }
 
     /// The Zipf frequency of a word; for one that the table lacks, what its stem or its length makes likely.
-    fn zipf(self, frequencies: Frequencies, word: &str, length: usize) -> f64 {
+    fn zipf(self, word: &str, length: usize) -> f64 {
+        // Without a table length has to stand in for rarity: three letters are about one step.
+        let Some(frequencies) = self.frequencies else { return COMMONEST - length as f64 / 3.0 };
         if let Some(zipf) = frequencies.zipf(word) {
             return zipf;
         }
@@ -208,11 +240,8 @@ impl Judge {
             let rest = word.strip_prefix(particle).filter(|rest| rest.chars().count() >= 3)?;
             frequencies.zipf(rest)
         });
-        let likely = match (ending, particle) {
-            (Some(one), Some(other)) => Some(f64::max(one, other)),
-            (one, other) => one.or(other),
-        };
-        match likely {
+        let compound = self.links.and_then(|links| compound(frequencies, links, word));
+        match [ending, particle, compound].into_iter().flatten().max_by(f64::total_cmp) {
             Some(zipf) => zipf.min(MOST_DERIVED),
             None => (UNKNOWN - LETTER * length.saturating_sub(6) as f64).max(0.5),
         }
@@ -244,6 +273,38 @@ impl Judge {
     }
 }
 
+/// The sounds that join the parts of a compound, the longest first, where a language writes compounds as one word.
+fn links(language: &str) -> Option<&'static [&'static str]> {
+    Some(match language {
+        "de" => &["es", "en", "er", "s", "n", "e", ""],
+        "nl" => &["en", "s", "e", ""],
+        "sv" | "da" | "nb" | "nn" | "no" => &["s", "e", "o", ""],
+        _ => return None,
+    })
+}
+
+/// The Zipf frequency that a compound of two known words is likely to have: “Nervenwurzel” is a step rarer to the eye than the rarer of
+/// “Nerven” and “Wurzel”.
+fn compound(frequencies: Frequencies, links: &[&str], word: &str) -> Option<f64> {
+    const SHORTEST: usize = 3; // Letters; shorter pieces are endings and particles.
+    const LONGEST: usize = 48; // Longer “words” are no words.
+    if word.len() > LONGEST {
+        return None;
+    }
+    let cuts = word.char_indices().map(|(at, _)| at).skip(SHORTEST);
+    let parts = cuts.map(|at| word.split_at(at)).filter(|(_, last)| last.chars().nth(SHORTEST).is_some());
+    let likely = parts.filter_map(|(first, last)| {
+        let last = frequencies.zipf(last)?;
+        let stems = links.iter().filter_map(|link| first.strip_suffix(link)).filter(|stem| stem.chars().nth(SHORTEST - 1).is_some());
+        let first = stems.filter_map(|stem| frequencies.zipf(stem)).max_by(f64::total_cmp)?;
+        Some(f64::min(first, last) - 1.0)
+    });
+    likely.max_by(f64::total_cmp)
+}
+
+/// Words below this Zipf frequency are less than ordinary: about one in four of running text.
+const ORDINARY: f64 = 4.5;
+
 /// Zipf frequency of the commonest words.
 const COMMONEST: f64 = 7.0;
 
@@ -255,6 +316,9 @@ const LETTER: f64 = 0.1;
 
 /// What each letter of an ending takes from the frequency of a stem: the tables' own half step.
 const ENDING: f64 = 0.5;
+
+/// A name is at least this common to the eye: as a form that the table lacks at most is.
+const NAME: f64 = 3.5;
 
 /// A form that the table lacks is not common, whatever its stem is.
 const MOST_DERIVED: f64 = 3.5;
@@ -269,6 +333,11 @@ fn insert<T: Copy>(best: &mut [T], mut value: T, is_better: impl Fn(T, T) -> boo
             std::mem::swap(kept, &mut value);
         }
     }
+}
+
+/// A capital and small letters; capitals alone are an acronym.
+fn is_name(word: &str) -> bool {
+    word.starts_with(char::is_uppercase) && word.chars().skip(1).all(|letter| letter.is_lowercase() || matches!(letter, '\'' | '’'))
 }
 
 fn breaks(sentence: &str) -> usize {

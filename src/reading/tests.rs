@@ -114,7 +114,7 @@ fn rare_words_and_length_make_a_sentence_hard_and_are_named() {
     let plain = measured("en", "Take one pill each day with some food.").difficulty.expect("there are words");
     let text = "Thrombocytopenia and disseminated intravascular coagulation were attributed to prolonged extracorporeal circulation.";
     let hard = measured("en", text).difficulty.expect("there are words");
-    assert!(plain < 2.5 && hard > 4.5, "{plain} {hard}");
+    assert!(plain < 3.0 && hard > 4.5, "{plain} {hard}");
     let passage = Passage::verbatim(text, 0, &english);
     let found = sentence_difficulty(&english, &passage, &passage.sentences()[0]).expect("there are words");
     let words: Vec<(&str, Reason)> = found.hard_words.iter().map(|word| (passage.slice(word.range), word.reason)).collect();

@@ -23,6 +23,9 @@ const SHOWN: usize = 5;
 /// One rare word can be looked up; several in a sentence hide what it says.
 const FEWEST_HARD: usize = 2;
 
+/// Fewer words are a name or an item of a list; whether their words are explained is for other rules.
+const FEWEST_WORDS: usize = 5;
+
 fn check(page: &PageCheck<'_>, findings: &mut Findings<'_>) {
     let language = &page.document.language;
     // Without a table of frequencies there is only length, and other rules look at that.
@@ -35,7 +38,7 @@ fn check(page: &PageCheck<'_>, findings: &mut Findings<'_>) {
             continue;
         }
         let Some(found) = sentence_difficulty(language, &block.passage, sentence) else { continue };
-        if found.score <= above || found.hard_words.len() < FEWEST_HARD {
+        if found.score <= above || found.hard_words.len() < FEWEST_HARD || found.words < FEWEST_WORDS {
             continue;
         }
         let mut hardest: Vec<&HardWord> = found.hard_words.iter().take(SHOWN).collect();
