@@ -10,6 +10,7 @@ mod difficulty;
 mod formulas;
 mod grade;
 mod measures;
+mod rarity;
 mod target;
 
 pub use counts::{Counts, count};

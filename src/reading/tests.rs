@@ -124,28 +124,25 @@ fn rare_words_and_length_make_a_sentence_hard_and_are_named() {
 }
 
 #[test]
-fn plain_versions_are_easier_than_technical_ones() {
-    let pairs = [
-        ("en", "You may get a blood clot.", "Venous thromboembolism constitutes a recognised postoperative complication."),
-        (
-            "de",
-            "Sie können ein Blutgerinnsel bekommen.",
-            "Eine tiefe Beinvenenthrombose stellt eine bekannte postoperative Komplikation dar.",
-        ),
-        ("es", "Puede tener un coágulo de sangre.", "El tromboembolismo venoso constituye una complicación posoperatoria reconocida."),
-        ("fr", "Un caillot de sang peut se former.", "La thromboembolie veineuse constitue une complication postopératoire reconnue."),
-        ("ru", "У вас может быть тромб.", "Венозная тромбоэмболия представляет собой известное послеоперационное осложнение."),
-        ("ar", "قد يكون لديك ألم في الساق.", "يعتبر الانصمام الخثاري الوريدي من المضاعفات المعروفة التالية للعمليات الجراحية."),
-        ("hi", "आपके पैर में दर्द हो सकता है।", "शिरापरक घनास्त्रता शल्यक्रिया के पश्चात होने वाली एक सुविदित जटिलता है।"),
-        (
-            "sw",
-            "Damu yako inaweza kuganda.",
-            "Mgando wa damu kwenye mishipa ni tatizo linalojulikana baada ya upasuaji mkubwa hospitalini.",
-        ),
-    ];
-    for (tag, easy, hard) in pairs {
-        assert!(measured(tag, easy).difficulty < measured(tag, hard).difficulty, "{tag}");
+fn plain_versions_are_easier_than_what_they_were_made_from() {
+    let mut shares = std::collections::BTreeMap::new();
+    let mut wrong = Vec::new();
+    for line in include_str!("pairs.tsv").lines().filter(|line| !line.starts_with('#')) {
+        let fields: Vec<&str> = line.split('\t').collect();
+        let [tag, source, before, after] = fields[..] else { panic!("four fields: {line}") };
+        let (hard, easy) = (measured(tag, before).difficulty.expect("words"), measured(tag, after).difficulty.expect("words"));
+        let share: &mut (u32, u32) = shares.entry(source).or_default();
+        share.1 += 1;
+        if easy < hard {
+            share.0 += 1;
+        } else {
+            wrong.push(format!("{tag} {hard:.2} {before} | {easy:.2} {after}"));
+        }
     }
+    // Most of what is left says the same in other words of the same kind, or only changes who acts.
+    println!("{shares:?}\n{}", wrong.join("\n"));
+    assert!(shares["gsa"].0 * 100 >= shares["gsa"].1 * 75, "{shares:?}\n{}", wrong.join("\n"));
+    assert!(shares["own"].0 * 100 >= shares["own"].1 * 95, "{shares:?}\n{}", wrong.join("\n"));
 }
 
 #[test]
