@@ -23,7 +23,7 @@ const ORDER: [&[&str]; 13] = [
 ];
 
 /// Outside crates and the files or folders that may use them.
-const HOMES: [(&str, &[&str]); 15] = [
+const HOMES: [(&str, &[&str]); 16] = [
     ("pulldown_cmark", &["document/parse.rs"]),
     ("html5gum", &["document/html/tokens.rs"]),
     ("fluent_syntax", &["catalog/"]),
@@ -36,6 +36,7 @@ const HOMES: [(&str, &[&str]); 15] = [
     ("ignore", &["project/find.rs"]),
     ("tempfile", &["project/store.rs"]),
     ("minijinja", &["publish/"]),
+    ("zip", &["publish/"]),
     ("whatlang", &["text/detect.rs"]),
     ("icu_segmenter", &["text/"]),
     ("mimalloc", &["main.rs"]),

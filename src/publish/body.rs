@@ -4,7 +4,7 @@ use super::cards::Card;
 use super::edition::Edition;
 use super::escape::escaped;
 use super::glossary::Glossary;
-use super::inline::{Dress, attribute, html, stretches};
+use super::inline::{Dress, attribute, stretches, written};
 use super::spoken::Spoken;
 use super::values::Values;
 use super::words::Words;
@@ -330,7 +330,7 @@ impl<'a> Renderer<'a, '_> {
             }
         }
         let mut writer = Spoken::new(self.view, document, &mut self.notes);
-        html(document, at, &stretches, &mut writer)
+        written(document, at, &stretches, &mut writer)
     }
 
     /// The first use of each term that the page has not used before.

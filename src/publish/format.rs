@@ -4,14 +4,14 @@ use super::edition::Edition;
 use super::page::Place;
 use super::site::Site;
 use super::words::Words;
-use super::{Error, html, json};
+use super::{Error, epub, html, json};
 use minijinja::Environment;
 use std::cmp::Ordering;
 
 /// All formats, in the order in which the command line names them.
-pub(super) const ALL: [&Format; 2] = [&html::FORMAT, &json::FORMAT];
+pub(super) const ALL: [&Format; 3] = [&html::FORMAT, &json::FORMAT, &epub::FORMAT];
 
-/// Something that a bundle can hold. Plain data: nothing is made of a level by [`no_language`] and [`nothing_whole`].
+/// Something that a bundle can hold. Plain data: nothing is made of a level by [`no_page`], [`no_language`] and [`nothing_whole`].
 pub struct Format {
     /// The name on the command line and in the manifest.
     pub name: &'static str,
@@ -46,6 +46,12 @@ impl Format {
     pub fn named(name: &str) -> Option<&'static Self> {
         ALL.into_iter().find(|format| format.name == name)
     }
+}
+
+/// For a format that makes nothing of single pages.
+#[expect(clippy::unnecessary_wraps, reason = "it stands for functions that can fail")]
+pub(super) fn no_page(_: &Work<'_>, _: Place, _: &Edition<'_>, _: &Words) -> Made {
+    Ok(Vec::new())
 }
 
 /// For a format that makes nothing of a language.

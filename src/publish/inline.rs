@@ -1,6 +1,6 @@
-//! The text of one block as HTML: marks, links, images, footnotes, terms, variables and isolated numbers.
+//! The text of one block: marks, links, images, footnotes, terms, variables and isolated numbers.
 
-use super::escape::{escaped, push_escaped};
+use super::escape::escaped;
 use super::isolate::isolates;
 use crate::document::Document;
 use crate::text::MarkKind;
@@ -33,6 +33,10 @@ pub(super) struct Stretch {
 
 /// How stretches and points are written; the page decides.
 pub(super) trait Writer {
+    /// Text without marks, on one line.
+    fn text(&mut self, text: &str, out: &mut String);
+    /// The end of a line inside a block.
+    fn line_break(&mut self, out: &mut String);
     /// What stands before and after a stretch.
     fn around(&mut self, dress: Dress, text: &str) -> (String, String);
     /// What stands in place of a variable, `{ $name }`.
@@ -89,8 +93,8 @@ pub(super) fn stretches(document: &Document, block: usize, terms: &[(Range<usize
     found
 }
 
-/// A block's text as HTML.
-pub(super) fn html(document: &Document, block: usize, stretches: &[Stretch], writer: &mut impl Writer) -> String {
+/// A block's text as its writer writes it.
+pub(super) fn written(document: &Document, block: usize, stretches: &[Stretch], writer: &mut impl Writer) -> String {
     let images =
         document.images.iter().enumerate().filter(|(_, image)| image.block == block).map(|(at, image)| (image.at, Point::Image(at)));
     let notes =
@@ -163,10 +167,10 @@ impl<W: Writer> Dressing<'_, W> {
 
     fn lines(&mut self, range: Range<usize>) {
         let mut lines = self.text[range].split('\n');
-        push_escaped(lines.next().unwrap_or_default(), &mut self.out);
+        self.writer.text(lines.next().unwrap_or_default(), &mut self.out);
         for line in lines {
-            self.out.push_str("<br>");
-            push_escaped(line, &mut self.out);
+            self.writer.line_break(&mut self.out);
+            self.writer.text(line, &mut self.out);
         }
     }
 }

@@ -6,6 +6,7 @@ use super::gate::Outcome;
 use super::site::{Edited, Site};
 use super::words::{Words, name_of};
 use super::{Error, VERSION, chrome, dates, templates};
+use minijinja::value::merge_maps;
 use minijinja::{Environment, Value as Shown, context};
 
 /// Kinds of pages in the order in which they are listed.
@@ -56,10 +57,23 @@ pub(super) fn chooser(site: &Site<'_>, environment: &Environment<'_>) -> Made {
     Ok(vec![("index.html".into(), html.into_bytes()), ("style.css".into(), style.into_bytes())])
 }
 
+/// The pages of a language that are in its bundle, by kind and then by title.
+pub(super) fn groups(site: &Site<'_>, language: usize) -> Vec<(&'static str, Vec<usize>)> {
+    let edited = &site.languages[language];
+    let type_of = |page: usize| site.pages[page].0.document.page_type().filter(|kind| TYPES.contains(kind)).unwrap_or("other").to_owned();
+    let of_kind = |kind: &'static str| {
+        let mut pages: Vec<usize> = (0..site.pages.len())
+            .filter(|page| edited.pages[*page].verdict.outcome != Outcome::Withheld && type_of(*page) == kind)
+            .collect();
+        pages.sort_by_key(|page| (edited.pages[*page].title.to_lowercase(), *page));
+        (kind, pages)
+    };
+    TYPES.into_iter().chain(["other"]).map(of_kind).filter(|(_, pages)| !pages.is_empty()).collect()
+}
+
 fn index(site: &Site<'_>, language: usize, words: &Words, environment: &Environment<'_>) -> Result<String, Error> {
     let edited = &site.languages[language];
     let source_language = &site.project.config.source_language;
-    let type_of = |page: usize| site.pages[page].0.document.page_type().filter(|kind| TYPES.contains(kind)).unwrap_or("other").to_owned();
     let entry = |page: usize| {
         let known = &edited.pages[page];
         context! {
@@ -72,17 +86,11 @@ fn index(site: &Site<'_>, language: usize, words: &Words, environment: &Environm
             is_source => known.verdict.outcome == Outcome::Source,
         }
     };
-    let mut groups = Vec::new();
-    for kind in TYPES.iter().chain(&["other"]) {
-        let mut pages: Vec<usize> = (0..site.pages.len())
-            .filter(|page| edited.pages[*page].verdict.outcome != Outcome::Withheld && type_of(*page) == **kind)
-            .collect();
-        pages.sort_by_key(|page| (edited.pages[*page].title.to_lowercase(), *page));
-        if !pages.is_empty() {
-            let title = Shown::from_safe_string(words.say(&format!("type-{kind}")).html());
-            groups.push(context! { id => *kind, title => title, pages => pages.into_iter().map(entry).collect::<Vec<_>>() });
-        }
-    }
+    let group = |(kind, pages): (&str, Vec<usize>)| {
+        let title = Shown::from_safe_string(words.say(&format!("type-{kind}")).html());
+        context! { id => kind, title => title, pages => pages.into_iter().map(entry).collect::<Vec<_>>() }
+    };
+    let groups: Vec<Shown> = groups(site, language).into_iter().map(group).collect();
     // What is not there yet is named, and led to in the language it was written in.
     let is_elsewhere = |page: &usize| {
         edited.pages[*page].verdict.outcome == Outcome::Withheld
@@ -106,14 +114,24 @@ fn index(site: &Site<'_>, language: usize, words: &Words, environment: &Environm
     templates::render(environment, "index.html", context)
 }
 
+/// The words that a language explains.
+pub(super) fn terms(edited: &Edited) -> Vec<Shown> {
+    let terms = &edited.glossary.terms;
+    terms.iter().map(|term| context! { id => &term.id, name => &term.name, definition => &term.definition }).collect()
+}
+
 fn glossary(site: &Site<'_>, language: usize, words: &Words, environment: &Environment<'_>) -> Result<String, Error> {
-    let terms = &site.languages[language].glossary.terms;
-    let terms: Vec<Shown> =
-        terms.iter().map(|term| context! { id => &term.id, name => &term.name, definition => &term.definition }).collect();
+    let terms = terms(&site.languages[language]);
     templates::render(environment, "glossary.html", context! { terms => terms, ..chrome::context(site, language, None, words, "") })
 }
 
 fn about(site: &Site<'_>, language: usize, words: &Words, environment: &Environment<'_>) -> Result<String, Error> {
+    let context = merge_maps([credits(site, language, words), chrome::context(site, language, None, words, "")]);
+    templates::render(environment, "about.html", context)
+}
+
+/// How far each language has come, and what made the bundle.
+pub(super) fn credits(site: &Site<'_>, language: usize, words: &Words) -> Shown {
     let own = &site.languages[language];
     let row = |edited: &Edited| {
         let published = edited.pages.iter().filter(|known| known.verdict.is_published());
@@ -133,10 +151,5 @@ fn about(site: &Site<'_>, language: usize, words: &Words, environment: &Environm
     };
     let rows: Vec<Shown> = site.languages.iter().filter(|edited| site.is_wanted(&edited.language)).map(row).collect();
     let made = words.fill("made-with", &[("version", VERSION), ("date", &dates::long_date(site.options.today, &own.language))]);
-    let context = context! {
-        rows => rows,
-        made => Shown::from_safe_string(made.html()),
-        ..chrome::context(site, language, None, words, "")
-    };
-    templates::render(environment, "about.html", context)
+    context! { rows => rows, made => Shown::from_safe_string(made.html()) }
 }

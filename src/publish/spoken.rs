@@ -1,7 +1,7 @@
 //! What stands inside a block: emphasis, links, terms, variables, images and signs that lead to footnotes, as HTML.
 
 use super::body::{Link, View, filled};
-use super::escape::escaped;
+use super::escape::{escaped, push_escaped};
 use super::inline::{Dress, Point, Writer, attribute};
 use super::values::dial;
 use super::{dates, gate};
@@ -40,6 +40,14 @@ impl<'a, 'b> Spoken<'a, 'b> {
 }
 
 impl Writer for Spoken<'_, '_> {
+    fn text(&mut self, text: &str, out: &mut String) {
+        push_escaped(text, out);
+    }
+
+    fn line_break(&mut self, out: &mut String) {
+        out.push_str("<br>");
+    }
+
     fn around(&mut self, dress: Dress, _: &str) -> (String, String) {
         let pair = |before: &str, after: &str| (before.to_owned(), after.to_owned());
         match dress {

@@ -6,7 +6,7 @@ use minijinja::{AutoEscape, Environment, UndefinedBehavior, Value};
 use std::collections::BTreeMap;
 
 /// The templates that come with leaflint.
-const EMBEDDED: [(&str, &str); 7] = [
+const EMBEDDED: [(&str, &str); 15] = [
     ("base.html", include_str!("templates/base.html")),
     ("page.html", include_str!("templates/page.html")),
     ("index.html", include_str!("templates/index.html")),
@@ -14,6 +14,14 @@ const EMBEDDED: [(&str, &str); 7] = [
     ("about.html", include_str!("templates/about.html")),
     ("languages.html", include_str!("templates/languages.html")),
     ("style.css", include_str!("templates/style.css")),
+    ("epub/base.xhtml", include_str!("templates/epub/base.xhtml")),
+    ("epub/title.xhtml", include_str!("templates/epub/title.xhtml")),
+    ("epub/nav.xhtml", include_str!("templates/epub/nav.xhtml")),
+    ("epub/page.xhtml", include_str!("templates/epub/page.xhtml")),
+    ("epub/glossary.xhtml", include_str!("templates/epub/glossary.xhtml")),
+    ("epub/about.xhtml", include_str!("templates/epub/about.xhtml")),
+    ("epub/package.opf", include_str!("templates/epub/package.opf")),
+    ("epub/style.css", include_str!("templates/epub/style.css")),
 ];
 
 /// All templates by name, a publisher's in place of our own.
@@ -23,7 +31,9 @@ const EMBEDDED: [(&str, &str); 7] = [
 pub(super) fn templates(own: &BTreeMap<String, String>) -> Result<Environment<'_>, Error> {
     let mut environment = Environment::new();
     environment.set_undefined_behavior(UndefinedBehavior::SemiStrict);
-    environment.set_auto_escape_callback(|name| if name.ends_with(".html") { AutoEscape::Html } else { AutoEscape::None });
+    environment.set_auto_escape_callback(|name| {
+        if [".html", ".xhtml", ".opf"].iter().any(|ending| name.ends_with(ending)) { AutoEscape::Html } else { AutoEscape::None }
+    });
     environment.set_formatter(|out, state, value| match value.as_str() {
         // Our own escaping, which also leaves out characters that HTML does not allow.
         Some(text) if matches!(state.auto_escape(), AutoEscape::Html) && !value.is_safe() => {

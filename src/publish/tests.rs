@@ -36,6 +36,12 @@ impl Sample {
     }
 
     pub(super) fn build_with(&self, values: Option<&str>) -> (BTreeMap<String, String>, Manifest) {
+        let (files, manifest) = self.build_as(&["html", "json"], values);
+        (files.into_iter().map(|(path, bytes)| (path, String::from_utf8(bytes).expect("text"))).collect(), manifest)
+    }
+
+    /// The files of these formats by path, and the manifest.
+    pub(super) fn build_as(&self, formats: &[&str], values: Option<&str>) -> (BTreeMap<String, Vec<u8>>, Manifest) {
         let project = load(&Request { config: Some(self.path().join("leaflint.toml")), ..Request::default() }).expect("it loads");
         let plan = plan(&project, &BTreeMap::new());
         let mut languages = vec![project.config.source_language.clone()];
@@ -43,7 +49,7 @@ impl Sample {
         let values = values.map_or_else(|| Values::samples(&project.config), |text| Values::read("values.toml", text, &project.config));
         let options = Options {
             languages,
-            formats: Format::all().iter().copied().collect(),
+            formats: formats.iter().map(|name| Format::named(name).expect("known")).collect(),
             values: values.expect("right values"),
             today: "2026-11-21".parse().expect("a date"),
             templates: BTreeMap::new(),
@@ -51,7 +57,7 @@ impl Sample {
         };
         let files = Mutex::new(BTreeMap::new());
         let write = |path: &str, bytes: &[u8]| {
-            files.lock().expect("whole").insert(path.to_owned(), String::from_utf8_lossy(bytes).into_owned());
+            files.lock().expect("whole").insert(path.to_owned(), bytes.to_owned());
             Ok(())
         };
         let manifest = publish(&project, &plan, &[], &options, (&write, &|_, _| {})).expect("it builds");

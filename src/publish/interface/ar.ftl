@@ -74,3 +74,8 @@ about-languages = اللغات
 about-language-states = مدى مراجعة كل ترجمة
 made-with = أُنشئت باستخدام leaflint { $version } في { $date }.
 pages-in-language = عدد الصفحات: { $count } من { $total }
+
+accessibility = إتاحة الوصول
+accessibility-summary = يمكن تكبير النص وتغيير ألوانه والاستماع إليه بصوت عالٍ. العناوين والقوائم والجداول محددة بوصفها كذلك، وهناك فهرس للمحتويات.
+accessibility-images = كل صورة موصوفة بالكلمات.
+accessibility-images-bare = بعض الصور غير موصوفة بالكلمات.

@@ -74,3 +74,8 @@ about-languages = Sprachen
 about-language-states = Wie weit jede Übersetzung geprüft ist
 made-with = Erstellt mit leaflint { $version } am { $date }.
 pages-in-language = { $count } von { $total } Seiten
+
+accessibility = Barrierefreiheit
+accessibility-summary = Der Text lässt sich vergrößern, in anderen Farben anzeigen und vorlesen. Überschriften, Listen und Tabellen sind als solche gekennzeichnet, und es gibt ein Inhaltsverzeichnis.
+accessibility-images = Jedes Bild ist in Worten beschrieben.
+accessibility-images-bare = Einige Bilder sind nicht in Worten beschrieben.

@@ -74,3 +74,8 @@ about-languages = Languages
 about-language-states = How far each translation has been checked
 made-with = Made with leaflint { $version } on { $date }.
 pages-in-language = { $count } of { $total } pages
+
+accessibility = Accessibility
+accessibility-summary = Text can be enlarged, recoloured and read aloud. Headings, lists and tables are marked as such, and there is a table of contents.
+accessibility-images = Every image is described in words.
+accessibility-images-bare = Some images are not described in words.

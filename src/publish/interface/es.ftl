@@ -74,3 +74,8 @@ about-languages = Idiomas
 about-language-states = Hasta dónde se ha revisado cada traducción
 made-with = Hecho con leaflint { $version } el { $date }.
 pages-in-language = { $count } de { $total } páginas
+
+accessibility = Accesibilidad
+accessibility-summary = El texto se puede ampliar, cambiar de color y escuchar en voz alta. Los títulos, las listas y las tablas están marcados como tales, y hay un índice.
+accessibility-images = Todas las imágenes se describen con palabras.
+accessibility-images-bare = Algunas imágenes no se describen con palabras.

@@ -74,3 +74,8 @@ about-languages = Langues
 about-language-states = État de vérification de chaque traduction
 made-with = Créé avec leaflint { $version } le { $date }.
 pages-in-language = { $count } pages sur { $total }
+
+accessibility = Accessibilité
+accessibility-summary = Le texte peut être agrandi, affiché dans d’autres couleurs et lu à voix haute. Les titres, les listes et les tableaux sont signalés comme tels, et il y a une table des matières.
+accessibility-images = Chaque image est décrite par des mots.
+accessibility-images-bare = Certaines images ne sont pas décrites par des mots.

@@ -74,3 +74,8 @@ about-languages = भाषाएँ
 about-language-states = हर अनुवाद की जाँच कहाँ तक हुई है
 made-with = leaflint { $version } से { $date } को बनाया गया।
 pages-in-language = { $total } में से { $count } पन्ने
+
+accessibility = सुगम्यता
+accessibility-summary = टेक्स्ट को बड़ा किया जा सकता है, उसके रंग बदले जा सकते हैं और उसे ज़ोर से पढ़वाया जा सकता है। शीर्षक, सूचियाँ और तालिकाएँ इसी रूप में चिह्नित हैं, और एक विषय-सूची है।
+accessibility-images = हर चित्र का शब्दों में वर्णन किया गया है।
+accessibility-images-bare = कुछ चित्रों का शब्दों में वर्णन नहीं किया गया है।

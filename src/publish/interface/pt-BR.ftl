@@ -74,3 +74,8 @@ about-languages = Idiomas
 about-language-states = Até onde cada tradução foi conferida
 made-with = Feito com leaflint { $version } em { $date }.
 pages-in-language = { $count } de { $total } páginas
+
+accessibility = Acessibilidade
+accessibility-summary = O texto pode ser ampliado, mudar de cor e ser lido em voz alta. Os títulos, as listas e as tabelas estão marcados como tais, e há um sumário.
+accessibility-images = Todas as imagens são descritas em palavras.
+accessibility-images-bare = Algumas imagens não são descritas em palavras.

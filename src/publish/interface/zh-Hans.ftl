@@ -74,3 +74,8 @@ about-languages = 语言
 about-language-states = 各语言译文的审核情况
 made-with = 由 leaflint { $version } 于 { $date } 制作。
 pages-in-language = { $total } 页中的 { $count } 页
+
+accessibility = 无障碍
+accessibility-summary = 文字可以放大、更换颜色和朗读。标题、列表和表格都有相应标记，并有目录。
+accessibility-images = 每张图片都有文字说明。
+accessibility-images-bare = 有些图片没有文字说明。
