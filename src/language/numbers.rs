@@ -7,9 +7,14 @@ use super::Language;
 use std::collections::BTreeMap;
 use std::sync::LazyLock;
 
+/// How many bits say which first letters number words have.
+const BEGINNINGS: usize = 2048;
+
 /// The number words of one language, in lower case.
 #[derive(Debug, Default)]
 pub struct NumberWords {
+    /// Bits for the first letters of every word: most words of a text begin like none, and need not be looked up.
+    beginnings: [u64; BEGINNINGS / 64],
     whole: BTreeMap<&'static str, Vec<&'static str>>,
     stems: BTreeMap<&'static str, Vec<&'static str>>,
 }
@@ -21,6 +26,14 @@ impl NumberWords {
         static TABLES: LazyLock<BTreeMap<&'static str, NumberWords>> =
             LazyLock::new(|| FILES.iter().map(|&(language, text)| (language, NumberWords::read(text))).collect());
         TABLES.get(language.base())
+    }
+
+    /// Whether any number word begins with the first letters of this one; in any case, and without what the function leaves out.
+    #[must_use]
+    pub fn may_hold(&self, word: &str, is_left_out: impl Fn(char) -> bool) -> bool {
+        let letters = word.chars().flat_map(char::to_lowercase).filter(|sign| !is_left_out(*sign));
+        let bit = beginning(letters);
+        self.beginnings[bit / 64] & 1 << (bit % 64) != 0
     }
 
     /// The numbers a word may say, as decimal digits; empty for a word that says none.
@@ -45,10 +58,18 @@ impl NumberWords {
                     None => (&mut table.whole, word),
                 };
                 known.entry(word).or_default().push(value);
+                let bit = beginning(word.chars());
+                table.beginnings[bit / 64] |= 1 << (bit % 64);
             }
         }
         table
     }
+}
+
+/// A number for the first letters of a word. Every stem has three at least, so three count.
+fn beginning(letters: impl Iterator<Item = char>) -> usize {
+    let mixed = letters.take(3).fold(0_u32, |hash, letter| hash.wrapping_mul(0x9E37_79B1) ^ u32::from(letter));
+    (mixed.wrapping_mul(0x9E37_79B1) >> 21) as usize
 }
 
 const FILES: &[(&str, &str)] = &[
@@ -75,3 +96,19 @@ const FILES: &[(&str, &str)] = &[
     ("ur", include_str!("numbers/ur.txt")),
     ("vi", include_str!("numbers/vi.txt")),
 ];
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_number_word_is_let_through_by_its_first_letters() {
+        for (tag, text) in FILES {
+            let table = NumberWords::read(text);
+            assert!(table.stems.keys().all(|stem| stem.chars().count() >= 3), "{tag}");
+            assert!(table.whole.keys().chain(table.stems.keys()).all(|word| table.may_hold(&word.to_uppercase(), |_| false)), "{tag}");
+        }
+        let english = NumberWords::of(&Language::english()).expect("a table");
+        assert!(!english.may_hold("weather", |_| false));
+    }
+}

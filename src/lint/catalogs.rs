@@ -202,7 +202,7 @@ impl Job<'_> {
             is_translation: true,
             today: self.today,
             glossary: self.glossary,
-            told: Default::default(),
+            facts: Default::default(),
         };
         let mut found = run(&check, self.settings);
         for finding in &mut found {

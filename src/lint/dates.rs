@@ -38,6 +38,10 @@ const MONTHS: &str = include_str!("months.tsv");
 /// The dates of a text, in order.
 #[must_use]
 pub fn dates(text: &str, language: &Language) -> Vec<Date> {
+    // Every date has a day or a year in digits.
+    if !text.bytes().any(|byte| byte.is_ascii_digit()) {
+        return Vec::new();
+    }
     let mut found = in_digits(text, language);
     found.extend(in_words(text, language));
     found.sort_by_key(|date| date.range);

@@ -4,8 +4,10 @@ use super::page::PageCheck;
 use crate::document::Block;
 use crate::language::{Language, unit_at};
 use crate::text::TextRange;
-use crate::text::quantity::{Number, QuantityKind, quantities};
+use crate::text::quantity::{Number, QuantityKind, figures};
+use std::collections::{BTreeMap, BTreeSet};
 use std::ops::Range;
+use std::sync::LazyLock;
 
 /// Units in which medicines are measured, by the symbols of `language/units.txt`.
 const UNITS: [&str; 7] = ["mg", "µg", "g", "ng", "ml", "IU", "mmol"];
@@ -30,7 +32,7 @@ pub struct Amount {
 /// The amounts of medicine in a text, in order. Concentrations in blood (`mg/dL`, `mmol/L`) are none.
 #[must_use]
 pub fn amounts(text: &str, language: &Language) -> Vec<Amount> {
-    let digits = quantities(text, language).into_iter().filter(|quantity| quantity.kind == QuantityKind::Digits);
+    let digits = figures(text, language).into_iter().filter(|quantity| quantity.kind == QuantityKind::Digits);
     let with_unit = digits.filter_map(|quantity| {
         let (symbol, unit) = unit_after(text, quantity.range.end as usize)?;
         Some(Amount { number: quantity.range, unit: TextRange::new(unit), symbol, value: quantity.values.first().copied() })
@@ -66,24 +68,19 @@ pub fn unit_after(text: &str, at: usize) -> Option<(&'static str, Range<usize>)>
 
 /// Whether a word after a number counts medicine: tablets, puffs, drops.
 #[must_use]
-pub fn is_form(word: &str, language: &str) -> bool {
-    let lower = word.to_lowercase();
-    words(language, 1).any(|known| known == lower)
+pub fn is_form(word: &str, language: &Language) -> bool {
+    TABLES.get(language.base()).is_some_and(|words| words.forms.contains(word.to_lowercase().as_str()))
 }
 
 /// Whether a sentence is about a dose: it holds an amount, or says to take a form of medicine.
 #[must_use]
-pub fn is_dose_text(text: &str, language: &str) -> bool {
-    let Some(tag) = Language::parse(language) else { return false };
-    if !amounts(text, &tag).is_empty() {
+pub fn is_dose_text(text: &str, language: &Language) -> bool {
+    if !amounts(text, language).is_empty() {
         return true;
     }
+    let Some(words) = TABLES.get(language.base()) else { return false };
     let lower = text.to_lowercase();
-    let holds = |known: &str| match tag.is_unspaced() {
-        true => lower.contains(known),
-        false => lower.split(|c: char| !c.is_alphanumeric() && c != '\u{94d}').any(|word| word == known),
-    };
-    words(language, 1).any(holds) && words(language, 2).any(holds)
+    holds(&lower, &words.forms, language) && holds(&lower, &words.verbs, language)
 }
 
 /// Whether an amount is one of a medicine. Food is measured in grams: grams count only where a medicine is named or taken.
@@ -94,25 +91,40 @@ pub fn is_medicine(page: &PageCheck<'_>, block: &Block, amount: &Amount) -> bool
     }
     let sentence = block.passage.sentences().iter().find(|sentence| sentence.range.contains(amount.number));
     let text = sentence.map_or(block.passage.text(), |sentence| block.passage.slice(sentence.range));
-    names_medicine(text, page.language())
+    names_medicine(text, &page.document.language)
 }
 
 /// Whether a sentence says to take a form of medicine.
 #[must_use]
-pub fn names_medicine(text: &str, language: &str) -> bool {
-    let Some(tag) = Language::parse(language) else { return false };
+pub fn names_medicine(text: &str, language: &Language) -> bool {
+    let Some(words) = TABLES.get(language.base()) else { return false };
     let lower = text.to_lowercase();
-    let holds = |known: &str| match tag.is_unspaced() {
-        true => lower.contains(known),
-        false => lower.split(|c: char| !c.is_alphanumeric() && c != '\u{94d}').any(|word| word == known),
-    };
-    words(language, 1).any(holds) || words(language, 2).any(holds)
+    holds(&lower, &words.forms, language) || holds(&lower, &words.verbs, language)
 }
 
-fn words(language: &str, column: usize) -> impl Iterator<Item = &'static str> {
-    let row = WORDS.lines().find(|line| line.split('\t').next() == Some(language));
-    row.and_then(|row| row.split('\t').nth(column)).unwrap_or_default().split("; ")
+/// Whether a text in small letters has one of these words.
+fn holds(lower: &str, words: &BTreeSet<&str>, language: &Language) -> bool {
+    if language.is_unspaced() {
+        return words.iter().any(|known| lower.contains(known));
+    }
+    lower.split(|c: char| !c.is_alphanumeric() && c != '\u{94d}').any(|word| words.contains(word))
 }
+
+/// The words of one language.
+struct DoseWords {
+    forms: BTreeSet<&'static str>,
+    verbs: BTreeSet<&'static str>,
+}
+
+static TABLES: LazyLock<BTreeMap<&'static str, DoseWords>> = LazyLock::new(|| {
+    let row = |line: &'static str| {
+        let mut cells = line.split('\t');
+        let tag = cells.next()?;
+        let mut words = || cells.next().unwrap_or_default().split("; ").collect();
+        Some((tag, DoseWords { forms: words(), verbs: words() }))
+    };
+    WORDS.lines().filter_map(row).collect()
+});
 
 #[cfg(test)]
 mod tests {
@@ -138,6 +150,7 @@ mod tests {
 
     #[test]
     fn a_sentence_about_taking_medicine_is_dose_text() {
+        let is_dose_text = |text: &str, tag: &str| is_dose_text(text, &Language::parse(tag).expect("a tag"));
         assert!(is_dose_text("Take two tablets at night.", "en"));
         assert!(is_dose_text("Tome dos comprimidos.", "es"));
         assert!(!is_dose_text("Take two days off.", "en"));

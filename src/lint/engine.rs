@@ -73,7 +73,7 @@ fn page_findings(project: &Project, page: &Page, settings: &Settings, options: &
         is_translation: false,
         today: options.today,
         glossary: glossaries.of_language(&page.document.language),
-        told: Default::default(),
+        facts: Default::default(),
     };
     let mut found = run(&check, settings);
     found.extend(reading_faults(&page.document, settings));

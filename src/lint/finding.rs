@@ -152,7 +152,7 @@ impl<'a> Findings<'a> {
             message: finding.message,
             primary: Label { source, span: finding.span, message: finding.label },
             secondary: finding.labels.into_iter().map(label).collect(),
-            why: finding.why.unwrap_or_else(|| self.rule.why().replace('\n', " ")),
+            why: finding.why.unwrap_or_else(|| self.rule.reason()),
             help: finding.help,
             fix: (!edits.is_empty()).then_some(Fix { edits, safety: finding.safety }),
             key: finding.key,

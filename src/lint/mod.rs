@@ -4,6 +4,7 @@
 
 mod allow;
 pub mod bands;
+mod block_facts;
 mod catalogs;
 pub mod dates;
 pub mod dose;

@@ -1,11 +1,14 @@
 //! What a page rule sees: one page, in its own language or in translation, with facts that are computed once.
 
+use super::block_facts::BlockFacts;
+use super::phrases::Folded;
 use super::statements::{self, Statement, Told};
 use crate::config::{Config, PageSettings};
 use crate::document::{Block, Document};
 use crate::project::Project;
 use crate::source::Span;
 use crate::terms::Lexicon;
+use crate::text::quantity::Quantity;
 use crate::text::{Sentence, TextRange};
 use jiff::civil::Date;
 use std::cell::OnceCell;
@@ -28,8 +31,17 @@ pub struct PageCheck<'a> {
     pub today: Date,
     /// The project's own terms in the page's language.
     pub glossary: Option<&'a Lexicon>,
-    /// What the page says of itself and of help, found once.
-    pub told: OnceCell<Vec<Told>>,
+    /// What rules have asked of it so far.
+    pub facts: Facts,
+}
+
+/// What is worked out of a page once, when a rule first asks.
+#[derive(Debug, Default)]
+pub struct Facts {
+    /// What the page says of itself and of help.
+    told: OnceCell<Vec<Told>>,
+    /// In the order of the document's blocks.
+    blocks: OnceCell<Vec<BlockFacts>>,
 }
 
 impl<'a> PageCheck<'a> {
@@ -77,13 +89,32 @@ impl<'a> PageCheck<'a> {
 
     /// Where the page says something of itself or of help, in its own language's words.
     pub fn told(&self, what: Statement) -> impl Iterator<Item = Told> + Clone {
-        self.told.get_or_init(|| statements::statements(self.document)).iter().copied().filter(move |told| told.what == what)
+        self.facts.told.get_or_init(|| statements::statements(self)).iter().copied().filter(move |told| told.what == what)
     }
 
     /// Whether the phrases of the page's language are known, so that a statement can be said to be missing.
     #[must_use]
     pub fn can_tell(&self) -> bool {
         statements::knows(&self.document.language)
+    }
+
+    /// A block's text in small letters.
+    pub(super) fn folded(&self, block: &Block) -> &Folded {
+        self.block_facts(block).folded(block)
+    }
+
+    /// The numbers of a block.
+    #[must_use]
+    pub fn quantities(&self, block: &Block) -> &[Quantity] {
+        self.block_facts(block).quantities(block, &self.document.language)
+    }
+
+    fn block_facts(&self, block: &Block) -> &BlockFacts {
+        let blocks = &self.document.blocks;
+        let facts = self.facts.blocks.get_or_init(|| blocks.iter().map(|_| BlockFacts::default()).collect());
+        // The blocks of a document stand in one row, so a block's address says which it is.
+        let at = (std::ptr::from_ref(block).addr().wrapping_sub(blocks.as_ptr().addr())) / size_of::<Block>();
+        facts.get(at).expect("rules look at blocks of their page")
     }
 
     /// The bytes of a range of a block's clean text.

@@ -2,7 +2,7 @@
 
 use crate::language::Language;
 use crate::text::TextRange;
-use crate::text::quantity::{QuantityKind, quantities};
+use crate::text::quantity::{QuantityKind, figures};
 
 /// A range that is written with a dash.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -25,7 +25,7 @@ pub fn ranges(text: &str, language: &Language) -> Vec<DashRange> {
     if !text.contains(DASHES) {
         return Vec::new();
     }
-    let numbers: Vec<_> = quantities(text, language).into_iter().filter(|quantity| quantity.kind == QuantityKind::Digits).collect();
+    let numbers: Vec<_> = figures(text, language).into_iter().filter(|quantity| quantity.kind == QuantityKind::Digits).collect();
     let mut found = Vec::new();
     for pair in numbers.windows(2) {
         let (start, end) = (pair[0].range.start as usize, pair[1].range.end as usize);

@@ -10,6 +10,8 @@ use super::terms::PageTerms;
 use crate::config::Level;
 use crate::project::Project;
 use jiff::civil::Date;
+use std::collections::BTreeMap;
+use std::sync::{LazyLock, OnceLock};
 
 /// A rule.
 #[derive(Debug)]
@@ -169,6 +171,16 @@ impl Rule {
     #[must_use]
     pub fn summary(&self) -> &'static str {
         first_paragraph(self.docs.split_once('\n').map_or("", |(_, rest)| rest))
+    }
+
+    /// Why it matters, on one line, as findings say it.
+    #[must_use]
+    pub fn reason(&self) -> String {
+        // The page is searched once for all findings of a rule.
+        static REASONS: LazyLock<BTreeMap<&'static str, OnceLock<String>>> =
+            LazyLock::new(|| RULES.iter().map(|rule| (rule.code, OnceLock::new())).collect());
+        let read = || self.why().replace('\n', " ");
+        REASONS.get(self.code).map_or_else(read, |reason| reason.get_or_init(read).clone())
     }
 
     /// Why it matters to the reader of a leaflet: the first paragraph under that heading.

@@ -1,7 +1,7 @@
 //! What pages say of themselves and of help, found by listed phrases in one pass over a page: “Last reviewed:”, “call 999”.
 
-use super::phrases::{Automaton, Phrase, fold, phrases_of};
-use crate::document::Document;
+use super::page::PageCheck;
+use super::phrases::{Automaton, Phrase, phrases_of};
 use crate::language::Language;
 use crate::text::TextRange;
 use serde::Deserialize;
@@ -102,13 +102,13 @@ pub(super) fn knows(language: &Language) -> bool {
 }
 
 /// Everything that a page tells, in order of its blocks.
-pub(super) fn statements(document: &Document) -> Vec<Told> {
+pub(super) fn statements(page: &PageCheck<'_>) -> Vec<Told> {
+    let document = page.document;
     let Some(matcher) = MATCHERS.get(document.language.base()) else { return Vec::new() };
     let mut told = Vec::new();
-    for (block, text) in document.blocks.iter().map(|block| block.passage.text()).enumerate().filter(|(_, text)| !text.is_empty()) {
-        let folded = fold(text);
-        for (range, entry) in matcher.hits(text, &folded, &document.language) {
-            told.push(Told { what: entry.what, block, range });
+    for (at, block) in document.blocks.iter().enumerate().filter(|(_, block)| !block.passage.text().is_empty()) {
+        for (range, entry) in matcher.hits(block.passage.text(), page.folded(block), &document.language) {
+            told.push(Told { what: entry.what, block: at, range });
         }
     }
     told

@@ -58,7 +58,7 @@ fn drawn_by(rule: &'static Rule, marked: &str, example: &Example) -> (String, Ve
         is_translation: false,
         today: TODAY,
         glossary: glossaries.of_language(&page.document.language),
-        told: Default::default(),
+        facts: Default::default(),
     };
     let mut found = run(&check, &settings);
     super::allow::apply_allows(&page.document, &settings, &mut found);

@@ -13,7 +13,7 @@ mod syllables;
 mod table;
 mod words;
 
-pub use detect::{detect, detect_part, script_of};
+pub use detect::{detect, detect_part, is_plainly, script_of};
 pub use frequency::Frequencies;
 pub use passage::{Mark, MarkKind, Passage, PassageBuilder, Sentence};
 pub use sentences::sentences;

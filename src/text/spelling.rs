@@ -2,8 +2,12 @@
 
 use crate::language::Language;
 use spellbook::Dictionary;
+use std::collections::HashMap;
 use std::fmt;
-use std::sync::OnceLock;
+use std::sync::{Mutex, OnceLock};
+
+/// So many answers are kept: words come back page after page, and a corpus has more of them than there is memory.
+const MOST_KEPT: usize = 50_000;
 
 /// The dictionary of one language, read from its text when it is first asked.
 pub struct Speller {
@@ -11,13 +15,17 @@ pub struct Speller {
     affixes: String,
     words: String,
     read: OnceLock<Option<Dictionary>>,
+    /// What it said of words that it was asked about.
+    known: Mutex<HashMap<Box<str>, bool>>,
+    /// What it found near words that it does not know, with the letters that were tried.
+    near: Mutex<HashMap<(Box<str>, &'static str), Vec<String>>>,
 }
 
 impl Speller {
     /// The dictionary of these two files: `.aff` and `.dic`.
     #[must_use]
     pub fn new(language: Language, affixes: String, words: String) -> Self {
-        Self { language, affixes, words, read: OnceLock::new() }
+        Self { language, affixes, words, read: OnceLock::new(), known: Mutex::default(), near: Mutex::default() }
     }
 
     /// The language it is for.
@@ -29,13 +37,30 @@ impl Speller {
     /// Whether it knows a word; none where the dictionary is broken.
     #[must_use]
     pub fn knows(&self, word: &str) -> Option<bool> {
-        Some(self.dictionary()?.check(word))
+        let dictionary = self.dictionary()?;
+        if let Some(known) = lock(&self.known).get(word) {
+            return Some(*known);
+        }
+        let known = dictionary.check(word);
+        keep(&self.known, word.into(), known);
+        Some(known)
     }
 
     /// The words it knows that are one slip away: a letter more, less, other, or two that changed places. `letters` are those
     /// of the language. The dictionary's own suggestions would search all of it, for each word.
     #[must_use]
-    pub fn neighbours(&self, word: &str, letters: &str) -> Vec<String> {
+    pub fn neighbours(&self, word: &str, letters: &'static str) -> Vec<String> {
+        let key = (Box::from(word), letters);
+        if let Some(near) = lock(&self.near).get(&key) {
+            return near.clone();
+        }
+        let near = self.search_near(word, letters);
+        keep(&self.near, key, near.clone());
+        near
+    }
+
+    fn search_near(&self, word: &str, letters: &str) -> Vec<String> {
+        let Some(dictionary) = self.dictionary() else { return Vec::new() };
         let signs: Vec<char> = word.chars().collect();
         let with =
             |at: usize, taken: usize, put: &[char]| -> String { signs[..at].iter().chain(put).chain(&signs[at + taken..]).collect() };
@@ -45,7 +70,7 @@ impl Speller {
         let other = (0..signs.len()).flat_map(|at| letters.chars().map(move |letter| (at, 1, letter)));
         let more = ends.flat_map(|at| letters.chars().map(move |letter| (at, 0, letter)));
         let put = other.chain(more).map(|(at, taken, letter)| with(at, taken, &[letter]));
-        let mut found: Vec<String> = moved.chain(lost).chain(put).filter(|near| near != word && self.knows(near) == Some(true)).collect();
+        let mut found: Vec<String> = moved.chain(lost).chain(put).filter(|near| near != word && dictionary.check(near)).collect();
         found.sort();
         found.dedup();
         found
@@ -53,6 +78,18 @@ impl Speller {
 
     fn dictionary(&self) -> Option<&Dictionary> {
         self.read.get_or_init(|| Dictionary::new(&self.affixes, &self.words).ok()).as_ref()
+    }
+}
+
+fn lock<T>(kept: &Mutex<T>) -> std::sync::MutexGuard<'_, T> {
+    // A panic elsewhere leaves answers that are right all the same.
+    kept.lock().unwrap_or_else(std::sync::PoisonError::into_inner)
+}
+
+fn keep<K: std::hash::Hash + Eq, V>(kept: &Mutex<HashMap<K, V>>, key: K, value: V) {
+    let mut kept = lock(kept);
+    if kept.len() < MOST_KEPT {
+        kept.insert(key, value);
     }
 }
 

@@ -1,6 +1,7 @@
 //! Finds the phrases of a table in the text of a block: whole words, the longest of those that overlap.
 
 use super::Hit;
+use super::folded::Folded;
 use super::table::{Advice, Phrase, Unless, fold, phrases_of};
 use crate::document::Block;
 use crate::language::Language;
@@ -27,14 +28,11 @@ impl<T: AsRef<Phrase>> Automaton<T> {
         Some(Self { automaton: builder.build_with_values(patterns).ok()?, entries: by_pattern.into_values().collect() })
     }
 
-    /// Every place of every phrase, by start, the longer first; `folded` is the block's text in lower case.
-    pub(in crate::lint) fn hits(&self, text: &str, folded: &str, language: &Language) -> Vec<(TextRange, &T)> {
-        let straight = folded.contains('’').then(|| folded.replace('’', "'"));
-        // A curly apostrophe is longer than a straight one: offsets are mapped back by what was shortened before them.
-        let back = |at: usize| if straight.is_some() { at + 2 * curly_before(folded, at) } else { at };
+    /// Every place of every phrase, by start, the longer first.
+    pub(in crate::lint) fn hits(&self, text: &str, folded: &Folded, language: &Language) -> Vec<(TextRange, &T)> {
         let mut hits = Vec::new();
-        for hit in self.automaton.find_overlapping_iter(straight.as_deref().unwrap_or(folded)) {
-            let range = back(hit.start())..back(hit.end());
+        for hit in self.automaton.find_overlapping_iter(folded.searched()) {
+            let range = folded.back(hit.start())..folded.back(hit.end());
             for entry in &self.entries[hit.value() as usize] {
                 let mut range = range.clone();
                 let phrase = entry.as_ref();
@@ -51,17 +49,6 @@ impl<T: AsRef<Phrase>> Automaton<T> {
         hits.sort_by_key(|(range, _)| (range.start, std::cmp::Reverse(range.end)));
         hits
     }
-}
-
-fn curly_before(folded: &str, at: usize) -> usize {
-    let mut shortened = 0;
-    for (place, _) in folded.match_indices('’') {
-        if place - 2 * shortened >= at {
-            break;
-        }
-        shortened += 1;
-    }
-    shortened
 }
 
 /// Whether a hit starts and ends at the ends of words; scripts without spaces have no such ends.
@@ -122,14 +109,14 @@ impl List {
     /// The places of the phrases in a block that nothing around them makes fine, in order, none overlapping.
     pub(in crate::lint) fn find(&self, page: &PageCheck<'_>, block: &Block) -> Vec<TextRange> {
         let Some(automaton) = self.by_language.get(page.language()) else { return Vec::new() };
-        let folded = fold(block.passage.text());
+        let folded = page.folded(block);
         let mut found: Vec<TextRange> = Vec::new();
         let mut end = 0;
-        for (range, phrase) in automaton.hits(block.passage.text(), &folded, &page.document.language) {
+        for (range, phrase) in automaton.hits(block.passage.text(), folded, &page.document.language) {
             if range.start < end {
                 continue;
             }
-            let is_fault = phrase.advice != Advice::Fine && !is_fine(&Hit { page, block, range }, &phrase.unless, &folded);
+            let is_fault = phrase.advice != Advice::Fine && !is_fine(&Hit { page, block, range }, &phrase.unless, &folded.text);
             if is_fault && !block.passage.is_marked(range, |kind| matches!(kind, MarkKind::Code | MarkKind::Variable)) {
                 found.push(range);
             }

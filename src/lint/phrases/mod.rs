@@ -10,6 +10,7 @@
 //!   `>words` directly after it.
 
 mod automaton;
+mod folded;
 mod table;
 
 use super::finding::{Finding, Findings};
@@ -23,6 +24,7 @@ use crate::text::{MarkKind, TextRange};
 pub(super) use automaton::Automaton;
 pub(super) use automaton::List;
 use automaton::is_fine;
+pub(super) use folded::Folded;
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::LazyLock;
 use table::Advice;
@@ -138,8 +140,8 @@ pub(super) fn check(check: &PageCheck<'_>, settings: &Settings, found: &mut Vec<
 
 /// The phrases of a block that are faults, of every rule that is on.
 fn faults<'a>(page: &'a PageCheck<'a>, block: &'a Block, matcher: &'static Matcher, settings: &Settings) -> Vec<(Hit<'a>, &'static Entry)> {
-    let folded = fold(block.passage.text());
-    let mut hits = matcher.hits(block.passage.text(), &folded, &page.document.language);
+    let folded = page.folded(block);
+    let mut hits = matcher.hits(block.passage.text(), folded, &page.document.language);
     hits.retain(|(_, entry)| settings.is_on(entry.rule) && wanted(entry.phrases.places, block.kind));
     // Of overlapping phrases of one rule the longest is meant.
     hits.sort_by_key(|(range, entry)| (entry.rule.code, range.start, std::cmp::Reverse(range.end)));
@@ -154,7 +156,7 @@ fn faults<'a>(page: &'a PageCheck<'a>, block: &'a Block, matcher: &'static Match
             last = Some((entry.rule.code, range));
             continue;
         }
-        if is_fine(&hit, &entry.phrase.unless, &folded) || !(entry.is_fault)(&hit) {
+        if is_fine(&hit, &entry.phrase.unless, &folded.text) || !(entry.is_fault)(&hit) {
             continue;
         }
         last = Some((entry.rule.code, range));

@@ -90,6 +90,9 @@ fn unless_of(part: &str) -> Vec<Unless> {
 
 /// Lower case, byte for byte where the lower-case letter is as long as the other; offsets hold.
 pub(in crate::lint) fn fold(text: &str) -> String {
+    if text.is_ascii() {
+        return text.to_ascii_lowercase();
+    }
     text.chars()
         .map(|c| {
             let mut lower = c.to_lowercase();

@@ -32,6 +32,9 @@ struct Run {
 pub(super) fn in_digits(text: &str, language: &Language) -> Vec<Quantity> {
     let mut found = Vec::new();
     let mut at = 0;
+    if text.is_ascii() && !text.bytes().any(|byte| byte.is_ascii_digit()) {
+        return found;
+    }
     while let Some(start) = text[at..].find(|sign| digit(sign).is_some()).map(|found| at + found) {
         let run = read_run(text, start);
         at = run.end;

@@ -40,6 +40,15 @@ pub enum QuantityKind {
 /// The numbers of a text, in order of their places.
 #[must_use]
 pub fn quantities(text: &str, language: &Language) -> Vec<Quantity> {
+    let mut found = figures(text, language);
+    found.extend(words::in_words(text, language));
+    found.sort_by_key(|quantity| quantity.range);
+    found
+}
+
+/// The numbers of a text that are written in digits, in order of their places.
+#[must_use]
+pub fn figures(text: &str, language: &Language) -> Vec<Quantity> {
     let mut found = digits::in_digits(text, language);
     for quantity in &mut found {
         let rest = &text[quantity.range.range().end..];
@@ -51,8 +60,6 @@ pub fn quantities(text: &str, language: &Language) -> Vec<Quantity> {
         }
     }
     words::scale(text, language, &mut found);
-    found.extend(words::in_words(text, language));
-    found.sort_by_key(|quantity| quantity.range);
     found
 }
 

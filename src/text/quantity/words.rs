@@ -21,12 +21,13 @@ const FRACTIONS: &[(char, &str, u64, u64)] = &[
 
 /// Multiplies numbers in digits by the scale that follows: 370 million, 3.7亿.
 pub(super) fn scale(text: &str, language: &Language, found: &mut [Quantity]) {
+    let table = NumberWords::of(language);
     for quantity in found {
         let rest = &text[quantity.range.range().end..];
         let word_at = rest.trim_start_matches([' ', '\u{a0}', '\u{202f}']);
         let factor = chinese_scale(word_at).or_else(|| {
-            let word: String = word_at.chars().take_while(|sign| is_word(*sign)).collect();
-            let values = values_of(&word, language);
+            let end = word_at.find(|sign| !is_word(sign)).unwrap_or(word_at.len());
+            let values = values_of(&word_at[..end], table, language);
             values.into_iter().find(|value| value.as_whole().is_some_and(|whole| whole >= 1000 && whole.is_multiple_of(1000)))
         });
         let Some(factor) = factor else { continue };
@@ -43,7 +44,8 @@ pub(super) fn in_words(text: &str, language: &Language) -> Vec<Quantity> {
     let add = |range: Range<usize>, values: Vec<Number>, found: &mut Vec<Quantity>| {
         found.push(Quantity { range: TextRange::new(range), values, parts: Vec::new(), unit: None, kind: QuantityKind::Words });
     };
-    for (at, sign) in text.char_indices() {
+    // Most texts have no sign beyond ASCII, and so neither of these.
+    for (at, sign) in text.char_indices().filter(|(_, sign)| !sign.is_ascii()) {
         if let Some((_, value, over, under)) = FRACTIONS.iter().find(|(known, ..)| *known == sign) {
             let mut values: Vec<Number> = Number::parse(value).into_iter().chain([Number::whole(*over), Number::whole(*under)]).collect();
             // 1½ is one number.
@@ -53,13 +55,14 @@ pub(super) fn in_words(text: &str, language: &Language) -> Vec<Quantity> {
             add(at..at + sign.len_utf8(), values, &mut found);
         }
     }
+    let table = NumberWords::of(language);
     let mut run: Vec<(Range<usize>, Vec<Number>)> = Vec::new();
     for range in words(text) {
         let word = &text[range.clone()];
         if let Some(value) = roman(word) {
             add(range.clone(), vec![Number::whole(value)], &mut found);
         }
-        let values = values_of(word, language);
+        let values = values_of(word, table, language);
         if !values.is_empty() {
             run.push((range, values));
             continue;
@@ -130,11 +133,16 @@ fn tens(run: &[(Range<usize>, Vec<Number>)]) -> Vec<Number> {
     found
 }
 
-fn values_of(word: &str, language: &Language) -> Vec<Number> {
-    let Some(table) = NumberWords::of(language) else { return Vec::new() };
-    let bare: String = word.to_lowercase().chars().filter(|sign| !matches!(u32::from(*sign), 0x64b..=0x652 | 0x640)).collect();
+fn values_of(word: &str, table: Option<&NumberWords>, language: &Language) -> Vec<Number> {
+    let Some(table) = table else { return Vec::new() };
+    let is_left_out = |sign: char| matches!(u32::from(sign), 0x64b..=0x652 | 0x640);
+    let is_arabic = language.base() == "ar";
+    if !is_arabic && !table.may_hold(word, is_left_out) {
+        return Vec::new();
+    }
+    let bare: String = word.to_lowercase().chars().filter(|sign| !is_left_out(*sign)).collect();
     let mut values = table.values(&bare);
-    if values.is_empty() && language.base() == "ar" {
+    if values.is_empty() && is_arabic {
         // Conjunctions, prepositions and the article are written together with the word.
         for prefix in ["و", "ف", "ب", "ل", "ك"] {
             let rest = bare.strip_prefix(prefix).unwrap_or(&bare);
@@ -149,7 +157,10 @@ fn values_of(word: &str, language: &Language) -> Vec<Number> {
 }
 
 fn is_word(sign: char) -> bool {
-    sign.is_alphabetic() || sign == '\'' || matches!(u32::from(sign), 0x300..=0x36f | 0x64b..=0x652 | 0x900..=0xdff)
+    if sign.is_ascii() {
+        return sign.is_ascii_alphabetic() || sign == '\'';
+    }
+    sign.is_alphabetic() || matches!(u32::from(sign), 0x300..=0x36f | 0x64b..=0x652 | 0x900..=0xdff)
 }
 
 fn words(text: &str) -> impl Iterator<Item = Range<usize>> {
@@ -214,9 +225,12 @@ fn chinese_scale(text: &str) -> Option<Number> {
 
 /// Chinese numerals: 三, 十五, 二百, 三万五千.
 fn chinese(text: &str, found: &mut Vec<Quantity>) {
+    if text.is_ascii() {
+        return;
+    }
     let mut run: Option<(usize, Vec<char>)> = None;
     for (at, sign) in text.char_indices().chain([(text.len(), ' ')]) {
-        let is_numeral = "〇零一二两兩三四五六七八九十百千万萬亿億半双雙".contains(sign);
+        let is_numeral = !sign.is_ascii() && "〇零一二两兩三四五六七八九十百千万萬亿億半双雙".contains(sign);
         match (&mut run, is_numeral) {
             (Some((_, signs)), true) => signs.push(sign),
             (None, true) => run = Some((at, vec![sign])),

@@ -3,7 +3,7 @@
 use crate::config::Level;
 use crate::document::BlockKind;
 use crate::lint::{Check, Finding, Findings, Group, PageCheck, Pages, Rule};
-use crate::text::{detect_part, script_of};
+use crate::text::{detect_part, is_plainly, script_of};
 
 pub(super) static RULE: Rule = Rule {
     code: "unmarked-language",
@@ -28,6 +28,9 @@ fn check(page: &PageCheck<'_>, findings: &mut Findings<'_>) {
             || page.document.raw_html.iter().any(|span| block.span.contains(*span) && page.slice(*span).contains("lang="));
         let is_link = document.links.iter().any(|link| link.block == at && link.text.len() * 2 > text.len());
         if is_marked || matches!(block.kind, BlockKind::Code | BlockKind::Html) || (is_link && block.passage.words().len() < LEAST_WORDS) {
+            continue;
+        }
+        if is_plainly(text, page.language()) {
             continue;
         }
         let script = script_of(text);

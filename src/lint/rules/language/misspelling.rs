@@ -63,6 +63,9 @@ fn doubled_words(page: &PageCheck<'_>, block: &Block, findings: &mut Findings<'_
     for pair in block.passage.words().windows(2) {
         let (first, second) = (block.passage.slice(pair[0]), block.passage.slice(pair[1]));
         let gap = block.passage.slice(TextRange { start: pair[0].end, end: pair[1].start });
+        if pair[0].len() != pair[1].len() || !gap.trim().is_empty() {
+            continue;
+        }
         let is_word = first.chars().all(char::is_alphabetic) && first.chars().count() > 1;
         let lower = first.to_lowercase();
         // “Duran Duran” is a name.
@@ -85,6 +88,9 @@ fn lost_stops(page: &PageCheck<'_>, block: &Block, findings: &mut Findings<'_>) 
     let abbreviations = Abbreviations::of(&page.document.language);
     for pair in block.passage.words().windows(2) {
         let (before, after) = (block.passage.slice(pair[0]), block.passage.slice(pair[1]));
+        if pair[1].start - pair[0].end != 2 {
+            continue;
+        }
         let is_plain = |word: &str, least: usize| word.chars().count() >= least && word.chars().all(char::is_lowercase);
         let gap = block.passage.slice(TextRange { start: pair[0].end, end: pair[1].start });
         let is_short = abbreviations.kind(&before.to_lowercase()).is_some() || before.ends_with("approx");
@@ -103,7 +109,13 @@ fn unknown_words(page: &PageCheck<'_>, spellers: &[&Speller], findings: &mut Fin
     let knows = |word: &str| spellers.iter().any(|speller| speller.knows(word).unwrap_or(true)) || rank(word).is_some();
     let mut places: BTreeMap<String, Vec<(&Block, TextRange)>> = BTreeMap::new();
     for block in page.readable() {
-        for range in block.passage.words().iter().filter(|range| is_judged(block, **range)) {
+        // Words of the frequency table are most of a text, and known.
+        let is_open = |range: &&TextRange| {
+            let word = block.passage.slice(**range);
+            let bare = word.strip_suffix("'s").or_else(|| word.strip_suffix("’s")).unwrap_or(word);
+            bare.len() >= SHORTEST && rank(bare).is_none()
+        };
+        for range in block.passage.words().iter().filter(is_open).filter(|range| is_judged(block, **range)) {
             places.entry(block.passage.slice(*range).to_lowercase().replace('’', "'")).or_default().push((block, *range));
         }
     }

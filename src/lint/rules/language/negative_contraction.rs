@@ -36,7 +36,7 @@ fn check(page: &PageCheck<'_>, findings: &mut Findings<'_>) {
             if !next.is_some_and(|next| matches!(next.as_str(), "you" | "i" | "he" | "she" | "it" | "we" | "they" | "the" | "your")) {
                 finding = finding.fix(span, full);
             }
-            let is_dose = is_dose_text(block.passage.slice(sentence.range), page.language());
+            let is_dose = is_dose_text(block.passage.slice(sentence.range), &page.document.language);
             findings.add(if is_dose { finding.severity(Severity::Error) } else { finding });
         }
     }

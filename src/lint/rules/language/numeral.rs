@@ -63,11 +63,20 @@ fn check(page: &PageCheck<'_>, findings: &mut Findings<'_>) {
             let finding = Finding::new(span, format!("“{number} {noun}” is easier to find and to read in digits"));
             findings.add(finding.help(format!("write “{digits} {noun}”")).suggest(span, *digits));
         }
-        if !is_dose_text(block.passage.slice(sentence.range), page.language()) {
+        if has_long_number(block.passage.slice(sentence.range))
+            && !is_dose_text(block.passage.slice(sentence.range), &page.document.language)
+        {
             long_numbers(block, sentence.range, findings);
         }
     }
 }
+
+fn has_long_number(text: &str) -> bool {
+    text.as_bytes().windows(FEWEST_DIGITS).any(|digits| digits.iter().all(u8::is_ascii_digit))
+}
+
+/// Shorter numbers need no comma.
+const FEWEST_DIGITS: usize = 5;
 
 /// Five digits or more in a row: thousands have commas. Four digits may be a year, a code or an hour.
 fn long_numbers(block: &crate::document::Block, range: TextRange, findings: &mut Findings<'_>) {
@@ -86,7 +95,7 @@ fn long_numbers(block: &crate::document::Block, range: TextRange, findings: &mut
             || rest.trim_start().starts_with(|c: char| c.is_ascii_digit());
         // What is counted follows; a postal code has no noun.
         let is_counted = rest.strip_prefix(' ').is_some_and(|rest| rest.starts_with(char::is_lowercase));
-        if !is_counted || !(5..=7).contains(&run.len()) || run.starts_with('0') || before || after {
+        if !is_counted || !(FEWEST_DIGITS..=7).contains(&run.len()) || run.starts_with('0') || before || after {
             continue;
         }
         let range = TextRange::new(range.start as usize + at..range.start as usize + at + run.len());

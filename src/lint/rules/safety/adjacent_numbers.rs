@@ -4,7 +4,7 @@ use crate::config::Level;
 use crate::lint::dose::{amounts, is_form};
 use crate::lint::{Check, Finding, Findings, Group, PageCheck, Pages, Rule};
 use crate::text::TextRange;
-use crate::text::quantity::{QuantityKind, quantities};
+use crate::text::quantity::QuantityKind;
 
 pub(super) static RULE: Rule = Rule {
     code: "adjacent-numbers",
@@ -28,7 +28,7 @@ fn check(page: &PageCheck<'_>, findings: &mut Findings<'_>) {
         if doses.is_empty() {
             continue;
         }
-        let numbers = quantities(text, language);
+        let numbers = page.quantities(block);
         for dose in doses {
             let before = numbers.iter().filter(|number| number.kind != QuantityKind::Label).find(|number| {
                 let gap = text.get(number.range.end as usize..dose.number.start as usize);
@@ -47,7 +47,7 @@ fn check(page: &PageCheck<'_>, findings: &mut Findings<'_>) {
                 (None, Some(count)) => (count, dose.number.start as usize),
                 (None, None) => continue,
             };
-            if !is_form(after, language.base()) {
+            if !is_form(after, language) {
                 continue;
             }
             let range = TextRange { start: count.start, end: dose.unit.end };

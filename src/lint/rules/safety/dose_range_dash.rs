@@ -26,7 +26,7 @@ fn check(page: &PageCheck<'_>, findings: &mut Findings<'_>) {
             let next = text[end..].trim_start().split(|c: char| !c.is_alphanumeric()).next().unwrap_or_default();
             let end = match unit_after(text, end) {
                 Some((_, unit)) => unit.end,
-                None if is_form(next, language.base()) => end,
+                None if is_form(next, language) => end,
                 None => continue,
             };
             let place = TextRange::new(range.whole.start as usize..end);

@@ -7,6 +7,8 @@ use crate::lint::dose::{amounts, is_dose_text, names_medicine};
 use crate::lint::{Check, Finding, Findings, Group, PageCheck, Pages, Rule};
 use crate::source::Span;
 use crate::text::{Sentence, TextRange};
+use std::borrow::Cow;
+use std::cell::LazyCell;
 use std::collections::BTreeMap;
 
 pub(super) static RULE: Rule = Rule {
@@ -51,7 +53,7 @@ fn check(page: &PageCheck<'_>, findings: &mut Findings<'_>) {
             let written = block.passage.slice(amount.unit);
             let Some(better) = better_unit(written, page.language()) else { continue };
             let sentence = block.passage.sentences().iter().find(|sentence| sentence.range.contains(amount.number));
-            let is_taken = sentence.is_some_and(|sentence| names_medicine(block.passage.slice(sentence.range), page.language()));
+            let is_taken = sentence.is_some_and(|sentence| names_medicine(block.passage.slice(sentence.range), &page.document.language));
             units.entry((written, better)).or_default().push((block.passage.span(amount.unit), is_taken));
         }
         for sentence in block.passage.sentences() {
@@ -90,8 +92,9 @@ fn better_unit(written: &str, language: &str) -> Option<&'static str> {
 fn check_sentence(page: &PageCheck<'_>, block: &Block, sentence: &Sentence, findings: &mut Findings<'_>) {
     let text = block.passage.slice(sentence.range);
     let words = block.passage.words_of(sentence);
-    let is_dose = is_dose_text(text, page.language());
-    let lower = text.to_lowercase();
+    // Few sentences have a word that asks for these.
+    let is_dose = LazyCell::new(|| is_dose_text(text, &page.document.language));
+    let lower = LazyCell::new(|| text.to_lowercase());
     for (at, range) in words.iter().enumerate() {
         let word = block.passage.slice(*range);
         let before = at.checked_sub(1).map_or("", |at| block.passage.slice(words[at]));
@@ -99,22 +102,23 @@ fn check_sentence(page: &PageCheck<'_>, block: &Block, sentence: &Sentence, find
         let digits = word.trim_end_matches('U');
         let glued = digits.len() + 1 == word.len() && !digits.is_empty() && digits.chars().all(|c| c.is_ascii_digit());
         let is_medicine =
-            is_dose || ["insulin", "heparin", "insulina", "heparina", "insuline", "héparine"].iter().any(|name| lower.contains(name));
-        if is_medicine && ((word == "U" && is_counted) || glued) {
+            || *is_dose || ["insulin", "heparin", "insulina", "heparina", "insuline", "héparine"].iter().any(|name| lower.contains(name));
+        if ((word == "U" && is_counted) || glued) && is_medicine() {
             let finding = Finding::new(block.passage.span(*range), "“U” is read as 0 or 4, which makes the dose ten times as large");
             findings.add(finding.help("write “units”, and let a second person check the dose"));
         }
         // With points (“q.d.”) it is one in small letters, too.
-        let bare = word.replace('.', "");
-        let is_dotted = bare.len() < word.len();
+        let is_dotted = word.contains('.');
+        let bare = if is_dotted { Cow::Owned(word.replace('.', "")) } else { Cow::Borrowed(word) };
         let is_short_for = |short: &str| short == bare || (is_dotted && short.eq_ignore_ascii_case(&bare));
-        let known = ABBREVIATIONS.iter().find(|(short, _)| is_short_for(short)).filter(|_| is_dose && page.language() == "en");
+        let known = ABBREVIATIONS.iter().find(|(short, _)| is_short_for(short)).filter(|_| page.language() == "en" && *is_dose);
         if let Some((_, full)) = known {
             let finding = Finding::new(block.passage.span(*range), format!("“{word}” is an abbreviation that is misread in doses"));
             findings.add(finding.help(format!("write “{full}”")));
         }
     }
-    if let Some(at) = lower.find("per os").filter(|at| text.is_char_boundary(*at) && is_dose && lower.len() == text.len()) {
+    let per_os = text.as_bytes().windows("per os".len()).position(|bytes| bytes.eq_ignore_ascii_case(b"per os"));
+    if let Some(at) = per_os.filter(|_| *is_dose) {
         let start = sentence.range.start as usize + at;
         let range = TextRange::new(start..start + "per os".len());
         findings.add(

@@ -5,7 +5,7 @@ use crate::document::Block;
 use crate::language::Aspect;
 use crate::lint::bands::{BANDS, Band};
 use crate::lint::{Check, Finding, Findings, Group, PageCheck, Pages, Rule};
-use crate::text::quantity::{Number, Quantity, quantities};
+use crate::text::quantity::{Number, Quantity};
 use crate::text::{Sentence, TextRange};
 
 pub(super) static RULE: Rule = Rule {
@@ -21,8 +21,11 @@ pub(super) static RULE: Rule = Rule {
 
 fn check(page: &PageCheck<'_>, findings: &mut Findings<'_>) {
     for block in page.readable() {
-        for sentence in block.passage.sentences() {
-            let Some((range, band, many)) = mismatch(page, block, sentence) else { continue };
+        let text = block.passage.text();
+        let numbers = page.quantities(block).windows(2).filter(|pair| super::uncited_claim::is_ratio(text, pair));
+        let ratios: Vec<&[Quantity]> = numbers.collect();
+        for sentence in block.passage.sentences().iter().filter(|_| !ratios.is_empty()) {
+            let Some((range, band, many)) = mismatch(page, block, sentence, &ratios) else { continue };
             let words = block.passage.slice(range);
             let meant = BANDS
                 .iter()
@@ -39,14 +42,11 @@ fn check(page: &PageCheck<'_>, findings: &mut Findings<'_>) {
 }
 
 /// A band's word with “1 in N” right behind it, where N lies outside the band.
-fn mismatch(page: &PageCheck<'_>, block: &Block, sentence: &Sentence) -> Option<(TextRange, &'static Band, u64)> {
+fn mismatch(page: &PageCheck<'_>, block: &Block, sentence: &Sentence, ratios: &[&[Quantity]]) -> Option<(TextRange, &'static Band, u64)> {
     let text = block.passage.text();
-    let numbers: Vec<Quantity> = quantities(text, &page.document.language);
-    let ratios: Vec<(&Quantity, &Quantity)> =
-        numbers.windows(2).filter(|pair| super::uncited_claim::is_ratio(text, pair)).map(|pair| (&pair[0], &pair[1])).collect();
-    let inside: Vec<_> = ratios.iter().filter(|(first, _)| sentence.range.contains(first.range)).collect();
+    let inside: Vec<_> = ratios.iter().filter(|pair| sentence.range.contains(pair[0].range)).collect();
     // Two ratios are a range, or two things; one word cannot be held to both.
-    let [(few, many)] = inside.as_slice() else { return None };
+    let [[few, many]] = inside.as_slice() else { return None };
     let before = &text[sentence.range.start as usize..few.range.start as usize];
     let lower = before.to_lowercase();
     if lower.len() != before.len() {

@@ -37,7 +37,7 @@ fn check(page: &PageCheck<'_>, findings: &mut Findings<'_>) {
             let sentence = block.passage.sentences().iter().find(|sentence| sentence.range.contains(range));
             let text = sentence.map_or(block.passage.text(), |sentence| block.passage.slice(sentence.range)).to_lowercase();
             let names_medicine = MEDICINE.lines().any(|word| text.split(|c: char| !c.is_alphanumeric()).any(|found| found == word));
-            if names_medicine || (is_medicine_page && is_dose_text(&text, page.language())) {
+            if names_medicine || (is_medicine_page && is_dose_text(&text, &page.document.language)) {
                 let words = block.passage.slice(range);
                 let finding = Finding::new(block.passage.span(range), format!("“{words}” differs from kitchen to kitchen"));
                 findings.add(finding.help("give the dose in ml or mg, and say to use the syringe or spoon that comes with the medicine"));

@@ -4,7 +4,7 @@ use crate::config::Level;
 use crate::lint::{Check, Finding, Findings, Group, PageCheck, Pages, Rule};
 use crate::source::Span;
 use crate::text::TextRange;
-use crate::text::quantity::{Number, quantities};
+use crate::text::quantity::Number;
 
 pub(super) static RULE: Rule = Rule {
     code: "mixed-denominators",
@@ -24,7 +24,7 @@ fn check(page: &PageCheck<'_>, findings: &mut Findings<'_>) {
             let text = block.passage.text();
             // “From 1 in 400 to 1 in 1,000” is one estimate.
             let mut last_end = None;
-            for pair in quantities(text, &page.document.language).windows(2) {
+            for pair in page.quantities(block).windows(2) {
                 let many = pair[1].values.first().copied().and_then(Number::as_whole);
                 // “1 in every …” of a list of frequency bands names each band; two forms are compared only as “1 in N”.
                 let is_one = pair[0].values.first().copied().and_then(Number::as_whole) == Some(1);

@@ -3,7 +3,6 @@
 use crate::config::Level;
 use crate::lint::phrases::List;
 use crate::lint::{Check, Finding, Findings, Group, PageCheck, Pages, Rule};
-use crate::text::quantity::quantities;
 use std::sync::LazyLock;
 
 pub(super) static RULE: Rule = Rule {
@@ -31,7 +30,7 @@ fn check(page: &PageCheck<'_>, findings: &mut Findings<'_>) {
     for (_, block) in page.document.prose() {
         let text = block.passage.text();
         let found = CHANGES.find(page, block);
-        if found.is_empty() || quantities(text, &page.document.language).windows(2).any(|pair| super::uncited_claim::is_ratio(text, pair)) {
+        if found.is_empty() || page.quantities(block).windows(2).any(|pair| super::uncited_claim::is_ratio(text, pair)) {
             continue;
         }
         for range in found {

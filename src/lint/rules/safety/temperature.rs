@@ -3,7 +3,7 @@
 use crate::config::Level;
 use crate::lint::{Check, Finding, Findings, Group, PageCheck, Pages, Rule};
 use crate::text::TextRange;
-use crate::text::quantity::{Number, quantities};
+use crate::text::quantity::Number;
 
 pub(super) static RULE: Rule = Rule {
     code: "temperature",
@@ -20,9 +20,9 @@ fn check(page: &PageCheck<'_>, findings: &mut Findings<'_>) {
     let is_american = page.document.language.tag() == "en-US";
     for block in page.readable() {
         let text = block.passage.text();
-        let numbers = quantities(text, &page.document.language);
+        let numbers = page.quantities(block);
         let has_celsius = numbers.iter().any(|number| number.unit == Some("°C"));
-        for number in &numbers {
+        for number in numbers {
             let range = number.range;
             let after = text[range.end as usize..].trim_start();
             let letter = after.strip_prefix(['C', 'F']).is_some_and(|rest| !rest.starts_with(|c: char| c.is_alphanumeric() || c == '-'));

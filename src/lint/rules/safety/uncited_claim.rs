@@ -8,7 +8,7 @@ use crate::lint::phrases::{List, fold};
 use crate::lint::wording::{is_cited, is_denied, is_quoted};
 use crate::lint::{Check, Finding, Findings, Group, PageCheck, Pages, Rule};
 use crate::text::TextRange;
-use crate::text::quantity::{Number, Quantity, QuantityKind, quantities};
+use crate::text::quantity::{Number, Quantity, QuantityKind};
 use std::sync::LazyLock;
 
 pub(super) static RULE: Rule = Rule {
@@ -49,11 +49,10 @@ fn check(page: &PageCheck<'_>, findings: &mut Findings<'_>) {
 
 /// The claims of a paragraph, in order.
 fn claims(page: &PageCheck<'_>, block: &Block) -> Vec<TextRange> {
-    let text = block.passage.text();
     let mut found: Vec<TextRange> = CLAIMS.find(page, block).into_iter().filter(|range| is_claim(page, block, *range)).collect();
     // A medicine's leaflet gives the frequencies that its licence gives.
     if !(page.document.page_type() == Some("medicine") && page.document.is_within(block.section, Aspect::SideEffects)) {
-        found.extend(figures(text, page));
+        found.extend(figures(page, block));
     }
     found.sort();
     found
@@ -67,12 +66,13 @@ fn is_claim(page: &PageCheck<'_>, block: &Block, range: TextRange) -> bool {
 }
 
 /// Percentages and “1 in 10” that count people.
-fn figures(text: &str, page: &PageCheck<'_>) -> Vec<TextRange> {
+fn figures(page: &PageCheck<'_>, block: &Block) -> Vec<TextRange> {
+    let text = block.passage.text();
     // “7%” alone is a cell of a table whose lines were lost.
     if text.split_whitespace().count() < 4 {
         return Vec::new();
     }
-    let found = quantities(text, &page.document.language);
+    let found = page.quantities(block);
     let percent =
         found.iter().filter(|quantity| quantity.unit == Some("%") && is_share(text, quantity)).map(|quantity| with_unit(text, quantity));
     let ratio =
@@ -102,11 +102,17 @@ fn is_share(text: &str, quantity: &Quantity) -> bool {
     !near.into_iter().any(is_listed)
 }
 
+/// Two numbers further apart are no ratio.
+const LONGEST_JOIN: usize = 40;
+
 /// “1 in 10”, “3 out of 4”: the second number is the larger, and counts no time.
 pub(super) fn is_ratio(text: &str, pair: &[Quantity]) -> bool {
     let [first, second] = pair else { return false };
     // The numbers of “6.29.6” share one place.
     let Some(between) = text.get(first.range.end as usize..second.range.start as usize) else { return false };
+    if between.len() > LONGEST_JOIN {
+        return false;
+    }
     let between = between.trim().to_lowercase();
     let is_join = ["in", "in every", "out of", "out of every", "in about", "de cada", "sur", "von", "em cada"].contains(&between.as_str());
     let value = |quantity: &Quantity| quantity.values.first().copied().and_then(Number::as_whole);

@@ -1,0 +1,26 @@
+//! What several rules ask of the same block, worked out by the first that asks.
+
+use super::phrases::Folded;
+use crate::document::Block;
+use crate::language::Language;
+use crate::text::quantity::{Quantity, quantities};
+use std::cell::OnceCell;
+
+/// The facts of one block.
+#[derive(Debug, Default)]
+pub(super) struct BlockFacts {
+    folded: OnceCell<Folded>,
+    quantities: OnceCell<Vec<Quantity>>,
+}
+
+impl BlockFacts {
+    /// The text in small letters, as phrases are looked for in it.
+    pub(super) fn folded(&self, block: &Block) -> &Folded {
+        self.folded.get_or_init(|| Folded::of(block.passage.text()))
+    }
+
+    /// The numbers of the text.
+    pub(super) fn quantities(&self, block: &Block, language: &Language) -> &[Quantity] {
+        self.quantities.get_or_init(|| quantities(block.passage.text(), language))
+    }
+}
