@@ -9,6 +9,9 @@ use std::sync::{Mutex, OnceLock};
 /// So many answers are kept: words come back page after page, and a corpus has more of them than there is memory.
 const MOST_KEPT: usize = 50_000;
 
+/// A word and the letters of its language, and the words near it.
+type Neighbours = HashMap<(Box<str>, &'static str), Vec<String>>;
+
 /// The dictionary of one language, read from its text when it is first asked.
 pub struct Speller {
     language: Language,
@@ -18,7 +21,7 @@ pub struct Speller {
     /// What it said of words that it was asked about.
     known: Mutex<HashMap<Box<str>, bool>>,
     /// What it found near words that it does not know, with the letters that were tried.
-    near: Mutex<HashMap<(Box<str>, &'static str), Vec<String>>>,
+    near: Mutex<Neighbours>,
 }
 
 impl Speller {
