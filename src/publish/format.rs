@@ -11,7 +11,7 @@ use std::cmp::Ordering;
 /// All formats, in the order in which the command line names them.
 pub(super) const ALL: [&Format; 3] = [&html::FORMAT, &json::FORMAT, &epub::FORMAT];
 
-/// Something that a bundle can hold. Plain data: nothing is made of a level by [`no_page`], [`no_language`] and [`nothing_whole`].
+/// Something that a bundle can hold. Plain data: `no_page`, `no_language` and `nothing_whole` make nothing of a level.
 pub struct Format {
     /// The name on the command line and in the manifest.
     pub name: &'static str,

@@ -10,6 +10,8 @@ mod scripts;
 use crate::language::Language;
 use nuclei::Nuclei;
 
+const APOSTROPHES: [char; 2] = ['\'', '’'];
+
 /// The way of counting of one language; cheap to make and to copy.
 #[derive(Clone, Copy, Debug)]
 pub struct SyllableCounter {
@@ -36,6 +38,7 @@ impl SyllableCounter {
     /// for an English W) unless it is read as a word.
     #[must_use]
     pub fn count(self, word: &str) -> u32 {
+        let word = word.trim_matches(APOSTROPHES);
         if word.is_ascii() {
             if let Way::English = self.way
                 && word.bytes().all(|byte| byte.is_ascii_alphabetic() || byte == b'\'')
@@ -45,6 +48,8 @@ impl SyllableCounter {
             if word.bytes().any(|byte| !byte.is_ascii_alphabetic() && byte != b'\'') {
                 return self.parts(word);
             }
+        } else if word.bytes().any(|byte| byte.is_ascii_digit()) {
+            return self.parts(word);
         }
         self.letters(word)
     }
@@ -52,7 +57,10 @@ impl SyllableCounter {
     /// The parts of a word with digits or other signs inside: “5mg”, “2.5”, “a.m”.
     fn parts(self, word: &str) -> u32 {
         let digits = word.bytes().filter(u8::is_ascii_digit).count();
-        let letters = word.split(|sign: char| !sign.is_alphabetic() && !matches!(sign, '\'' | '’')).filter(|part| !part.is_empty());
+        let letters = word
+            .split(|sign: char| sign.is_ascii() && !sign.is_ascii_alphabetic() && sign != '\'')
+            .map(|part| part.trim_matches(APOSTROPHES))
+            .filter(|part| !part.is_empty());
         u32::try_from(digits).unwrap_or(u32::MAX) + letters.map(|part| self.letters(part)).sum::<u32>()
     }
 
@@ -100,6 +108,13 @@ mod tests {
         let wrong: Vec<_> = cases.iter().filter(|(word, count)| counter.count(word) != *count).collect();
         assert!(cases.iter().all(|(word, _)| !english::is_in_dictionary(word)));
         assert!(wrong.len() * 100 <= cases.len() * 7, "{} of {} wrong: {wrong:?}", wrong.len(), cases.len());
+    }
+
+    #[test]
+    fn an_apostrophe_at_an_edge_counts_nothing() {
+        let counter = SyllableCounter::of(&Language::english());
+        let counts = ["0’", "’0", "’", "0’5", "’tis", "patients’"].map(|word| counter.count(word));
+        assert_eq!(counts, [1, 1, 0, 2, 1, 2]);
     }
 
     proptest::proptest! {
