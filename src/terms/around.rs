@@ -62,6 +62,9 @@ impl Judge<'_> {
         let mut at = end;
         let rest = self.text(unit, at..sentence_end);
         let text = rest.trim_start();
+        if self.lost_dash(term, rest, end, sentence_end) {
+            return Some(How::Gloss);
+        }
         if text.starts_with(['(', '[', '（']) {
             let open = at + (rest.len() - text.len());
             let close = text.find([')', ']', '）']).map_or(sentence_end, |close| open + close);
@@ -105,7 +108,8 @@ impl Judge<'_> {
                 return Some(How::Alias);
             }
         }
-        if comma && let Some(how) = self.apposition(term, bare, from) {
+        let is_example = self.cues().examples.within(before, spaced);
+        if comma && let Some(how) = self.apposition(term, bare, from, is_example) {
             return Some(how);
         }
         if self.is_subject(before)
@@ -185,8 +189,26 @@ impl Judge<'_> {
         (is_near && said.content >= 2 && said.is_plain(1)).then_some(How::Gloss)
     }
 
-    /// “leukaemia, a cancer of the blood,”.
-    fn apposition(&self, term: &Use<'_>, bare: &str, from: usize) -> Option<How> {
+    /// “a thrombusan old clot”, “the sinuses-veins that drain the brain”: a dash that was lost or shortened on the way.
+    fn lost_dash(&self, term: &Use<'_>, rest: &str, end: usize, sentence_end: usize) -> bool {
+        let inner = end..end + clause_length(rest);
+        let is_glued = self.cues().spaced() && rest.starts_with(char::is_alphabetic) && term.range.range().end == end;
+        if is_glued {
+            return self.said(term.unit, inner, term).is_plain(1);
+        }
+        let is_hyphen = self.units[term.unit].passage.text()[end..sentence_end].starts_with('-');
+        let said = self.said(term.unit, inner, term);
+        is_hyphen && rest.split_whitespace().count() >= 3 && said.is_plain(2) && said.tells(HINT)
+    }
+
+    /// “leukaemia, a cancer of the blood,”, “glaucoma, high pressure in the eyes,”.
+    fn apposition(&self, term: &Use<'_>, bare: &str, from: usize, is_example: bool) -> Option<How> {
+        let all = self.said(term.unit, from..from + first_break(bare), term);
+        // “other diseases, such as lymphoma, can spread”: what goes on after the comma is no name.
+        let noun = bare.split(' ').find(|word| self.cues().articles.at_start(word, true).is_none()).unwrap_or_default();
+        if !is_example && self.content.carries(noun) && all.is_plain(1) && all.tells(HINT) {
+            return Some(How::Definition);
+        }
         let article = self.cues().articles.at_start(bare, self.cues().spaced())?;
         let end = first_break(&bare[article..]) + article;
         let said = self.said(term.unit, from..from + end, term);

@@ -20,19 +20,27 @@ pub(super) fn last_words(text: &str, count: usize) -> usize {
 /// Where the last clause of a text begins.
 pub(super) fn clause_start(text: &str) -> usize {
     let text = text.trim_end_matches([',', ' ']);
-    text.rfind([',', ';', ':', '(', '–', '—', '，', '；', '：', '（', '،', '؛', '।'])
+    text.rfind([',', ';', ':', '(', '|', '–', '—', '，', '；', '：', '（', '،', '؛', '।'])
         .map_or(0, |at| at + text[at..].chars().next().map_or(1, char::len_utf8))
 }
 
 /// How long the first clause of a text is.
 pub(super) fn clause_length(text: &str) -> usize {
-    text.find([';', '(', ')', '.', '?', '!', '；', '（', '）', '。', '？', '！', '؛', '؟', '।']).unwrap_or(text.len())
+    text.find([';', '(', ')', '|', '.', '?', '!', '；', '（', '）', '。', '？', '！', '؛', '؟', '।']).unwrap_or(text.len())
 }
 
 /// Where the next mark of punctuation stands.
 pub(super) fn first_break(text: &str) -> usize {
-    text.find([',', ';', ':', '(', ')', '.', '–', '—', '?', '!', '，', '；', '：', '（', '）', '。', '、', '،', '؛', '।'])
+    text.find([',', ';', ':', '(', ')', '|', '.', '–', '—', '?', '!', '，', '；', '：', '（', '）', '。', '、', '،', '؛', '।'])
         .unwrap_or(text.len())
+}
+
+/// The item around a place of a text that is a list run together: “- tiredness - jaundice, yellow skin - itching”.
+pub(super) fn list_item(text: &str, at: usize) -> Option<std::ops::Range<usize>> {
+    text.match_indices('|').nth(1)?;
+    let start = text[..at].rfind('|').map_or(0, |dash| dash + 1);
+    let end = text[at..].find('|').map_or(text.len(), |dash| at + dash);
+    Some(start..end)
 }
 
 /// “(GFR)”, “(2020)”, “(see below)”: brackets that gloss nothing.

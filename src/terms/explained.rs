@@ -1,6 +1,6 @@
 //! Whether a text says what a term means where the term stands: the shapes in which writers explain, and what only looks like it.
 
-use super::clauses::words_in;
+use super::clauses::{clause_start, first_break, list_item, words_in};
 use super::content::{Content, stem};
 use super::cues::Cues;
 use super::lexicon::Level;
@@ -115,6 +115,11 @@ impl Said {
     fn describes(&self) -> bool {
         self.shared.0 >= 2 && self.shared.1 >= DESCRIBES
     }
+
+    /// Whether so much of it is said that it cannot be by chance.
+    fn describes_fully(&self) -> bool {
+        self.shared.0 >= 3 && self.shared.1 >= 2.0 * DESCRIBES
+    }
 }
 
 impl Judge<'_> {
@@ -137,7 +142,9 @@ impl Judge<'_> {
     pub(super) fn sentence(&self, unit: usize, at: u32) -> TextRange {
         let sentences = self.units[unit].passage.sentences();
         let found = sentences.iter().find(|sentence| sentence.range.start <= at && at < sentence.range.end);
-        found.map_or(TextRange::new(0..self.facts[unit].folded.len()), |sentence| sentence.range)
+        let whole = found.map_or(TextRange::new(0..self.facts[unit].folded.len()), |sentence| sentence.range);
+        let item = list_item(self.text(unit, whole.range()), at as usize - whole.range().start);
+        item.map_or(whole, |item| TextRange::new(whole.range().start + item.start..whole.range().start + item.end))
     }
 
     pub(super) fn said(&self, unit: usize, range: std::ops::Range<usize>, term: &Use<'_>) -> Said {
@@ -193,8 +200,18 @@ impl Judge<'_> {
                 let cells = self.units[next..].iter().take_while(same).count();
                 (next..next + cells).any(|unit| follows(unit, 2)).then_some(How::List)
             }
+            // A table that lost its lines: the term alone, then a list of what is said of it.
+            Role::Prose if self.is_alone(term) && next < self.units.len() && !self.units[next].is_heading() => {
+                let said = self.said(next, 0..self.facts[next].folded.len(), term);
+                (said.is_plain(1) && said.tells(HINT)).then_some(How::List)
+            }
             _ => None,
         }
+    }
+
+    /// Whether the text is the term and hardly more.
+    fn is_alone(&self, term: &Use<'_>) -> bool {
+        self.facts[term.unit].folded.trim().len() <= term.range.len() + 2
     }
 
     /// The term is the heading, and the first sentences under it say what it is.
@@ -230,8 +247,7 @@ impl Judge<'_> {
         let sentence = self.sentence(term.unit, term.range.start);
         let before = self.text(term.unit, sentence.range().start..term.range.range().start.max(sentence.range().start));
         let is_example = self.cues().examples.within(before, self.cues().spaced());
-        let here = self.said(term.unit, sentence.range(), term);
-        if here.describes() && !is_example {
+        if !is_example && self.is_described(term, sentence, before) {
             return Some(How::Description);
         }
         let (unit, next) = self.next_sentence(term.unit, sentence)?;
@@ -255,6 +271,19 @@ impl Judge<'_> {
             return Some(How::Description);
         }
         (there.describes() && repeats).then_some(How::Description)
+    }
+
+    /// Whether the sentence is about the term and describes it, or does so in the term's own clause, or says nearly all there is to say.
+    fn is_described(&self, term: &Use<'_>, sentence: TextRange, before: &str) -> bool {
+        let whole = self.said(term.unit, sentence.range(), term);
+        if !whole.describes() {
+            return false;
+        }
+        let is_about =
+            before.split_whitespace().count() <= 3 || self.cues().bearers.at_end(before.trim_end(), self.cues().spaced()).is_some();
+        let end = term.range.range().end.min(sentence.range().end);
+        let clause = sentence.range().start + clause_start(before)..end + first_break(self.text(term.unit, end..sentence.range().end));
+        is_about || whole.describes_fully() || self.said(term.unit, clause, term).describes()
     }
 
     /// Whether the sentence begins with the term itself, an article before it or not.

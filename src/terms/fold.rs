@@ -1,10 +1,13 @@
 //! One case for matching: folded text keeps every byte where it was, so that ranges need no way back.
 
-/// The text in lower case, with hyphens and line ends as spaces; a character whose small form has another length stays as it is.
+/// The text in lower case, with line ends and hyphens inside words as spaces and a hyphen that stands alone as `|`; a character
+/// whose small form has another length stays as it is.
 pub(super) fn fold(text: &str) -> String {
     let mut folded = String::with_capacity(text.len());
-    for sign in text.chars() {
+    let bytes = text.as_bytes();
+    for (at, sign) in text.char_indices() {
         match sign {
+            '-' if at > 0 && bytes[at - 1] == b' ' && bytes.get(at + 1) == Some(&b' ') => folded.push('|'),
             '-' | '\n' | '\t' => folded.push(' '),
             'A'..='Z' => folded.push(sign.to_ascii_lowercase()),
             '\0'..='\u{7F}' => folded.push(sign),

@@ -193,10 +193,32 @@ fn hits(unit: &Unit<'_>, folded: &str, lexicon: Option<&Lexicon>, glossary: Opti
                 level: Level::Technical,
             })
             .collect();
-        found.extend(shaped);
+        let glued: Vec<Hit> = if content.is_english() { glued(unit, folded, lexicon, &shaped, content) } else { Vec::new() };
+        found.extend(glued.into_iter().chain(shaped));
         found.sort_by_key(|hit| hit.range);
     }
     found
+}
+
+/// Terms at the start of words whose space or dash was lost on the way: “the pancreasan organ behind the stomach”.
+fn glued(unit: &Unit<'_>, folded: &str, lexicon: Option<&Lexicon>, shaped: &[Hit], content: &Content) -> Vec<Hit> {
+    let Some(lexicon) = lexicon else { return Vec::new() };
+    let is_rare = |word: &&TextRange| {
+        let text = &folded[word.range()];
+        word.len() >= 6 && text.is_ascii() && content.zipf(text).is_none() && !shaped.iter().any(|hit| hit.range == **word)
+    };
+    let joined = |word: &TextRange| {
+        let start = folded[..word.range().start].rmatch_indices(' ').nth(2).map_or(0, |(at, _)| at + 1);
+        (word.range().start + 5..word.range().end).find_map(|at| {
+            let rest = &folded[at..word.range().end];
+            let is_word = shape::is_joint(rest) || rest.len() >= 5 && content.zipf(rest).is_some_and(|zipf| zipf >= 4.5);
+            let hit = is_word.then(|| lexicon.find(&folded[start..at]))?.pop()?;
+            let range = TextRange::new(start + hit.range.range().start..start + hit.range.range().end);
+            let level = lexicon.entry(hit.value).level;
+            (range.range().end == at && level > Level::Everyday).then_some(Hit { range, whole: range, key: Key::Known(hit.value), level })
+        })
+    };
+    unit.passage.words().iter().filter(is_rare).filter_map(joined).collect()
 }
 
 /// Whether a word is written with a capital where a sentence does not ask for one.

@@ -28,6 +28,10 @@ fn these_shapes_explain() {
         "The walls of the vessels grow narrow. This is called stenosis.",
         "Doctors call this lining the peritoneum.",
         "Lipoproteins are particles that carry fat.",
+        "You may get glaucoma, high pressure in the eyes, or weak sight.",
+        "- tiredness - jaundice, yellow skin and eyes - itching - fever",
+        "Your pancreasan organ behind the stomach that helps with digestion may swell.",
+        "She had thrombosis-a blood clot inside a vessel that blocks the flow.",
     ] {
         assert_eq!(unexplained(text), "", "{text}");
     }
@@ -41,6 +45,8 @@ fn these_only_look_like_it() {
         ("You may need a discectomy, laminectomy, or other surgery.", "discectomy, laminectomy"),
         ("Stenosis is not rare.", "Stenosis"),
         ("Other diseases, such as lymphoma, can spread into the bones.", "lymphoma"),
+        ("Other diseases, such as lymphoma, can spread into the bone and affect blood cells.", "lymphoma"),
+        ("It was rarely seen in patients with a cold.", ""),
     ] {
         assert_eq!(unexplained(text), term, "{text}");
     }
