@@ -11,10 +11,12 @@ mod nesting;
 mod parse;
 mod patch;
 mod pattern;
+mod plain;
 mod plural;
 #[cfg(test)]
 mod tests;
 mod value;
+mod variants;
 
 pub use changes::{Change, Insertion, PatchError, Position};
 pub use comments::without_comments;
@@ -22,8 +24,10 @@ pub use fmt::format_file;
 pub use format::{Argument, Formatter, Isolation};
 pub use patch::patch;
 pub use pattern::{Choice, Form, MOST_FORMS, Pattern, Place, Reference, ReferenceKind, Select, VariantKey};
+pub use plain::PlainFault;
 pub use plural::{needed_categories, plural_categories};
 pub use value::{Content, MOST_PLACEABLES, Part, Value};
+pub use variants::{Axis, Choices, Variants, fold};
 
 use crate::language::Language;
 use crate::source::{SourceId, Span};

@@ -181,7 +181,7 @@ pub(super) fn comment_text(comment: &str) -> String {
     comment.replace("\r\n", "\n").replace('\r', "\n")
 }
 
-fn read_value(entry: &str, pattern: &ast::Pattern<Located<'_>>, mut at: usize) -> Value {
+pub(super) fn read_value(entry: &str, pattern: &ast::Pattern<Located<'_>>, mut at: usize) -> Value {
     let mut parts = Vec::with_capacity(pattern.elements.len());
     for element in &pattern.elements {
         match element {

@@ -38,7 +38,7 @@ pub(super) struct Arguments {
     because: Option<String>,
 }
 
-fn state(name: &str) -> Result<State, String> {
+pub(super) fn state(name: &str) -> Result<State, String> {
     State::named(name).ok_or_else(|| "write draft, translated, reviewed or approved".into())
 }
 

@@ -6,8 +6,10 @@ mod build;
 mod changed;
 mod check;
 mod explain;
+mod export;
 mod fix;
 mod fmt;
+mod import;
 mod init;
 mod measure;
 mod ratchet;
@@ -86,6 +88,10 @@ enum Command {
     Status(status::Arguments),
     /// Say that translations hold for today's source, or that a finding is meant to be so.
     Accept(accept::Arguments),
+    /// Write texts and translations to files for translators: XLIFF, PO or CSV.
+    Export(export::Arguments),
+    /// Take translations from files that translators send back.
+    Import(Box<import::Arguments>),
     /// Bring .ftl files into one form, comments and order kept.
     Fmt(fmt::Arguments),
     /// Write the project in figures to the reports folder.
@@ -125,6 +131,8 @@ pub fn main() -> ExitCode {
         Command::Sync(arguments) => sync::run(arguments, &line.global),
         Command::Status(arguments) => status::run(arguments, &line.global),
         Command::Accept(arguments) => accept::run(arguments, &line.global),
+        Command::Export(arguments) => export::run(arguments, &line.global),
+        Command::Import(arguments) => import::run(arguments, &line.global),
         Command::Fmt(arguments) => fmt::run(arguments, &line.global),
         Command::Report(arguments) => report::run(arguments, &line.global),
         Command::Verify(arguments) => verify::run(arguments, &line.global),

@@ -117,7 +117,7 @@ fn unsettled(ambiguities: &[Ambiguity]) -> Outcome {
 }
 
 /// Writes what changed; gives the paths.
-fn write(project: &Project, result: &Sync, is_dry: bool) -> Result<Vec<String>, Failure> {
+pub(super) fn write(project: &Project, result: &Sync, is_dry: bool) -> Result<Vec<String>, Failure> {
     let folder = project.locales_folder();
     // The same file may be named `./locales/…` and `locales/…`.
     let plain = |path: &Path| path.strip_prefix(".").unwrap_or(path).to_owned();
@@ -165,7 +165,7 @@ fn report(result: &Sync, written: &[String], is_dry: bool) -> Result<(), Failure
     })
 }
 
-fn files(count: usize) -> String {
+pub(super) fn files(count: usize) -> String {
     match count {
         0 => "no file".into(),
         1 => "1 file".into(),

@@ -100,6 +100,14 @@ fn read_config(path: &Path, sources: &mut Sources) -> Result<(Config, Vec<Diagno
     }
 }
 
+/// The text that bytes are.
+///
+/// # Errors
+/// They are no UTF-8: what they look like instead.
+pub fn decoded(bytes: Vec<u8>) -> Result<String, String> {
+    decode(bytes).map_err(|(_, fault)| format!("{}; {}", fault.message, fault.help))
+}
+
 /// The text of one file that is neither page nor translation.
 ///
 /// # Errors
@@ -108,7 +116,11 @@ pub fn read_file(path: &Path) -> Result<String, Error> {
     decode(read_bytes(path)?).map_err(|(_, fault)| Error::Unreadable(shown(path), std::io::Error::other(fault.message)))
 }
 
-pub(super) fn read_bytes(path: &Path) -> Result<Vec<u8>, Error> {
+/// The bytes of one file.
+///
+/// # Errors
+/// The file cannot be read, or is larger than leaflint reads.
+pub fn read_bytes(path: &Path) -> Result<Vec<u8>, Error> {
     let unreadable = |error| Error::Unreadable(shown(path), error);
     let size = std::fs::metadata(path).map_err(unreadable)?.len();
     if size > LARGEST {

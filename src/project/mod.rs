@@ -7,7 +7,7 @@ mod load;
 mod store;
 
 pub use find::config_path;
-pub use load::{Input, Request, load, read_file, read_shown, read_texts, read_tree};
+pub use load::{Input, Request, decoded, load, read_bytes, read_file, read_shown, read_texts, read_tree};
 pub use store::{NewTree, Tree, holds_other_things, remove_file, replace_tree, write_file};
 
 use crate::catalog::Catalog;
@@ -15,7 +15,7 @@ use crate::config::Config;
 use crate::diagnostic::Diagnostic;
 use crate::document::Document;
 use crate::language::Language;
-use crate::source::{SourceId, Sources};
+use crate::source::{Source, SourceId, Sources};
 use crate::text::Speller;
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::PathBuf;
@@ -140,6 +140,45 @@ impl std::fmt::Display for Error {
 impl std::error::Error for Error {}
 
 impl Project {
+    /// Puts a catalogue in the place of one that was read, in memory only.
+    pub fn put_catalog(&mut self, language: &Language, id: &str, text: &str) {
+        let source = self.put_source(language, id, text);
+        let catalog = Catalog::parse(source, text, language);
+        self.put_locale(language).catalogs.insert(id.to_owned(), catalog);
+    }
+
+    /// Puts a sidecar in the place of one that was read, in memory only.
+    pub fn put_states(&mut self, language: &Language, id: &str, text: &str) {
+        let source = self.put_source(language, id, text);
+        self.put_locale(language).states.insert(id.to_owned(), source);
+    }
+
+    /// Puts a memory in the place of the one that was read, in memory only.
+    pub fn put_memory(&mut self, language: &Language, text: &str) {
+        let source = self.put_source(language, "memory", text);
+        self.put_locale(language).memory = Some(source);
+    }
+
+    /// The path is none of a file, so that what is on the disk can still be told from what is to be written.
+    fn put_source(&mut self, language: &Language, id: &str, text: &str) -> SourceId {
+        self.sources.add(Source::new(format!("{language}/{id} (in memory)"), text))
+    }
+
+    fn put_locale(&mut self, language: &Language) -> &mut Locale {
+        let at = self.locales.iter().position(|locale| locale.language == *language).unwrap_or_else(|| {
+            self.locales.push(Locale {
+                language: language.clone(),
+                folder: language.tag().to_owned(),
+                catalogs: BTreeMap::new(),
+                states: BTreeMap::new(),
+                memory: None,
+                is_selected: true,
+            });
+            self.locales.len() - 1
+        });
+        &mut self.locales[at]
+    }
+
     /// Whether a glob from the project's folder names a file.
     #[must_use]
     pub fn matches(&self, glob: &str, path: &str) -> bool {
