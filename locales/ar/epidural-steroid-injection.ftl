@@ -10,8 +10,8 @@ epidural-steroid-injection-2hnb = يضع حقن الستيرويد فوق الج
 # en: What it is
 what-it-is-2jjc = ما هو
 
-# en: Your spinal cord and nerves lie inside a lining. The epidural space is the thin space around that lining. In this procedure, a doctor injects a steroid into this space.
-what-it-is-dyy1 = يقع حبلك الشوكي وأعصابك داخل غلاف. والحيز فوق الجافية هو الحيز الرقيق المحيط بهذا الغلاف. وفي هذا الإجراء، يحقن الطبيب الستيرويد في هذا الحيز.
+# en: Your spinal cord, the bundle of nerves inside your spine, lies in a lining. The epidural space is the thin space around that lining. In this procedure, a doctor injects a steroid into this space.
+what-it-is-dyy1 = حبلك الشوكي، وهو حزمة الأعصاب داخل عمودك الفقري، يقع داخل غلاف. والحيز فوق الجافية هو الحيز الرقيق المحيط بهذا الغلاف. وفي هذا الإجراء، يحقن الطبيب الستيرويد في هذا الحيز.
 
 # en: A steroid is a medicine that reduces swelling. The doctor may mix it with a medicine that numbs the area (local anaesthetic).
 what-it-is-9vtz = الستيرويد دواء يقلل التورم. وقد يخلطه الطبيب بدواء يخدر المنطقة (مخدر موضعي).
@@ -19,8 +19,8 @@ what-it-is-9vtz = الستيرويد دواء يقلل التورم. وقد يخ
 # en: Why it is done
 why-it-is-done-ss01 = لماذا يُجرى
 
-# en: A disc or scar tissue can press on a nerve and make it swell. This can cause leg pain (sciatica). The injection may reduce the swelling and ease the pain.
-why-it-is-done-d390 = يمكن أن يضغط القرص أو النسيج الندبي على أحد الأعصاب ويجعله يتورم. ويمكن أن يسبب ذلك ألمًا في الساق (عرق النسا). وقد يقلل الحقن التورم ويخفف الألم.
+# en: A disc (a soft cushion in your spine) or scar tissue can press on a nerve. The nerve can swell and cause leg pain (sciatica). The injection may reduce the swelling and ease the pain.
+why-it-is-done-d390 = يمكن أن يضغط القرص (وسادة لينة في عمودك الفقري) أو النسيج الندبي على أحد الأعصاب. ويمكن أن يتورم العصب ويسبب ألمًا في الساق (عرق النسا). وقد يقلل الحقن التورم ويخفف الألم.
 
 # en: [UK guidance on back pain and sciatica][1] lists it as a choice for strong leg pain that is new. It does not advise spinal injections for low back pain. Long-term pain after surgery is different, so ask your doctor if it may help you.
 why-it-is-done-b5cm = تذكره [إرشادات المملكة المتحدة بشأن ألم الظهر وعرق النسا][1] خيارًا لألم الساق القوي والجديد. وهي لا تنصح بالحقن في العمود الفقري لألم أسفل الظهر. أما الألم طويل الأمد بعد الجراحة فيختلف، لذا اسأل طبيبك عما إذا كان الحقن قد يساعدك.

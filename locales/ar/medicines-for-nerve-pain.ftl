@@ -31,8 +31,8 @@ what-these-medicines-are-and-wha-hg8r = بريغابالين، ويمكن أن �
 # en: [UK guidance on nerve pain][1] lists these 4 medicines as first choices. There are only small studies of [these medicines after back surgery][2], so the benefit is not clear.
 what-these-medicines-are-and-wha-p8xh = تذكر [إرشادات المملكة المتحدة بشأن ألم الأعصاب][1] هذه الأدوية الـ 4 كخيارات أولى. ولا توجد سوى دراسات صغيرة عن [هذه الأدوية بعد جراحة الظهر][2]، لذا فإن الفائدة غير واضحة.
 
-# en: [UK guidance on low back pain][1] does not advise gabapentin or pregabalin for sciatica. Sciatica is leg pain from pressure on a nerve in the back. Ask your doctor which kind of pain you have.
-what-these-medicines-are-and-wha-6q9f = لا تنصح [إرشادات المملكة المتحدة بشأن ألم أسفل الظهر][1] بالغابابنتين أو البريغابالين لعلاج عرق النسا. وعرق النسا هو ألم في الساق ناتج عن ضغط على عصب في الظهر. اسأل طبيبك عن نوع الألم الذي لديك.
+# en: Sciatica is leg pain from pressure on a nerve in the back. For this pain, [UK guidance on low back pain][1] does not advise gabapentin or pregabalin. Ask your doctor which kind of pain you have.
+what-these-medicines-are-and-wha-6q9f = عرق النسا هو ألم في الساق ناتج عن الضغط على عصب في الظهر. ولهذا الألم، لا تنصح [إرشادات المملكة المتحدة بشأن ألم أسفل الظهر][1] بالغابابنتين أو البريغابالين. اسأل طبيبك عن نوع الألم الذي لديك.
 
 # en: Who can and cannot take them
 who-can-and-cannot-take-them-xnmt = من يمكنه تناولها ومن لا يمكنه
@@ -60,6 +60,47 @@ who-can-and-cannot-take-them-frcq = سبق أن وجدت صعوبة في الت�
 
 # en: are pregnant, breastfeeding or trying for a baby
 who-can-and-cannot-take-them-6wnw = كنتِ حاملًا أو مرضعًا أو تحاولين الإنجاب
+
+# en: Taking them with other medicines and alcohol
+taking-them-with-other-medicines-lfgn = تناولها مع أدوية أخرى ومع الكحول
+
+# en: Tell your doctor or pharmacist about all your medicines. This includes herbs and medicines that you buy yourself. Take care with:
+taking-them-with-other-medicines-03r4 = أخبر طبيبك أو الصيدلي عن جميع أدويتك. ويشمل ذلك الأعشاب والأدوية التي تشتريها بنفسك. توخَّ الحذر مع:
+
+# en: strong painkillers such as morphine or codeine (opioids)
+taking-them-with-other-medicines-ssw0 = المسكنات القوية مثل المورفين أو الكودايين (الأفيونيات)
+
+# en: medicines for sleep or anxiety
+taking-them-with-other-medicines-l14d = أدوية النوم أو القلق
+
+# missing: taking-them-with-other-medicines-nhn3
+# en: other medicines for depression
+taking-them-with-other-medicines-nhn3 = أدوية الاكتئاب الأخرى
+
+# missing: taking-them-with-other-medicines-wk30
+# en: St John's wort, a herb that some people take for low mood
+taking-them-with-other-medicines-wk30 = عشبة القديس يوحنا (سانت جونز)، وهي عشبة يتناولها بعض الناس لتحسين المزاج السيئ
+
+# en: painkillers such as ibuprofen, and medicines that thin the blood
+taking-them-with-other-medicines-gf66 = المسكنات مثل الإيبوبروفين، والأدوية المميعة للدم
+
+# en: medicines for heartburn
+taking-them-with-other-medicines-fvrp = أدوية حرقة المعدة
+
+# en: Opioids, sleep medicines and alcohol can slow your breathing more. Avoid alcohol while you take these medicines.
+taking-them-with-other-medicines-s7ww = يمكن أن تزيد الأفيونيات وأدوية النوم والكحول من إبطاء تنفسك. تجنب الكحول أثناء تناول هذه الأدوية.
+
+# en: Pregnancy and breastfeeding
+pregnancy-and-breastfeeding-vxkn = الحمل والرضاعة الطبيعية
+
+# en: Tell your doctor at once if you are pregnant or want a baby. Do not stop the medicine on your own.
+pregnancy-and-breastfeeding-xzrx = أخبري طبيبك فورًا إذا كنتِ حاملًا أو ترغبين في الإنجاب. لا توقفي الدواء من تلقاء نفسك.
+
+# en: In [a study of more than 2,700 pregnancies][1], about 6 in 100 babies had a serious birth defect after pregabalin. Without pregabalin, it was about 4 in 100 babies. If you could get pregnant, use birth control while you take pregabalin.
+pregnancy-and-breastfeeding-63ql = في [دراسة شملت أكثر من 2700 حمل][1]، كان لدى نحو 6 من كل 100 رضيع عيب خلقي خطير بعد البريغابالين. وبدون البريغابالين، كان العدد نحو 4 من كل 100 رضيع. إذا كان من الممكن أن تحملي، فاستخدمي وسيلة لمنع الحمل أثناء تناول البريغابالين.
+
+# en: Duloxetine in the last month before birth [can raise the chance of heavy bleeding after birth][1]. The rise is small. Ask your doctor before you breastfeed.
+pregnancy-and-breastfeeding-hbvk = إن تناول الدولوكستين في الشهر الأخير قبل الولادة [يمكن أن يزيد احتمال حدوث نزيف غزير بعد الولادة][1]. وهذه الزيادة صغيرة. اسألي طبيبك قبل أن ترضعي رضاعة طبيعية.
 
 # en: How and when to take them
 how-and-when-to-take-them-7tvv = كيف ومتى تتناولها
@@ -94,8 +135,8 @@ side-effects-rbmk = الآثار الجانبية
 # en: Like all medicines, these can cause side effects. You may get none, 1 or more than 1. Side effects can ease after the first weeks.
 side-effects-4s4v = مثل جميع الأدوية، يمكن أن تسبب هذه الأدوية آثارًا جانبية. قد لا يصيبك أي أثر منها، أو يصيبك أثر واحد أو أكثر من واحد. ويمكن أن تخف الآثار الجانبية بعد الأسابيع الأولى.
 
-# en: The side effect numbers come mainly from the European product information for [amitriptyline][1], [duloxetine][2], [gabapentin][3] and [pregabalin][4].
-side-effects-hhbv = تأتي أرقام الآثار الجانبية أساسًا من معلومات المنتج الأوروبية لكل من [أميتريبتيلين][1] و[دولوكستين][2] و[غابابنتين][3] و[بريغابالين][4].
+# en: These numbers come mainly from European information on [amitriptyline][1], [duloxetine][2], [gabapentin][3] and [pregabalin][4].
+side-effects-hhbv = تأتي هذه الأرقام أساسًا من المعلومات الأوروبية عن [أميتريبتيلين][1] و[دولوكستين][2] و[غابابنتين][3] و[بريغابالين][4].
 
 # en: Very common side effects
 very-common-side-effects-82b5 = آثار جانبية شائعة جدًا
@@ -178,8 +219,8 @@ rare-side-effects-57q6 = مع الغابابنتين، يكون التنفس ا�
 # en: Needing the medicine
 needing-the-medicine-vf9d = الحاجة إلى الدواء
 
-# en: Your body can come to depend on gabapentin and pregabalin (dependence). You may feel that you need more and more. Tell your doctor if this happens.
-needing-the-medicine-mffx = يمكن أن يصبح جسمك معتمدًا على الغابابنتين والبريغابالين (الاعتماد على الدواء). وقد تشعر بأنك تحتاج إلى المزيد والمزيد. أخبر طبيبك إذا حدث ذلك.
+# en: Your body can come to depend on gabapentin and pregabalin. You may feel that you need more and more. Tell your doctor if this happens.
+needing-the-medicine-mffx = يمكن أن يصبح جسمك معتمدًا على الغابابنتين والبريغابالين. وقد تشعر بأنك تحتاج إلى المزيد والمزيد. أخبر طبيبك إذا حدث ذلك.
 
 # en: Driving and machines
 driving-and-machines-vvv2 = القيادة والآلات
@@ -195,42 +236,6 @@ how-to-store-them-p1jh = احفظ الدواء في عبوته، في مكان �
 
 # en: Do not share it with anyone. Take what you do not need back to a pharmacy.
 how-to-store-them-l02w = لا تشاركه مع أي شخص. أعد ما لا تحتاج إليه إلى الصيدلية.
-
-# en: Pregnancy and breastfeeding
-pregnancy-and-breastfeeding-vxkn = الحمل والرضاعة الطبيعية
-
-# en: Tell your doctor at once if you are pregnant or want a baby. Do not stop the medicine on your own.
-pregnancy-and-breastfeeding-xzrx = أخبري طبيبك فورًا إذا كنتِ حاملًا أو ترغبين في الإنجاب. لا توقفي الدواء من تلقاء نفسك.
-
-# en: In [a study of more than 2,700 pregnancies][1], about 6 in 100 babies had a serious birth defect after pregabalin. Without pregabalin, it was about 4 in 100 babies. If you could get pregnant, use birth control while you take pregabalin.
-pregnancy-and-breastfeeding-63ql = في [دراسة شملت أكثر من 2700 حمل][1]، كان لدى نحو 6 من كل 100 رضيع عيب خلقي خطير بعد البريغابالين. وبدون البريغابالين، كان العدد نحو 4 من كل 100 رضيع. إذا كان من الممكن أن تحملي، فاستخدمي وسيلة لمنع الحمل أثناء تناول البريغابالين.
-
-# en: Duloxetine in the last month before birth [can raise the chance of heavy bleeding after birth][1]. The rise is small. Ask your doctor before you breastfeed.
-pregnancy-and-breastfeeding-hbvk = إن تناول الدولوكستين في الشهر الأخير قبل الولادة [يمكن أن يزيد احتمال حدوث نزيف غزير بعد الولادة][1]. وهذه الزيادة صغيرة. اسألي طبيبك قبل أن ترضعي رضاعة طبيعية.
-
-# en: Taking them with other medicines and alcohol
-taking-them-with-other-medicines-lfgn = تناولها مع أدوية أخرى ومع الكحول
-
-# en: Tell your doctor or pharmacist about all your medicines. This includes herbs and medicines that you buy yourself. Take care with:
-taking-them-with-other-medicines-03r4 = أخبر طبيبك أو الصيدلي عن جميع أدويتك. ويشمل ذلك الأعشاب والأدوية التي تشتريها بنفسك. توخَّ الحذر مع:
-
-# en: strong painkillers such as morphine or codeine (opioids)
-taking-them-with-other-medicines-ssw0 = المسكنات القوية مثل المورفين أو الكودايين (الأفيونيات)
-
-# en: medicines for sleep or anxiety
-taking-them-with-other-medicines-l14d = أدوية النوم أو القلق
-
-# en: other medicines for depression, and the herb St John's wort
-taking-them-with-other-medicines-rrmj = أدوية الاكتئاب الأخرى، وعشبة القديس يوحنا (سانت جونز)
-
-# en: painkillers such as ibuprofen, and medicines that thin the blood
-taking-them-with-other-medicines-gf66 = المسكنات مثل الإيبوبروفين، والأدوية المميعة للدم
-
-# en: medicines for heartburn
-taking-them-with-other-medicines-fvrp = أدوية حرقة المعدة
-
-# en: Opioids, sleep medicines and alcohol can slow your breathing more. Avoid alcohol while you take these medicines.
-taking-them-with-other-medicines-s7ww = يمكن أن تزيد الأفيونيات وأدوية النوم والكحول من إبطاء تنفسك. تجنب الكحول أثناء تناول هذه الأدوية.
 
 # en: Other choices
 other-choices-rz2j = خيارات أخرى

@@ -118,8 +118,8 @@ causes-in-your-spine-and-nerves-kqk1 = ضرر في أحد الأعصاب، قب�
 # en: bones of the spine that move too much (instability)
 causes-in-your-spine-and-nerves-ngjc = عظام في العمود الفقري تتحرك أكثر من اللازم (عدم الاستقرار)
 
-# en: Your body makes scar tissue as it heals. This tissue can press on a nerve or pull on it. A nerve that was under pressure for a long time can stay sore after surgery.
-causes-in-your-spine-and-nerves-jxfw = يكوّن جسمك نسيجًا ندبيًا أثناء شفائه. ويمكن أن يضغط هذا النسيج على أحد الأعصاب أو يشده. ويمكن أن يظل العصب الذي كان تحت الضغط لوقت طويل موجعًا بعد الجراحة.
+# en: Your body makes scars as it heals. A scar in your back can press on a nerve or pull on it. A nerve that was under pressure for a long time can stay sore after surgery.
+causes-in-your-spine-and-nerves-jxfw = يكوّن جسمك ندوبًا أثناء شفائه. ويمكن أن تضغط ندبة في ظهرك على أحد الأعصاب أو تشده. ويمكن أن يظل العصب الذي كان تحت الضغط لوقت طويل موجعًا بعد الجراحة.
 
 # en: Causes in joints and muscles
 causes-in-joints-and-muscles-pg2d = أسباب في المفاصل والعضلات
@@ -145,8 +145,8 @@ things-that-can-make-pain-feel-w-x546 = يمكن أن يجعلك سوء النو
 # en: How it is diagnosed
 how-it-is-diagnosed-8fhz = كيف تُشخَّص الحالة
 
-# en: Your doctor or pain team will ask about your pain and your surgery. They will check your strength, your feeling and how you move. This helps them find where the pain starts.
-how-it-is-diagnosed-s1ln = سيسألك طبيبك أو فريق علاج الألم عن ألمك وجراحتك. وسيفحصون قوتك وإحساسك وكيف تتحرك. ويساعدهم ذلك على معرفة أين يبدأ الألم.
+# en: Your doctor or pain team will ask about your pain and your surgery. They will check your strength, your sense of touch and how you move. This helps them find where the pain starts.
+how-it-is-diagnosed-s1ln = سيسألك طبيبك أو فريق علاج الألم عن ألمك وجراحتك. وسيفحصون قوتك وحاسة اللمس لديك وكيف تتحرك. ويساعدهم ذلك على معرفة أين يبدأ الألم.
 
 # en: You may have tests such as:
 how-it-is-diagnosed-mt7l = قد تُجرى لك اختبارات مثل:

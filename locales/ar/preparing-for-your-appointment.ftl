@@ -16,11 +16,18 @@ why-it-helps-l1df = قد يصعب تذكر الأشياء عندما يكون ل
 # en: [Guidance on shared decisions][1] says that you and your team should make choices together. Your team knows about treatments. You know about your life.
 why-it-helps-9vwy = تقول [إرشادات بشأن القرارات المشتركة][1] إنه ينبغي أن تتخذ أنت وفريقك المعالج الخيارات معًا. فريقك المعالج يعرف العلاجات. وأنت تعرف حياتك.
 
-# en: In the week before
-in-the-week-before-hczr = في الأسبوع الذي يسبق الموعد
+# en: In the days before
+in-the-week-before-hczr = في الأيام التي تسبق الموعد
 
-# en: Keep a short pain diary for about a week. Each day, you can write down:
-in-the-week-before-qr6d = دوّن يوميات قصيرة عن الألم لمدة أسبوع تقريبًا. ويمكنك كل يوم أن تدوّن:
+# en: Keep a short pain diary for { $diary-days } days before you come. Each day, you can write down:
+in-the-week-before-qr6d = { $diary-days ->
+    [zero] دوّن يوميات قصيرة عن الألم لمدة { $diary-days } يوم قبل أن تأتي. ويمكنك كل يوم أن تدوّن:
+    [one] دوّن يوميات قصيرة عن الألم لمدة يوم واحد ({ $diary-days }) قبل أن تأتي. ويمكنك كل يوم أن تدوّن:
+    [two] دوّن يوميات قصيرة عن الألم لمدة يومين ({ $diary-days }) قبل أن تأتي. ويمكنك كل يوم أن تدوّن:
+    [few] دوّن يوميات قصيرة عن الألم لمدة { $diary-days } أيام قبل أن تأتي. ويمكنك كل يوم أن تدوّن:
+    [many] دوّن يوميات قصيرة عن الألم لمدة { $diary-days } يومًا قبل أن تأتي. ويمكنك كل يوم أن تدوّن:
+   *[other] دوّن يوميات قصيرة عن الألم لمدة { $diary-days } يوم قبل أن تأتي. ويمكنك كل يوم أن تدوّن:
+ }
 
 # en: where the pain is, and how it feels
 in-the-week-before-l471 = أين الألم، وكيف تشعر به

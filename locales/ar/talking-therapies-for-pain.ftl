@@ -46,8 +46,8 @@ why-it-is-done-w7bz = الشعور بخوف أقل من الحركة
 # en: do more of what matters to you
 why-it-is-done-n86w = القيام بالمزيد مما يهمك
 
-# en: [UK guidance on long-term pain][1] lists 2 of these therapies as choices. They are cognitive behavioural therapy and acceptance and commitment therapy.
-why-it-is-done-nwhv = تذكر [إرشادات المملكة المتحدة بشأن الألم طويل الأمد][1] علاجين اثنين من هذه العلاجات كخيارات. وهما العلاج المعرفي السلوكي والعلاج بالقبول والالتزام.
+# en: [UK guidance on long-term pain][1] lists 2 of these therapies as choices. They are cognitive behavioural therapy and acceptance and commitment therapy. This advice is for long-term pain that has no other clear cause.
+why-it-is-done-nwhv = تذكر [إرشادات المملكة المتحدة بشأن الألم طويل الأمد][1] علاجين اثنين من هذه العلاجات كخيارات. وهما العلاج المعرفي السلوكي والعلاج بالقبول والالتزام. وهذه النصيحة تخص الألم طويل الأمد الذي ليس له سبب واضح آخر.
 
 # en: Before the first session
 before-the-first-session-h8my = قبل الجلسة الأولى

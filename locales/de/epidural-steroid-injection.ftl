@@ -10,8 +10,8 @@ epidural-steroid-injection-2hnb = Eine epidurale Kortisonspritze bringt ein Medi
 # en: What it is
 what-it-is-2jjc = Was es ist
 
-# en: Your spinal cord and nerves lie inside a lining. The epidural space is the thin space around that lining. In this procedure, a doctor injects a steroid into this space.
-what-it-is-dyy1 = Ihr Rückenmark und Ihre Nerven liegen in einer Hülle. Der Epiduralraum ist der schmale Raum um diese Hülle. Bei diesem Eingriff spritzt eine Ärztin oder ein Arzt Kortison in diesen Raum.
+# en: Your spinal cord, the bundle of nerves inside your spine, lies in a lining. The epidural space is the thin space around that lining. In this procedure, a doctor injects a steroid into this space.
+what-it-is-dyy1 = Ihr Rückenmark, das Bündel von Nerven in Ihrer Wirbelsäule, liegt in einer Hülle. Der Epiduralraum ist der schmale Raum um diese Hülle. Bei diesem Eingriff spritzt eine Ärztin oder ein Arzt Kortison in diesen Raum.
 
 # en: A steroid is a medicine that reduces swelling. The doctor may mix it with a medicine that numbs the area (local anaesthetic).
 what-it-is-9vtz = Kortison ist ein Medikament, das Schwellungen verringert. Es kann mit einem Medikament gemischt werden, das die Stelle betäubt (örtliche Betäubung).
@@ -19,8 +19,8 @@ what-it-is-9vtz = Kortison ist ein Medikament, das Schwellungen verringert. Es k
 # en: Why it is done
 why-it-is-done-ss01 = Warum es gemacht wird
 
-# en: A disc or scar tissue can press on a nerve and make it swell. This can cause leg pain (sciatica). The injection may reduce the swelling and ease the pain.
-why-it-is-done-d390 = Eine Bandscheibe oder Narbengewebe kann auf einen Nerv drücken, sodass er anschwillt. Das kann Beinschmerzen verursachen (Ischias). Die Spritze kann die Schwellung verringern und die Schmerzen lindern.
+# en: A disc (a soft cushion in your spine) or scar tissue can press on a nerve. The nerve can swell and cause leg pain (sciatica). The injection may reduce the swelling and ease the pain.
+why-it-is-done-d390 = Eine Bandscheibe (ein weiches Polster in Ihrer Wirbelsäule) oder Narbengewebe kann auf einen Nerv drücken. Der Nerv kann anschwellen und Beinschmerzen verursachen (Ischias). Die Spritze kann die Schwellung verringern und die Schmerzen lindern.
 
 # en: [UK guidance on back pain and sciatica][1] lists it as a choice for strong leg pain that is new. It does not advise spinal injections for low back pain. Long-term pain after surgery is different, so ask your doctor if it may help you.
 why-it-is-done-b5cm = { "[" }Britische Leitlinien zu Rückenschmerzen und Ischias][1] führen sie als Möglichkeit bei starken, neuen Beinschmerzen auf. Sie raten bei Schmerzen im unteren Rücken nicht zu Spritzen in die Wirbelsäule. Langfristige Schmerzen nach einer Operation sind anders, fragen Sie deshalb Ihre Ärztin oder Ihren Arzt, ob die Spritze Ihnen helfen kann.

@@ -31,8 +31,8 @@ what-these-medicines-are-and-wha-hg8r = Pregabalin, das auch gegen Krampfanfäll
 # en: [UK guidance on nerve pain][1] lists these 4 medicines as first choices. There are only small studies of [these medicines after back surgery][2], so the benefit is not clear.
 what-these-medicines-are-and-wha-p8xh = { "[" }Britische Leitlinien zu Nervenschmerzen][1] nennen diese 4 Medikamente als erste Wahl. Es gibt nur kleine Studien zu [diesen Medikamenten nach einer Rückenoperation][2], deshalb ist der Nutzen nicht klar.
 
-# en: [UK guidance on low back pain][1] does not advise gabapentin or pregabalin for sciatica. Sciatica is leg pain from pressure on a nerve in the back. Ask your doctor which kind of pain you have.
-what-these-medicines-are-and-wha-6q9f = { "[" }Britische Leitlinien zu Schmerzen im unteren Rücken][1] raten bei Ischias nicht zu Gabapentin oder Pregabalin. Ischias sind Beinschmerzen durch Druck auf einen Nerv im Rücken. Fragen Sie Ihre Ärztin oder Ihren Arzt, welche Art von Schmerzen Sie haben.
+# en: Sciatica is leg pain from pressure on a nerve in the back. For this pain, [UK guidance on low back pain][1] does not advise gabapentin or pregabalin. Ask your doctor which kind of pain you have.
+what-these-medicines-are-and-wha-6q9f = Ischias ist Beinschmerz durch Druck auf einen Nerv im Rücken. Bei diesen Schmerzen raten [britische Leitlinien zu Schmerzen im unteren Rücken][1] nicht zu Gabapentin oder Pregabalin. Fragen Sie Ihre Ärztin oder Ihren Arzt, welche Art von Schmerzen Sie haben.
 
 # en: Who can and cannot take them
 who-can-and-cannot-take-them-xnmt = Wer sie nehmen kann und wer nicht
@@ -60,6 +60,47 @@ who-can-and-cannot-take-them-frcq = Mühe hatten, mit Alkohol oder einem Medikam
 
 # en: are pregnant, breastfeeding or trying for a baby
 who-can-and-cannot-take-them-6wnw = schwanger sind, stillen oder ein Kind bekommen möchten
+
+# en: Taking them with other medicines and alcohol
+taking-them-with-other-medicines-lfgn = Einnahme mit anderen Medikamenten und Alkohol
+
+# en: Tell your doctor or pharmacist about all your medicines. This includes herbs and medicines that you buy yourself. Take care with:
+taking-them-with-other-medicines-03r4 = Sprechen Sie in der Arztpraxis oder Apotheke über alle Ihre Medikamente. Dazu gehören auch pflanzliche Mittel und Medikamente, die Sie selbst kaufen. Seien Sie vorsichtig mit:
+
+# en: strong painkillers such as morphine or codeine (opioids)
+taking-them-with-other-medicines-ssw0 = starken Schmerzmitteln wie Morphin oder Codein (Opioide)
+
+# en: medicines for sleep or anxiety
+taking-them-with-other-medicines-l14d = Medikamenten zum Schlafen oder gegen Angst
+
+# missing: taking-them-with-other-medicines-nhn3
+# en: other medicines for depression
+taking-them-with-other-medicines-nhn3 = anderen Medikamenten gegen Depression
+
+# missing: taking-them-with-other-medicines-wk30
+# en: St John's wort, a herb that some people take for low mood
+taking-them-with-other-medicines-wk30 = Johanniskraut, einer Heilpflanze, die manche Menschen bei gedrückter Stimmung nehmen
+
+# en: painkillers such as ibuprofen, and medicines that thin the blood
+taking-them-with-other-medicines-gf66 = Schmerzmitteln wie Ibuprofen und Medikamenten, die das Blut verdünnen
+
+# en: medicines for heartburn
+taking-them-with-other-medicines-fvrp = Medikamenten gegen Sodbrennen
+
+# en: Opioids, sleep medicines and alcohol can slow your breathing more. Avoid alcohol while you take these medicines.
+taking-them-with-other-medicines-s7ww = Opioide, Schlafmittel und Alkohol können Ihre Atmung noch mehr verlangsamen. Meiden Sie Alkohol, solange Sie diese Medikamente nehmen.
+
+# en: Pregnancy and breastfeeding
+pregnancy-and-breastfeeding-vxkn = Schwangerschaft und Stillen
+
+# en: Tell your doctor at once if you are pregnant or want a baby. Do not stop the medicine on your own.
+pregnancy-and-breastfeeding-xzrx = Sagen Sie es sofort Ihrer Ärztin oder Ihrem Arzt, wenn Sie schwanger sind oder ein Kind möchten. Setzen Sie das Medikament nicht von sich aus ab.
+
+# en: In [a study of more than 2,700 pregnancies][1], about 6 in 100 babies had a serious birth defect after pregabalin. Without pregabalin, it was about 4 in 100 babies. If you could get pregnant, use birth control while you take pregabalin.
+pregnancy-and-breastfeeding-63ql = In [einer Studie mit mehr als 2.700 Schwangerschaften][1] hatten nach Pregabalin etwa 6 von 100 Babys eine schwere angeborene Fehlbildung. Ohne Pregabalin waren es etwa 4 von 100 Babys. Wenn Sie schwanger werden könnten, verhüten Sie, solange Sie Pregabalin nehmen.
+
+# en: Duloxetine in the last month before birth [can raise the chance of heavy bleeding after birth][1]. The rise is small. Ask your doctor before you breastfeed.
+pregnancy-and-breastfeeding-hbvk = Duloxetin im letzten Monat vor der Geburt [kann das Risiko für starke Blutungen nach der Geburt erhöhen][1]. Der Anstieg ist klein. Fragen Sie Ihre Ärztin oder Ihren Arzt, bevor Sie stillen.
 
 # en: How and when to take them
 how-and-when-to-take-them-7tvv = Wie und wann sie genommen werden
@@ -94,8 +135,8 @@ side-effects-rbmk = Nebenwirkungen
 # en: Like all medicines, these can cause side effects. You may get none, 1 or more than 1. Side effects can ease after the first weeks.
 side-effects-4s4v = Wie alle Medikamente können auch diese Nebenwirkungen haben. Sie können keine, 1 oder mehr als 1 bekommen. Nebenwirkungen können nach den ersten Wochen nachlassen.
 
-# en: The side effect numbers come mainly from the European product information for [amitriptyline][1], [duloxetine][2], [gabapentin][3] and [pregabalin][4].
-side-effects-hhbv = Die Zahlen zu den Nebenwirkungen stammen hauptsächlich aus den europäischen Produktinformationen für [Amitriptylin][1], [Duloxetin][2], [Gabapentin][3] und [Pregabalin][4].
+# en: These numbers come mainly from European information on [amitriptyline][1], [duloxetine][2], [gabapentin][3] and [pregabalin][4].
+side-effects-hhbv = Diese Zahlen stammen vor allem aus europäischen Informationen zu [Amitriptylin][1], [Duloxetin][2], [Gabapentin][3] und [Pregabalin][4].
 
 # en: Very common side effects
 very-common-side-effects-82b5 = Sehr häufige Nebenwirkungen
@@ -178,8 +219,8 @@ rare-side-effects-57q6 = Bei Gabapentin ist eine sehr langsame oder schwache Atm
 # en: Needing the medicine
 needing-the-medicine-vf9d = Das Medikament brauchen
 
-# en: Your body can come to depend on gabapentin and pregabalin (dependence). You may feel that you need more and more. Tell your doctor if this happens.
-needing-the-medicine-mffx = Ihr Körper kann von Gabapentin und Pregabalin abhängig werden (Abhängigkeit). Sie haben vielleicht das Gefühl, dass Sie immer mehr brauchen. Sagen Sie es Ihrer Ärztin oder Ihrem Arzt, wenn das passiert.
+# en: Your body can come to depend on gabapentin and pregabalin. You may feel that you need more and more. Tell your doctor if this happens.
+needing-the-medicine-mffx = Ihr Körper kann von Gabapentin und Pregabalin abhängig werden. Sie haben vielleicht das Gefühl, dass Sie immer mehr brauchen. Sagen Sie es Ihrer Ärztin oder Ihrem Arzt, wenn das passiert.
 
 # en: Driving and machines
 driving-and-machines-vvv2 = Autofahren und Maschinen
@@ -195,42 +236,6 @@ how-to-store-them-p1jh = Bewahren Sie das Medikament in seiner Packung an einem 
 
 # en: Do not share it with anyone. Take what you do not need back to a pharmacy.
 how-to-store-them-l02w = Geben Sie es an niemanden weiter. Bringen Sie zurück in eine Apotheke, was Sie nicht brauchen.
-
-# en: Pregnancy and breastfeeding
-pregnancy-and-breastfeeding-vxkn = Schwangerschaft und Stillen
-
-# en: Tell your doctor at once if you are pregnant or want a baby. Do not stop the medicine on your own.
-pregnancy-and-breastfeeding-xzrx = Sagen Sie es sofort Ihrer Ärztin oder Ihrem Arzt, wenn Sie schwanger sind oder ein Kind möchten. Setzen Sie das Medikament nicht von sich aus ab.
-
-# en: In [a study of more than 2,700 pregnancies][1], about 6 in 100 babies had a serious birth defect after pregabalin. Without pregabalin, it was about 4 in 100 babies. If you could get pregnant, use birth control while you take pregabalin.
-pregnancy-and-breastfeeding-63ql = In [einer Studie mit mehr als 2.700 Schwangerschaften][1] hatten nach Pregabalin etwa 6 von 100 Babys eine schwere angeborene Fehlbildung. Ohne Pregabalin waren es etwa 4 von 100 Babys. Wenn Sie schwanger werden könnten, verhüten Sie, solange Sie Pregabalin nehmen.
-
-# en: Duloxetine in the last month before birth [can raise the chance of heavy bleeding after birth][1]. The rise is small. Ask your doctor before you breastfeed.
-pregnancy-and-breastfeeding-hbvk = Duloxetin im letzten Monat vor der Geburt [kann das Risiko für starke Blutungen nach der Geburt erhöhen][1]. Der Anstieg ist klein. Fragen Sie Ihre Ärztin oder Ihren Arzt, bevor Sie stillen.
-
-# en: Taking them with other medicines and alcohol
-taking-them-with-other-medicines-lfgn = Einnahme mit anderen Medikamenten und Alkohol
-
-# en: Tell your doctor or pharmacist about all your medicines. This includes herbs and medicines that you buy yourself. Take care with:
-taking-them-with-other-medicines-03r4 = Sprechen Sie in der Arztpraxis oder Apotheke über alle Ihre Medikamente. Dazu gehören auch pflanzliche Mittel und Medikamente, die Sie selbst kaufen. Seien Sie vorsichtig mit:
-
-# en: strong painkillers such as morphine or codeine (opioids)
-taking-them-with-other-medicines-ssw0 = starken Schmerzmitteln wie Morphin oder Codein (Opioide)
-
-# en: medicines for sleep or anxiety
-taking-them-with-other-medicines-l14d = Medikamenten zum Schlafen oder gegen Angst
-
-# en: other medicines for depression, and the herb St John's wort
-taking-them-with-other-medicines-rrmj = anderen Medikamenten gegen Depression und der Heilpflanze Johanniskraut
-
-# en: painkillers such as ibuprofen, and medicines that thin the blood
-taking-them-with-other-medicines-gf66 = Schmerzmitteln wie Ibuprofen und Medikamenten, die das Blut verdünnen
-
-# en: medicines for heartburn
-taking-them-with-other-medicines-fvrp = Medikamenten gegen Sodbrennen
-
-# en: Opioids, sleep medicines and alcohol can slow your breathing more. Avoid alcohol while you take these medicines.
-taking-them-with-other-medicines-s7ww = Opioide, Schlafmittel und Alkohol können Ihre Atmung noch mehr verlangsamen. Meiden Sie Alkohol, solange Sie diese Medikamente nehmen.
 
 # en: Other choices
 other-choices-rz2j = Andere Möglichkeiten

@@ -118,8 +118,8 @@ causes-in-your-spine-and-nerves-kqk1 = einem Schaden an einem Nerv, vor oder wä
 # en: bones of the spine that move too much (instability)
 causes-in-your-spine-and-nerves-ngjc = Knochen der Wirbelsäule, die sich zu viel bewegen (Instabilität)
 
-# en: Your body makes scar tissue as it heals. This tissue can press on a nerve or pull on it. A nerve that was under pressure for a long time can stay sore after surgery.
-causes-in-your-spine-and-nerves-jxfw = Ihr Körper bildet beim Heilen Narbengewebe. Dieses Gewebe kann auf einen Nerv drücken oder an ihm ziehen. Ein Nerv, der lange unter Druck war, kann nach der Operation empfindlich bleiben.
+# en: Your body makes scars as it heals. A scar in your back can press on a nerve or pull on it. A nerve that was under pressure for a long time can stay sore after surgery.
+causes-in-your-spine-and-nerves-jxfw = Ihr Körper bildet beim Heilen Narben. Eine Narbe in Ihrem Rücken kann auf einen Nerv drücken oder an ihm ziehen. Ein Nerv, der lange unter Druck war, kann nach der Operation empfindlich bleiben.
 
 # en: Causes in joints and muscles
 causes-in-joints-and-muscles-pg2d = Ursachen in Gelenken und Muskeln
@@ -145,8 +145,8 @@ things-that-can-make-pain-feel-w-x546 = Schlechter Schlaf, gedrückte Stimmung u
 # en: How it is diagnosed
 how-it-is-diagnosed-8fhz = Wie es festgestellt wird
 
-# en: Your doctor or pain team will ask about your pain and your surgery. They will check your strength, your feeling and how you move. This helps them find where the pain starts.
-how-it-is-diagnosed-s1ln = Ihre Ärztin, Ihr Arzt oder Ihr Schmerzteam wird Sie nach Ihren Schmerzen und Ihrer Operation fragen. Sie werden Ihre Kraft, Ihr Gefühl in der Haut und Ihre Bewegungen prüfen. Das hilft ihnen herauszufinden, wo die Schmerzen beginnen.
+# en: Your doctor or pain team will ask about your pain and your surgery. They will check your strength, your sense of touch and how you move. This helps them find where the pain starts.
+how-it-is-diagnosed-s1ln = Ihre Ärztin, Ihr Arzt oder Ihr Schmerzteam wird Sie nach Ihren Schmerzen und Ihrer Operation fragen. Sie werden Ihre Kraft, Ihren Tastsinn und Ihre Bewegungen prüfen. Das hilft ihnen herauszufinden, wo die Schmerzen beginnen.
 
 # en: You may have tests such as:
 how-it-is-diagnosed-mt7l = Sie können Untersuchungen bekommen wie:

@@ -16,11 +16,14 @@ why-it-helps-l1df = Mit Schmerzen kann es schwer sein, sich an Dinge zu erinnern
 # en: [Guidance on shared decisions][1] says that you and your team should make choices together. Your team knows about treatments. You know about your life.
 why-it-helps-9vwy = { "[" }Leitlinien zu gemeinsamen Entscheidungen][1] sagen, dass Sie und Ihr Behandlungsteam gemeinsam wählen sollten. Ihr Behandlungsteam kennt sich mit Behandlungen aus. Sie kennen sich mit Ihrem Leben aus.
 
-# en: In the week before
-in-the-week-before-hczr = In der Woche davor
+# en: In the days before
+in-the-week-before-hczr = In den Tagen davor
 
-# en: Keep a short pain diary for about a week. Each day, you can write down:
-in-the-week-before-qr6d = Führen Sie etwa eine Woche lang ein kurzes Schmerztagebuch. Jeden Tag können Sie aufschreiben:
+# en: Keep a short pain diary for { $diary-days } days before you come. Each day, you can write down:
+in-the-week-before-qr6d = { $diary-days ->
+    [one] Führen Sie { $diary-days } Tag lang ein kurzes Schmerztagebuch, bevor Sie kommen. Jeden Tag können Sie aufschreiben:
+   *[other] Führen Sie { $diary-days } Tage lang ein kurzes Schmerztagebuch, bevor Sie kommen. Jeden Tag können Sie aufschreiben:
+ }
 
 # en: where the pain is, and how it feels
 in-the-week-before-l471 = wo die Schmerzen sind und wie sie sich anfühlen

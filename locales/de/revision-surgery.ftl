@@ -58,8 +58,8 @@ why-it-is-done-fmzy = Wenn die Ursache nicht klar ist, kann eine Operation wenig
 # en: Before the procedure
 before-the-procedure-ddyj = Vor dem Eingriff
 
-# en: You have tests such as X-rays and an MRI scan, which uses strong magnets to show your nerves and discs. The team checks your health and your medicines.
-before-the-procedure-mj83 = Sie bekommen Untersuchungen wie Röntgenaufnahmen und eine Magnetresonanztomografie (MRT), die mit starken Magneten Ihre Nerven und Bandscheiben zeigt. Das Team prüft Ihre Gesundheit und Ihre Medikamente.
+# en: You have tests such as X-rays and an MRI scan. An MRI scan uses strong magnets to show your nerves and discs. The team checks your health and your medicines.
+before-the-procedure-mj83 = Sie bekommen Untersuchungen wie Röntgenaufnahmen und eine Magnetresonanztomografie (MRT). Die MRT zeigt mit starken Magneten Ihre Nerven und Bandscheiben. Das Team prüft Ihre Gesundheit und Ihre Medikamente.
 
 # en: It may help to:
 before-the-procedure-btb3 = Es kann helfen:

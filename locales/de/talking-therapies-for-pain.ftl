@@ -46,8 +46,8 @@ why-it-is-done-w7bz = weniger Angst vor Bewegung zu haben
 # en: do more of what matters to you
 why-it-is-done-n86w = mehr von dem zu tun, was Ihnen wichtig ist
 
-# en: [UK guidance on long-term pain][1] lists 2 of these therapies as choices. They are cognitive behavioural therapy and acceptance and commitment therapy.
-why-it-is-done-nwhv = { "[" }Britische Leitlinien zu langfristigen Schmerzen][1] nennen 2 dieser Therapien als Möglichkeiten. Das sind die kognitive Verhaltenstherapie und die Akzeptanz- und Commitment-Therapie.
+# en: [UK guidance on long-term pain][1] lists 2 of these therapies as choices. They are cognitive behavioural therapy and acceptance and commitment therapy. This advice is for long-term pain that has no other clear cause.
+why-it-is-done-nwhv = { "[" }Britische Leitlinien zu langfristigen Schmerzen][1] nennen 2 dieser Therapien als Möglichkeiten. Das sind die kognitive Verhaltenstherapie und die Akzeptanz- und Commitment-Therapie. Dieser Rat gilt für langfristige Schmerzen, die keine andere klare Ursache haben.
 
 # en: Before the first session
 before-the-first-session-h8my = Vor der ersten Sitzung

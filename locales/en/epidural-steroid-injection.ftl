@@ -12,7 +12,7 @@ epidural-steroid-injection-2hnb = An epidural steroid injection puts medicine ne
 
 what-it-is-2jjc = What it is
 
-what-it-is-dyy1 = Your spinal cord and nerves lie inside a lining. The epidural space is the thin space around that lining. In this procedure, a doctor injects a steroid into this space.
+what-it-is-dyy1 = Your spinal cord, the bundle of nerves inside your spine, lies in a lining. The epidural space is the thin space around that lining. In this procedure, a doctor injects a steroid into this space.
 
 what-it-is-9vtz = A steroid is a medicine that reduces swelling. The doctor may mix it with a medicine that numbs the area (local anaesthetic).
 
@@ -20,7 +20,7 @@ what-it-is-9vtz = A steroid is a medicine that reduces swelling. The doctor may 
 
 why-it-is-done-ss01 = Why it is done
 
-why-it-is-done-d390 = A disc or scar tissue can press on a nerve and make it swell. This can cause leg pain (sciatica). The injection may reduce the swelling and ease the pain.
+why-it-is-done-d390 = A disc (a soft cushion in your spine) or scar tissue can press on a nerve. The nerve can swell and cause leg pain (sciatica). The injection may reduce the swelling and ease the pain.
 
 why-it-is-done-b5cm = { "[" }UK guidance on back pain and sciatica][1] lists it as a choice for strong leg pain that is new. It does not advise spinal injections for low back pain. Long-term pain after surgery is different, so ask your doctor if it may help you.
 

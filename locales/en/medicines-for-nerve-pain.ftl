@@ -26,7 +26,7 @@ what-these-medicines-are-and-wha-hg8r = pregabalin, which can also help to stop 
 
 what-these-medicines-are-and-wha-p8xh = { "[" }UK guidance on nerve pain][1] lists these 4 medicines as first choices. There are only small studies of [these medicines after back surgery][2], so the benefit is not clear.
 
-what-these-medicines-are-and-wha-6q9f = { "[" }UK guidance on low back pain][1] does not advise gabapentin or pregabalin for sciatica. Sciatica is leg pain from pressure on a nerve in the back. Ask your doctor which kind of pain you have.
+what-these-medicines-are-and-wha-6q9f = Sciatica is leg pain from pressure on a nerve in the back. For this pain, [UK guidance on low back pain][1] does not advise gabapentin or pregabalin. Ask your doctor which kind of pain you have.
 
 ## Who can and cannot take them
 
@@ -47,6 +47,36 @@ who-can-and-cannot-take-them-j6fv = have had thoughts of ending your life
 who-can-and-cannot-take-them-frcq = have found it hard to stop alcohol or a medicine
 
 who-can-and-cannot-take-them-6wnw = are pregnant, breastfeeding or trying for a baby
+
+## Taking them with other medicines and alcohol
+
+taking-them-with-other-medicines-lfgn = Taking them with other medicines and alcohol
+
+taking-them-with-other-medicines-03r4 = Tell your doctor or pharmacist about all your medicines. This includes herbs and medicines that you buy yourself. Take care with:
+
+taking-them-with-other-medicines-ssw0 = strong painkillers such as morphine or codeine (opioids)
+
+taking-them-with-other-medicines-l14d = medicines for sleep or anxiety
+
+taking-them-with-other-medicines-nhn3 = other medicines for depression
+
+taking-them-with-other-medicines-wk30 = St John's wort, a herb that some people take for low mood
+
+taking-them-with-other-medicines-gf66 = painkillers such as ibuprofen, and medicines that thin the blood
+
+taking-them-with-other-medicines-fvrp = medicines for heartburn
+
+taking-them-with-other-medicines-s7ww = Opioids, sleep medicines and alcohol can slow your breathing more. Avoid alcohol while you take these medicines.
+
+## Pregnancy and breastfeeding
+
+pregnancy-and-breastfeeding-vxkn = Pregnancy and breastfeeding
+
+pregnancy-and-breastfeeding-xzrx = Tell your doctor at once if you are pregnant or want a baby. Do not stop the medicine on your own.
+
+pregnancy-and-breastfeeding-63ql = In [a study of more than 2,700 pregnancies][1], about 6 in 100 babies had a serious birth defect after pregabalin. Without pregabalin, it was about 4 in 100 babies. If you could get pregnant, use birth control while you take pregabalin.
+
+pregnancy-and-breastfeeding-hbvk = Duloxetine in the last month before birth [can raise the chance of heavy bleeding after birth][1]. The rise is small. Ask your doctor before you breastfeed.
 
 ## How and when to take them
 
@@ -80,7 +110,7 @@ side-effects-rbmk = Side effects
 
 side-effects-4s4v = Like all medicines, these can cause side effects. You may get none, 1 or more than 1. Side effects can ease after the first weeks.
 
-side-effects-hhbv = The side effect numbers come mainly from the European product information for [amitriptyline][1], [duloxetine][2], [gabapentin][3] and [pregabalin][4].
+side-effects-hhbv = These numbers come mainly from European information on [amitriptyline][1], [duloxetine][2], [gabapentin][3] and [pregabalin][4].
 
 ## Very common side effects
 
@@ -146,7 +176,7 @@ rare-side-effects-57q6 = With gabapentin, very slow or weak breathing is rare. [
 
 needing-the-medicine-vf9d = Needing the medicine
 
-needing-the-medicine-mffx = Your body can come to depend on gabapentin and pregabalin (dependence). You may feel that you need more and more. Tell your doctor if this happens.
+needing-the-medicine-mffx = Your body can come to depend on gabapentin and pregabalin. You may feel that you need more and more. Tell your doctor if this happens.
 
 ## Driving and machines
 
@@ -161,34 +191,6 @@ how-to-store-them-qq79 = How to store them
 how-to-store-them-p1jh = Keep the medicine in its pack, in a dry place. Keep it where children cannot see or reach it.
 
 how-to-store-them-l02w = Do not share it with anyone. Take what you do not need back to a pharmacy.
-
-## Pregnancy and breastfeeding
-
-pregnancy-and-breastfeeding-vxkn = Pregnancy and breastfeeding
-
-pregnancy-and-breastfeeding-xzrx = Tell your doctor at once if you are pregnant or want a baby. Do not stop the medicine on your own.
-
-pregnancy-and-breastfeeding-63ql = In [a study of more than 2,700 pregnancies][1], about 6 in 100 babies had a serious birth defect after pregabalin. Without pregabalin, it was about 4 in 100 babies. If you could get pregnant, use birth control while you take pregabalin.
-
-pregnancy-and-breastfeeding-hbvk = Duloxetine in the last month before birth [can raise the chance of heavy bleeding after birth][1]. The rise is small. Ask your doctor before you breastfeed.
-
-## Taking them with other medicines and alcohol
-
-taking-them-with-other-medicines-lfgn = Taking them with other medicines and alcohol
-
-taking-them-with-other-medicines-03r4 = Tell your doctor or pharmacist about all your medicines. This includes herbs and medicines that you buy yourself. Take care with:
-
-taking-them-with-other-medicines-ssw0 = strong painkillers such as morphine or codeine (opioids)
-
-taking-them-with-other-medicines-l14d = medicines for sleep or anxiety
-
-taking-them-with-other-medicines-rrmj = other medicines for depression, and the herb St John's wort
-
-taking-them-with-other-medicines-gf66 = painkillers such as ibuprofen, and medicines that thin the blood
-
-taking-them-with-other-medicines-fvrp = medicines for heartburn
-
-taking-them-with-other-medicines-s7ww = Opioids, sleep medicines and alcohol can slow your breathing more. Avoid alcohol while you take these medicines.
 
 ## Other choices
 

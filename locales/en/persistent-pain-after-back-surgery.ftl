@@ -92,7 +92,7 @@ causes-in-your-spine-and-nerves-kqk1 = harm to a nerve, before or during surgery
 
 causes-in-your-spine-and-nerves-ngjc = bones of the spine that move too much (instability)
 
-causes-in-your-spine-and-nerves-jxfw = Your body makes scar tissue as it heals. This tissue can press on a nerve or pull on it. A nerve that was under pressure for a long time can stay sore after surgery.
+causes-in-your-spine-and-nerves-jxfw = Your body makes scars as it heals. A scar in your back can press on a nerve or pull on it. A nerve that was under pressure for a long time can stay sore after surgery.
 
 ## Causes in joints and muscles
 
@@ -116,7 +116,7 @@ things-that-can-make-pain-feel-w-x546 = Poor sleep, low mood and worry can make 
 
 how-it-is-diagnosed-8fhz = How it is diagnosed
 
-how-it-is-diagnosed-s1ln = Your doctor or pain team will ask about your pain and your surgery. They will check your strength, your feeling and how you move. This helps them find where the pain starts.
+how-it-is-diagnosed-s1ln = Your doctor or pain team will ask about your pain and your surgery. They will check your strength, your sense of touch and how you move. This helps them find where the pain starts.
 
 how-it-is-diagnosed-mt7l = You may have tests such as:
 

@@ -16,11 +16,11 @@ why-it-helps-l1df = It can be hard to remember things when you have pain. Notes 
 
 why-it-helps-9vwy = { "[" }Guidance on shared decisions][1] says that you and your team should make choices together. Your team knows about treatments. You know about your life.
 
-## In the week before
+## In the days before
 
-in-the-week-before-hczr = In the week before
+in-the-week-before-hczr = In the days before
 
-in-the-week-before-qr6d = Keep a short pain diary for about a week. Each day, you can write down:
+in-the-week-before-qr6d = Keep a short pain diary for { $diary-days } days before you come. Each day, you can write down:
 
 in-the-week-before-l471 = where the pain is, and how it feels
 

@@ -48,7 +48,7 @@ why-it-is-done-fmzy = If the cause is not clear, surgery may do little for pain.
 
 before-the-procedure-ddyj = Before the procedure
 
-before-the-procedure-mj83 = You have tests such as X-rays and an MRI scan, which uses strong magnets to show your nerves and discs. The team checks your health and your medicines.
+before-the-procedure-mj83 = You have tests such as X-rays and an MRI scan. An MRI scan uses strong magnets to show your nerves and discs. The team checks your health and your medicines.
 
 before-the-procedure-btb3 = It may help to:
 

@@ -38,7 +38,7 @@ why-it-is-done-w7bz = feel less afraid to move
 
 why-it-is-done-n86w = do more of what matters to you
 
-why-it-is-done-nwhv = { "[" }UK guidance on long-term pain][1] lists 2 of these therapies as choices. They are cognitive behavioural therapy and acceptance and commitment therapy.
+why-it-is-done-nwhv = { "[" }UK guidance on long-term pain][1] lists 2 of these therapies as choices. They are cognitive behavioural therapy and acceptance and commitment therapy. This advice is for long-term pain that has no other clear cause.
 
 ## Before the first session
 

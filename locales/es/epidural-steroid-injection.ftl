@@ -10,8 +10,8 @@ epidural-steroid-injection-2hnb = Una inyección epidural de esteroides pone med
 # en: What it is
 what-it-is-2jjc = Qué es
 
-# en: Your spinal cord and nerves lie inside a lining. The epidural space is the thin space around that lining. In this procedure, a doctor injects a steroid into this space.
-what-it-is-dyy1 = La médula espinal y los nervios están dentro de una membrana que los recubre. El espacio epidural es el espacio estrecho que rodea esa membrana. En este procedimiento, un médico inyecta un esteroide en este espacio.
+# en: Your spinal cord, the bundle of nerves inside your spine, lies in a lining. The epidural space is the thin space around that lining. In this procedure, a doctor injects a steroid into this space.
+what-it-is-dyy1 = La médula espinal, el haz de nervios que está dentro de la columna, está cubierta por una membrana. El espacio epidural es el espacio estrecho que rodea esa membrana. En este procedimiento, un médico inyecta un esteroide en este espacio.
 
 # en: A steroid is a medicine that reduces swelling. The doctor may mix it with a medicine that numbs the area (local anaesthetic).
 what-it-is-9vtz = Un esteroide es un medicamento que reduce la hinchazón. El médico puede mezclarlo con un medicamento que adormece la zona (anestésico local).
@@ -19,8 +19,8 @@ what-it-is-9vtz = Un esteroide es un medicamento que reduce la hinchazón. El m�
 # en: Why it is done
 why-it-is-done-ss01 = Por qué se hace
 
-# en: A disc or scar tissue can press on a nerve and make it swell. This can cause leg pain (sciatica). The injection may reduce the swelling and ease the pain.
-why-it-is-done-d390 = Un disco o el tejido cicatricial pueden presionar un nervio y hacer que se hinche. Esto puede causar dolor en la pierna (ciática). La inyección puede reducir la hinchazón y aliviar el dolor.
+# en: A disc (a soft cushion in your spine) or scar tissue can press on a nerve. The nerve can swell and cause leg pain (sciatica). The injection may reduce the swelling and ease the pain.
+why-it-is-done-d390 = Un disco (una almohadilla blanda de la columna) o el tejido cicatricial pueden presionar un nervio. El nervio puede hincharse y causar dolor en la pierna (ciática). La inyección puede reducir la hinchazón y aliviar el dolor.
 
 # en: [UK guidance on back pain and sciatica][1] lists it as a choice for strong leg pain that is new. It does not advise spinal injections for low back pain. Long-term pain after surgery is different, so ask your doctor if it may help you.
 why-it-is-done-b5cm = { "[" }La guía del Reino Unido sobre el dolor de espalda y la ciática][1] la incluye como una opción para el dolor de pierna intenso y reciente. No aconseja las inyecciones en la columna para el dolor lumbar. El dolor de larga duración después de una cirugía es diferente, así que pregunte a su médico si puede ayudarle.

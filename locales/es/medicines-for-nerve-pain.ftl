@@ -31,8 +31,8 @@ what-these-medicines-are-and-wha-hg8r = pregabalina, que también puede ayudar a
 # en: [UK guidance on nerve pain][1] lists these 4 medicines as first choices. There are only small studies of [these medicines after back surgery][2], so the benefit is not clear.
 what-these-medicines-are-and-wha-p8xh = { "[" }La guía del Reino Unido sobre el dolor de los nervios][1] incluye estos 4 medicamentos como primeras opciones. Solo hay estudios pequeños sobre [estos medicamentos después de una cirugía de espalda][2], por lo que el beneficio no está claro.
 
-# en: [UK guidance on low back pain][1] does not advise gabapentin or pregabalin for sciatica. Sciatica is leg pain from pressure on a nerve in the back. Ask your doctor which kind of pain you have.
-what-these-medicines-are-and-wha-6q9f = { "[" }La guía del Reino Unido sobre el dolor lumbar][1] no aconseja la gabapentina ni la pregabalina para la ciática. La ciática es un dolor de pierna por la presión sobre un nervio en la espalda. Pregunte a su médico qué tipo de dolor tiene usted.
+# en: Sciatica is leg pain from pressure on a nerve in the back. For this pain, [UK guidance on low back pain][1] does not advise gabapentin or pregabalin. Ask your doctor which kind of pain you have.
+what-these-medicines-are-and-wha-6q9f = La ciática es un dolor de pierna por la presión sobre un nervio en la espalda. Para este dolor, [la guía del Reino Unido sobre el dolor lumbar][1] no aconseja la gabapentina ni la pregabalina. Pregunte a su médico qué tipo de dolor tiene usted.
 
 # en: Who can and cannot take them
 who-can-and-cannot-take-them-xnmt = Quién puede y quién no puede tomarlos
@@ -60,6 +60,47 @@ who-can-and-cannot-take-them-frcq = ha tenido dificultad para dejar el alcohol o
 
 # en: are pregnant, breastfeeding or trying for a baby
 who-can-and-cannot-take-them-6wnw = está embarazada, da el pecho o intenta tener un bebé
+
+# en: Taking them with other medicines and alcohol
+taking-them-with-other-medicines-lfgn = Tomarlos con otros medicamentos y alcohol
+
+# en: Tell your doctor or pharmacist about all your medicines. This includes herbs and medicines that you buy yourself. Take care with:
+taking-them-with-other-medicines-03r4 = Informe a su médico o farmacéutico de todos sus medicamentos. Esto incluye las hierbas y los medicamentos que usted compra por su cuenta. Tenga cuidado con:
+
+# en: strong painkillers such as morphine or codeine (opioids)
+taking-them-with-other-medicines-ssw0 = analgésicos fuertes, como la morfina o la codeína (opioides)
+
+# en: medicines for sleep or anxiety
+taking-them-with-other-medicines-l14d = medicamentos para dormir o para la ansiedad
+
+# missing: taking-them-with-other-medicines-nhn3
+# en: other medicines for depression
+taking-them-with-other-medicines-nhn3 = otros medicamentos para la depresión
+
+# missing: taking-them-with-other-medicines-wk30
+# en: St John's wort, a herb that some people take for low mood
+taking-them-with-other-medicines-wk30 = la hierba de San Juan, una hierba que algunas personas toman para el ánimo bajo
+
+# en: painkillers such as ibuprofen, and medicines that thin the blood
+taking-them-with-other-medicines-gf66 = analgésicos como el ibuprofeno, y medicamentos que diluyen la sangre
+
+# en: medicines for heartburn
+taking-them-with-other-medicines-fvrp = medicamentos para la acidez de estómago
+
+# en: Opioids, sleep medicines and alcohol can slow your breathing more. Avoid alcohol while you take these medicines.
+taking-them-with-other-medicines-s7ww = Los opioides, los medicamentos para dormir y el alcohol pueden hacer aún más lenta su respiración. Evite el alcohol mientras tome estos medicamentos.
+
+# en: Pregnancy and breastfeeding
+pregnancy-and-breastfeeding-vxkn = Embarazo y lactancia
+
+# en: Tell your doctor at once if you are pregnant or want a baby. Do not stop the medicine on your own.
+pregnancy-and-breastfeeding-xzrx = Informe a su médico de inmediato si está embarazada o quiere tener un bebé. No deje de tomar el medicamento por su cuenta.
+
+# en: In [a study of more than 2,700 pregnancies][1], about 6 in 100 babies had a serious birth defect after pregabalin. Without pregabalin, it was about 4 in 100 babies. If you could get pregnant, use birth control while you take pregabalin.
+pregnancy-and-breastfeeding-63ql = En [un estudio de más de 2700 embarazos][1], unos 6 de cada 100 bebés tuvieron un defecto de nacimiento grave después de la pregabalina. Sin pregabalina, fueron unos 4 de cada 100 bebés. Si usted podría quedar embarazada, use un método anticonceptivo mientras tome pregabalina.
+
+# en: Duloxetine in the last month before birth [can raise the chance of heavy bleeding after birth][1]. The rise is small. Ask your doctor before you breastfeed.
+pregnancy-and-breastfeeding-hbvk = La duloxetina en el último mes antes del parto [puede aumentar la probabilidad de sangrado abundante después del parto][1]. El aumento es pequeño. Pregunte a su médico antes de dar el pecho.
 
 # en: How and when to take them
 how-and-when-to-take-them-7tvv = Cómo y cuándo tomarlos
@@ -94,8 +135,8 @@ side-effects-rbmk = Efectos secundarios
 # en: Like all medicines, these can cause side effects. You may get none, 1 or more than 1. Side effects can ease after the first weeks.
 side-effects-4s4v = Como todos los medicamentos, estos pueden causar efectos secundarios. Puede no tener ninguno, tener 1 o tener más de 1. Los efectos secundarios pueden aliviarse después de las primeras semanas.
 
-# en: The side effect numbers come mainly from the European product information for [amitriptyline][1], [duloxetine][2], [gabapentin][3] and [pregabalin][4].
-side-effects-hhbv = Las cifras de los efectos secundarios vienen sobre todo de la información europea del producto de la [amitriptilina][1], la [duloxetina][2], la [gabapentina][3] y la [pregabalina][4].
+# en: These numbers come mainly from European information on [amitriptyline][1], [duloxetine][2], [gabapentin][3] and [pregabalin][4].
+side-effects-hhbv = Estas cifras vienen sobre todo de la información europea sobre la [amitriptilina][1], la [duloxetina][2], la [gabapentina][3] y la [pregabalina][4].
 
 # en: Very common side effects
 very-common-side-effects-82b5 = Efectos secundarios muy frecuentes
@@ -178,8 +219,8 @@ rare-side-effects-57q6 = Con la gabapentina, es raro que la respiración sea muy
 # en: Needing the medicine
 needing-the-medicine-vf9d = Necesitar el medicamento
 
-# en: Your body can come to depend on gabapentin and pregabalin (dependence). You may feel that you need more and more. Tell your doctor if this happens.
-needing-the-medicine-mffx = Su cuerpo puede llegar a depender de la gabapentina y la pregabalina (dependencia). Puede sentir que necesita cada vez más. Informe a su médico si esto ocurre.
+# en: Your body can come to depend on gabapentin and pregabalin. You may feel that you need more and more. Tell your doctor if this happens.
+needing-the-medicine-mffx = Su cuerpo puede llegar a depender de la gabapentina y la pregabalina. Puede sentir que necesita cada vez más. Informe a su médico si esto ocurre.
 
 # en: Driving and machines
 driving-and-machines-vvv2 = Conducir y usar máquinas
@@ -195,42 +236,6 @@ how-to-store-them-p1jh = Guarde el medicamento en su envase, en un lugar seco. G
 
 # en: Do not share it with anyone. Take what you do not need back to a pharmacy.
 how-to-store-them-l02w = No lo comparta con nadie. Devuelva a una farmacia lo que no necesite.
-
-# en: Pregnancy and breastfeeding
-pregnancy-and-breastfeeding-vxkn = Embarazo y lactancia
-
-# en: Tell your doctor at once if you are pregnant or want a baby. Do not stop the medicine on your own.
-pregnancy-and-breastfeeding-xzrx = Informe a su médico de inmediato si está embarazada o quiere tener un bebé. No deje de tomar el medicamento por su cuenta.
-
-# en: In [a study of more than 2,700 pregnancies][1], about 6 in 100 babies had a serious birth defect after pregabalin. Without pregabalin, it was about 4 in 100 babies. If you could get pregnant, use birth control while you take pregabalin.
-pregnancy-and-breastfeeding-63ql = En [un estudio de más de 2700 embarazos][1], unos 6 de cada 100 bebés tuvieron un defecto de nacimiento grave después de la pregabalina. Sin pregabalina, fueron unos 4 de cada 100 bebés. Si usted podría quedar embarazada, use un método anticonceptivo mientras tome pregabalina.
-
-# en: Duloxetine in the last month before birth [can raise the chance of heavy bleeding after birth][1]. The rise is small. Ask your doctor before you breastfeed.
-pregnancy-and-breastfeeding-hbvk = La duloxetina en el último mes antes del parto [puede aumentar la probabilidad de sangrado abundante después del parto][1]. El aumento es pequeño. Pregunte a su médico antes de dar el pecho.
-
-# en: Taking them with other medicines and alcohol
-taking-them-with-other-medicines-lfgn = Tomarlos con otros medicamentos y alcohol
-
-# en: Tell your doctor or pharmacist about all your medicines. This includes herbs and medicines that you buy yourself. Take care with:
-taking-them-with-other-medicines-03r4 = Informe a su médico o farmacéutico de todos sus medicamentos. Esto incluye las hierbas y los medicamentos que usted compra por su cuenta. Tenga cuidado con:
-
-# en: strong painkillers such as morphine or codeine (opioids)
-taking-them-with-other-medicines-ssw0 = analgésicos fuertes, como la morfina o la codeína (opioides)
-
-# en: medicines for sleep or anxiety
-taking-them-with-other-medicines-l14d = medicamentos para dormir o para la ansiedad
-
-# en: other medicines for depression, and the herb St John's wort
-taking-them-with-other-medicines-rrmj = otros medicamentos para la depresión, y la hierba de San Juan
-
-# en: painkillers such as ibuprofen, and medicines that thin the blood
-taking-them-with-other-medicines-gf66 = analgésicos como el ibuprofeno, y medicamentos que diluyen la sangre
-
-# en: medicines for heartburn
-taking-them-with-other-medicines-fvrp = medicamentos para la acidez de estómago
-
-# en: Opioids, sleep medicines and alcohol can slow your breathing more. Avoid alcohol while you take these medicines.
-taking-them-with-other-medicines-s7ww = Los opioides, los medicamentos para dormir y el alcohol pueden hacer aún más lenta su respiración. Evite el alcohol mientras tome estos medicamentos.
 
 # en: Other choices
 other-choices-rz2j = Otras opciones

@@ -118,8 +118,8 @@ causes-in-your-spine-and-nerves-kqk1 = daño a un nervio, antes de la cirugía o
 # en: bones of the spine that move too much (instability)
 causes-in-your-spine-and-nerves-ngjc = huesos de la columna que se mueven demasiado (inestabilidad)
 
-# en: Your body makes scar tissue as it heals. This tissue can press on a nerve or pull on it. A nerve that was under pressure for a long time can stay sore after surgery.
-causes-in-your-spine-and-nerves-jxfw = Su cuerpo forma tejido cicatricial al sanar. Este tejido puede presionar un nervio o tirar de él. Un nervio que estuvo presionado durante mucho tiempo puede seguir dolorido después de la cirugía.
+# en: Your body makes scars as it heals. A scar in your back can press on a nerve or pull on it. A nerve that was under pressure for a long time can stay sore after surgery.
+causes-in-your-spine-and-nerves-jxfw = Su cuerpo forma cicatrices al sanar. Una cicatriz en la espalda puede presionar un nervio o tirar de él. Un nervio que estuvo presionado durante mucho tiempo puede seguir dolorido después de la cirugía.
 
 # en: Causes in joints and muscles
 causes-in-joints-and-muscles-pg2d = Causas en las articulaciones y los músculos
@@ -145,8 +145,8 @@ things-that-can-make-pain-feel-w-x546 = Dormir mal, el ánimo bajo y la preocupa
 # en: How it is diagnosed
 how-it-is-diagnosed-8fhz = Cómo se diagnostica
 
-# en: Your doctor or pain team will ask about your pain and your surgery. They will check your strength, your feeling and how you move. This helps them find where the pain starts.
-how-it-is-diagnosed-s1ln = Su médico o el equipo del dolor le preguntará por su dolor y su cirugía. Comprobará su fuerza, su sensibilidad y cómo se mueve. Esto ayuda a encontrar dónde empieza el dolor.
+# en: Your doctor or pain team will ask about your pain and your surgery. They will check your strength, your sense of touch and how you move. This helps them find where the pain starts.
+how-it-is-diagnosed-s1ln = Su médico o el equipo del dolor le preguntará por su dolor y su cirugía. Comprobará su fuerza, su sentido del tacto y cómo se mueve. Esto ayuda a encontrar dónde empieza el dolor.
 
 # en: You may have tests such as:
 how-it-is-diagnosed-mt7l = Pueden hacerle pruebas como:

@@ -16,11 +16,14 @@ why-it-helps-l1df = Puede ser difícil recordar las cosas cuando se tiene dolor.
 # en: [Guidance on shared decisions][1] says that you and your team should make choices together. Your team knows about treatments. You know about your life.
 why-it-helps-9vwy = { "[" }Las recomendaciones sobre las decisiones compartidas][1] dicen que usted y su equipo de salud deberían elegir juntos. Su equipo conoce los tratamientos. Usted conoce su vida.
 
-# en: In the week before
-in-the-week-before-hczr = En la semana anterior
+# en: In the days before
+in-the-week-before-hczr = En los días anteriores
 
-# en: Keep a short pain diary for about a week. Each day, you can write down:
-in-the-week-before-qr6d = Lleve un diario breve del dolor durante más o menos una semana. Cada día puede anotar:
+# en: Keep a short pain diary for { $diary-days } days before you come. Each day, you can write down:
+in-the-week-before-qr6d = { $diary-days ->
+    [one] Lleve un diario breve del dolor durante { $diary-days } día antes de venir. Cada día puede anotar:
+   *[other] Lleve un diario breve del dolor durante { $diary-days } días antes de venir. Cada día puede anotar:
+ }
 
 # en: where the pain is, and how it feels
 in-the-week-before-l471 = dónde está el dolor y cómo se siente

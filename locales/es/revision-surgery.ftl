@@ -58,8 +58,8 @@ why-it-is-done-fmzy = Si la causa no está clara, la cirugía puede hacer poco p
 # en: Before the procedure
 before-the-procedure-ddyj = Antes del procedimiento
 
-# en: You have tests such as X-rays and an MRI scan, which uses strong magnets to show your nerves and discs. The team checks your health and your medicines.
-before-the-procedure-mj83 = Le hacen pruebas como radiografías y una resonancia magnética, que usa imanes potentes para mostrar los nervios y los discos. El equipo revisa su salud y sus medicamentos.
+# en: You have tests such as X-rays and an MRI scan. An MRI scan uses strong magnets to show your nerves and discs. The team checks your health and your medicines.
+before-the-procedure-mj83 = Le hacen pruebas como radiografías y una resonancia magnética. La resonancia magnética usa imanes potentes para mostrar los nervios y los discos. El equipo revisa su salud y sus medicamentos.
 
 # en: It may help to:
 before-the-procedure-btb3 = Puede ayudar:

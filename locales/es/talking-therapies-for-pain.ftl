@@ -46,8 +46,8 @@ why-it-is-done-w7bz = sentir menos miedo de moverse
 # en: do more of what matters to you
 why-it-is-done-n86w = hacer más de lo que le importa
 
-# en: [UK guidance on long-term pain][1] lists 2 of these therapies as choices. They are cognitive behavioural therapy and acceptance and commitment therapy.
-why-it-is-done-nwhv = { "[" }La guía del Reino Unido sobre el dolor de larga duración][1] incluye 2 de estas terapias como opciones. Son la terapia cognitivo-conductual y la terapia de aceptación y compromiso.
+# en: [UK guidance on long-term pain][1] lists 2 of these therapies as choices. They are cognitive behavioural therapy and acceptance and commitment therapy. This advice is for long-term pain that has no other clear cause.
+why-it-is-done-nwhv = { "[" }La guía del Reino Unido sobre el dolor de larga duración][1] incluye 2 de estas terapias como opciones. Son la terapia cognitivo-conductual y la terapia de aceptación y compromiso. Este consejo es para el dolor de larga duración que no tiene otra causa clara.
 
 # en: Before the first session
 before-the-first-session-h8my = Antes de la primera sesión

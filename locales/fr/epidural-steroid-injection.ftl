@@ -10,8 +10,8 @@ epidural-steroid-injection-2hnb = Une infiltration épidurale de corticoïdes d�
 # en: What it is
 what-it-is-2jjc = De quoi s’agit-il
 
-# en: Your spinal cord and nerves lie inside a lining. The epidural space is the thin space around that lining. In this procedure, a doctor injects a steroid into this space.
-what-it-is-dyy1 = Votre moelle épinière et vos nerfs se trouvent dans une enveloppe. L’espace épidural est l’espace mince autour de cette enveloppe. Dans cette intervention, un médecin injecte un corticoïde dans cet espace.
+# en: Your spinal cord, the bundle of nerves inside your spine, lies in a lining. The epidural space is the thin space around that lining. In this procedure, a doctor injects a steroid into this space.
+what-it-is-dyy1 = Votre moelle épinière, le faisceau de nerfs dans votre colonne vertébrale, se trouve dans une enveloppe. L’espace épidural est l’espace mince autour de cette enveloppe. Dans cette intervention, un médecin injecte un corticoïde dans cet espace.
 
 # en: A steroid is a medicine that reduces swelling. The doctor may mix it with a medicine that numbs the area (local anaesthetic).
 what-it-is-9vtz = Un corticoïde est un médicament qui réduit le gonflement. Le médecin peut le mélanger à un médicament qui endort la zone (anesthésique local).
@@ -19,8 +19,8 @@ what-it-is-9vtz = Un corticoïde est un médicament qui réduit le gonflement. L
 # en: Why it is done
 why-it-is-done-ss01 = Pourquoi on le fait
 
-# en: A disc or scar tissue can press on a nerve and make it swell. This can cause leg pain (sciatica). The injection may reduce the swelling and ease the pain.
-why-it-is-done-d390 = Un disque ou du tissu cicatriciel peut appuyer sur un nerf et le faire gonfler. Cela peut causer une douleur dans la jambe (sciatique). L’infiltration peut réduire le gonflement et soulager la douleur.
+# en: A disc (a soft cushion in your spine) or scar tissue can press on a nerve. The nerve can swell and cause leg pain (sciatica). The injection may reduce the swelling and ease the pain.
+why-it-is-done-d390 = Un disque (un coussin souple de votre colonne vertébrale) ou du tissu cicatriciel peut appuyer sur un nerf. Le nerf peut gonfler et causer une douleur dans la jambe (sciatique). L’infiltration peut réduire le gonflement et soulager la douleur.
 
 # en: [UK guidance on back pain and sciatica][1] lists it as a choice for strong leg pain that is new. It does not advise spinal injections for low back pain. Long-term pain after surgery is different, so ask your doctor if it may help you.
 why-it-is-done-b5cm = { "[" }Les recommandations du Royaume-Uni sur le mal de dos et la sciatique][1] la citent comme choix pour une forte douleur nouvelle de la jambe. Elles ne conseillent pas les injections dans la colonne vertébrale pour le mal au bas du dos. La douleur de longue durée après une opération est différente, alors demandez à votre médecin si l’infiltration peut vous aider.

@@ -31,8 +31,8 @@ what-these-medicines-are-and-wha-hg8r = la prégabaline, qui peut aussi aider à
 # en: [UK guidance on nerve pain][1] lists these 4 medicines as first choices. There are only small studies of [these medicines after back surgery][2], so the benefit is not clear.
 what-these-medicines-are-and-wha-p8xh = { "[" }Les recommandations du Royaume-Uni sur la douleur des nerfs][1] citent ces 4 médicaments comme premiers choix. Il n’existe que de petites études sur [ces médicaments après une opération du dos][2], donc le bénéfice n’est pas clair.
 
-# en: [UK guidance on low back pain][1] does not advise gabapentin or pregabalin for sciatica. Sciatica is leg pain from pressure on a nerve in the back. Ask your doctor which kind of pain you have.
-what-these-medicines-are-and-wha-6q9f = { "[" }Les recommandations du Royaume-Uni sur le mal au bas du dos][1] ne conseillent ni la gabapentine ni la prégabaline pour la sciatique. La sciatique est une douleur de la jambe due à une pression sur un nerf du dos. Demandez à votre médecin quel type de douleur vous avez.
+# en: Sciatica is leg pain from pressure on a nerve in the back. For this pain, [UK guidance on low back pain][1] does not advise gabapentin or pregabalin. Ask your doctor which kind of pain you have.
+what-these-medicines-are-and-wha-6q9f = La sciatique est une douleur dans la jambe due à la pression sur un nerf du dos. Pour cette douleur, [les recommandations du Royaume-Uni sur le mal au bas du dos][1] ne conseillent ni la gabapentine ni la prégabaline. Demandez à votre médecin quel type de douleur vous avez.
 
 # en: Who can and cannot take them
 who-can-and-cannot-take-them-xnmt = Qui peut et qui ne peut pas les prendre
@@ -60,6 +60,47 @@ who-can-and-cannot-take-them-frcq = avez eu du mal à arrêter l’alcool ou un 
 
 # en: are pregnant, breastfeeding or trying for a baby
 who-can-and-cannot-take-them-6wnw = êtes enceinte, allaitez ou essayez d’avoir un bébé
+
+# en: Taking them with other medicines and alcohol
+taking-them-with-other-medicines-lfgn = Les prendre avec d’autres médicaments et de l’alcool
+
+# en: Tell your doctor or pharmacist about all your medicines. This includes herbs and medicines that you buy yourself. Take care with:
+taking-them-with-other-medicines-03r4 = Parlez de tous vos médicaments à votre médecin ou à votre pharmacien. Cela comprend les plantes et les médicaments que vous achetez vous-même. Faites attention avec :
+
+# en: strong painkillers such as morphine or codeine (opioids)
+taking-them-with-other-medicines-ssw0 = les antidouleurs puissants comme la morphine ou la codéine (opioïdes)
+
+# en: medicines for sleep or anxiety
+taking-them-with-other-medicines-l14d = les médicaments pour le sommeil ou l’anxiété
+
+# missing: taking-them-with-other-medicines-nhn3
+# en: other medicines for depression
+taking-them-with-other-medicines-nhn3 = les autres médicaments contre la dépression
+
+# missing: taking-them-with-other-medicines-wk30
+# en: St John's wort, a herb that some people take for low mood
+taking-them-with-other-medicines-wk30 = le millepertuis, une plante que certaines personnes prennent quand elles n’ont pas le moral
+
+# en: painkillers such as ibuprofen, and medicines that thin the blood
+taking-them-with-other-medicines-gf66 = les antidouleurs comme l’ibuprofène, et les médicaments qui fluidifient le sang
+
+# en: medicines for heartburn
+taking-them-with-other-medicines-fvrp = les médicaments contre les brûlures d’estomac
+
+# en: Opioids, sleep medicines and alcohol can slow your breathing more. Avoid alcohol while you take these medicines.
+taking-them-with-other-medicines-s7ww = Les opioïdes, les médicaments pour dormir et l’alcool peuvent ralentir davantage votre respiration. Évitez l’alcool pendant que vous prenez ces médicaments.
+
+# en: Pregnancy and breastfeeding
+pregnancy-and-breastfeeding-vxkn = Grossesse et allaitement
+
+# en: Tell your doctor at once if you are pregnant or want a baby. Do not stop the medicine on your own.
+pregnancy-and-breastfeeding-xzrx = Dites-le tout de suite à votre médecin si vous êtes enceinte ou si vous voulez un bébé. N’arrêtez pas le médicament de vous-même.
+
+# en: In [a study of more than 2,700 pregnancies][1], about 6 in 100 babies had a serious birth defect after pregabalin. Without pregabalin, it was about 4 in 100 babies. If you could get pregnant, use birth control while you take pregabalin.
+pregnancy-and-breastfeeding-63ql = Dans [une étude portant sur plus de 2 700 grossesses][1], environ 6 bébés sur 100 avaient une malformation grave à la naissance après la prégabaline. Sans prégabaline, c’était environ 4 bébés sur 100. Si vous pouvez tomber enceinte, utilisez une contraception pendant que vous prenez de la prégabaline.
+
+# en: Duloxetine in the last month before birth [can raise the chance of heavy bleeding after birth][1]. The rise is small. Ask your doctor before you breastfeed.
+pregnancy-and-breastfeeding-hbvk = La duloxétine prise dans le dernier mois avant l’accouchement [peut augmenter le risque de saignement abondant après l’accouchement][1]. Cette hausse est petite. Demandez à votre médecin avant d’allaiter.
 
 # en: How and when to take them
 how-and-when-to-take-them-7tvv = Comment et quand les prendre
@@ -94,8 +135,8 @@ side-effects-rbmk = Effets indésirables
 # en: Like all medicines, these can cause side effects. You may get none, 1 or more than 1. Side effects can ease after the first weeks.
 side-effects-4s4v = Comme tous les médicaments, ceux-ci peuvent avoir des effets indésirables. Vous pouvez n’en avoir aucun, en avoir 1 ou en avoir plus de 1. Les effets indésirables peuvent diminuer après les premières semaines.
 
-# en: The side effect numbers come mainly from the European product information for [amitriptyline][1], [duloxetine][2], [gabapentin][3] and [pregabalin][4].
-side-effects-hhbv = Les chiffres sur les effets indésirables viennent surtout des informations européennes sur les produits pour [l’amitriptyline][1], [la duloxétine][2], [la gabapentine][3] et [la prégabaline][4].
+# en: These numbers come mainly from European information on [amitriptyline][1], [duloxetine][2], [gabapentin][3] and [pregabalin][4].
+side-effects-hhbv = Ces chiffres viennent surtout des informations européennes sur [l’amitriptyline][1], [la duloxétine][2], [la gabapentine][3] et [la prégabaline][4].
 
 # en: Very common side effects
 very-common-side-effects-82b5 = Effets indésirables très fréquents
@@ -178,8 +219,8 @@ rare-side-effects-57q6 = Avec la gabapentine, une respiration très lente ou fai
 # en: Needing the medicine
 needing-the-medicine-vf9d = Avoir besoin du médicament
 
-# en: Your body can come to depend on gabapentin and pregabalin (dependence). You may feel that you need more and more. Tell your doctor if this happens.
-needing-the-medicine-mffx = Votre corps peut devenir dépendant de la gabapentine et de la prégabaline (dépendance). Vous pouvez avoir l’impression d’en avoir besoin de plus en plus. Dites-le à votre médecin si cela arrive.
+# en: Your body can come to depend on gabapentin and pregabalin. You may feel that you need more and more. Tell your doctor if this happens.
+needing-the-medicine-mffx = Votre corps peut devenir dépendant de la gabapentine et de la prégabaline. Vous pouvez avoir l’impression d’en avoir besoin de plus en plus. Dites-le à votre médecin si cela arrive.
 
 # en: Driving and machines
 driving-and-machines-vvv2 = Conduite et machines
@@ -195,42 +236,6 @@ how-to-store-them-p1jh = Gardez le médicament dans sa boîte, dans un endroit s
 
 # en: Do not share it with anyone. Take what you do not need back to a pharmacy.
 how-to-store-them-l02w = Ne le partagez avec personne. Rapportez à une pharmacie ce dont vous n’avez pas besoin.
-
-# en: Pregnancy and breastfeeding
-pregnancy-and-breastfeeding-vxkn = Grossesse et allaitement
-
-# en: Tell your doctor at once if you are pregnant or want a baby. Do not stop the medicine on your own.
-pregnancy-and-breastfeeding-xzrx = Dites-le tout de suite à votre médecin si vous êtes enceinte ou si vous voulez un bébé. N’arrêtez pas le médicament de vous-même.
-
-# en: In [a study of more than 2,700 pregnancies][1], about 6 in 100 babies had a serious birth defect after pregabalin. Without pregabalin, it was about 4 in 100 babies. If you could get pregnant, use birth control while you take pregabalin.
-pregnancy-and-breastfeeding-63ql = Dans [une étude portant sur plus de 2 700 grossesses][1], environ 6 bébés sur 100 avaient une malformation grave à la naissance après la prégabaline. Sans prégabaline, c’était environ 4 bébés sur 100. Si vous pouvez tomber enceinte, utilisez une contraception pendant que vous prenez de la prégabaline.
-
-# en: Duloxetine in the last month before birth [can raise the chance of heavy bleeding after birth][1]. The rise is small. Ask your doctor before you breastfeed.
-pregnancy-and-breastfeeding-hbvk = La duloxétine prise dans le dernier mois avant l’accouchement [peut augmenter le risque de saignement abondant après l’accouchement][1]. Cette hausse est petite. Demandez à votre médecin avant d’allaiter.
-
-# en: Taking them with other medicines and alcohol
-taking-them-with-other-medicines-lfgn = Les prendre avec d’autres médicaments et de l’alcool
-
-# en: Tell your doctor or pharmacist about all your medicines. This includes herbs and medicines that you buy yourself. Take care with:
-taking-them-with-other-medicines-03r4 = Parlez de tous vos médicaments à votre médecin ou à votre pharmacien. Cela comprend les plantes et les médicaments que vous achetez vous-même. Faites attention avec :
-
-# en: strong painkillers such as morphine or codeine (opioids)
-taking-them-with-other-medicines-ssw0 = les antidouleurs puissants comme la morphine ou la codéine (opioïdes)
-
-# en: medicines for sleep or anxiety
-taking-them-with-other-medicines-l14d = les médicaments pour le sommeil ou l’anxiété
-
-# en: other medicines for depression, and the herb St John's wort
-taking-them-with-other-medicines-rrmj = les autres médicaments contre la dépression, et la plante appelée millepertuis
-
-# en: painkillers such as ibuprofen, and medicines that thin the blood
-taking-them-with-other-medicines-gf66 = les antidouleurs comme l’ibuprofène, et les médicaments qui fluidifient le sang
-
-# en: medicines for heartburn
-taking-them-with-other-medicines-fvrp = les médicaments contre les brûlures d’estomac
-
-# en: Opioids, sleep medicines and alcohol can slow your breathing more. Avoid alcohol while you take these medicines.
-taking-them-with-other-medicines-s7ww = Les opioïdes, les médicaments pour dormir et l’alcool peuvent ralentir davantage votre respiration. Évitez l’alcool pendant que vous prenez ces médicaments.
 
 # en: Other choices
 other-choices-rz2j = Autres choix

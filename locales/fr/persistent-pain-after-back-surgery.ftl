@@ -118,8 +118,8 @@ causes-in-your-spine-and-nerves-kqk1 = d’une lésion d’un nerf, avant ou pen
 # en: bones of the spine that move too much (instability)
 causes-in-your-spine-and-nerves-ngjc = d’os de la colonne vertébrale qui bougent trop (instabilité)
 
-# en: Your body makes scar tissue as it heals. This tissue can press on a nerve or pull on it. A nerve that was under pressure for a long time can stay sore after surgery.
-causes-in-your-spine-and-nerves-jxfw = Votre corps fabrique du tissu cicatriciel quand il guérit. Ce tissu peut appuyer sur un nerf ou tirer dessus. Un nerf qui a été longtemps sous pression peut rester sensible après l’opération.
+# en: Your body makes scars as it heals. A scar in your back can press on a nerve or pull on it. A nerve that was under pressure for a long time can stay sore after surgery.
+causes-in-your-spine-and-nerves-jxfw = Votre corps fabrique des cicatrices quand il guérit. Une cicatrice dans votre dos peut appuyer sur un nerf ou tirer dessus. Un nerf qui a été longtemps sous pression peut rester sensible après l’opération.
 
 # en: Causes in joints and muscles
 causes-in-joints-and-muscles-pg2d = Causes dans les articulations et les muscles
@@ -145,8 +145,8 @@ things-that-can-make-pain-feel-w-x546 = Un mauvais sommeil, un moral bas et l’
 # en: How it is diagnosed
 how-it-is-diagnosed-8fhz = Comment on fait le diagnostic
 
-# en: Your doctor or pain team will ask about your pain and your surgery. They will check your strength, your feeling and how you move. This helps them find where the pain starts.
-how-it-is-diagnosed-s1ln = Votre médecin ou votre équipe de la douleur vous posera des questions sur votre douleur et votre opération. Ils vérifieront votre force, vos sensations et votre façon de bouger. Cela les aide à trouver où la douleur commence.
+# en: Your doctor or pain team will ask about your pain and your surgery. They will check your strength, your sense of touch and how you move. This helps them find where the pain starts.
+how-it-is-diagnosed-s1ln = Votre médecin ou votre équipe de la douleur vous posera des questions sur votre douleur et votre opération. Ils vérifieront votre force, votre sens du toucher et votre façon de bouger. Cela les aide à trouver où la douleur commence.
 
 # en: You may have tests such as:
 how-it-is-diagnosed-mt7l = Vous pouvez avoir des examens comme :

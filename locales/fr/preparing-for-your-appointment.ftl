@@ -16,11 +16,14 @@ why-it-helps-l1df = Il peut être difficile de se souvenir des choses quand on a
 # en: [Guidance on shared decisions][1] says that you and your team should make choices together. Your team knows about treatments. You know about your life.
 why-it-helps-9vwy = { "[" }Les recommandations sur les décisions partagées][1] disent que vous et votre équipe soignante devriez faire les choix ensemble. Votre équipe connaît les traitements. Vous connaissez votre vie.
 
-# en: In the week before
-in-the-week-before-hczr = Dans la semaine qui précède
+# en: In the days before
+in-the-week-before-hczr = Dans les jours qui précèdent
 
-# en: Keep a short pain diary for about a week. Each day, you can write down:
-in-the-week-before-qr6d = Tenez un court journal de la douleur pendant environ une semaine. Chaque jour, vous pouvez noter :
+# en: Keep a short pain diary for { $diary-days } days before you come. Each day, you can write down:
+in-the-week-before-qr6d = { $diary-days ->
+    [one] Tenez un court journal de la douleur pendant { $diary-days } jour avant de venir. Chaque jour, vous pouvez noter :
+   *[other] Tenez un court journal de la douleur pendant { $diary-days } jours avant de venir. Chaque jour, vous pouvez noter :
+ }
 
 # en: where the pain is, and how it feels
 in-the-week-before-l471 = où est la douleur, et comment elle est

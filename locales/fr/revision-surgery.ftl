@@ -58,8 +58,8 @@ why-it-is-done-fmzy = Si la cause n’est pas claire, l’opération peut avoir 
 # en: Before the procedure
 before-the-procedure-ddyj = Avant l’intervention
 
-# en: You have tests such as X-rays and an MRI scan, which uses strong magnets to show your nerves and discs. The team checks your health and your medicines.
-before-the-procedure-mj83 = Vous passez des examens comme des radiographies et une imagerie par résonance magnétique (IRM), qui utilise de puissants aimants pour montrer vos nerfs et vos disques. L’équipe vérifie votre santé et vos médicaments.
+# en: You have tests such as X-rays and an MRI scan. An MRI scan uses strong magnets to show your nerves and discs. The team checks your health and your medicines.
+before-the-procedure-mj83 = Vous passez des examens comme des radiographies et une imagerie par résonance magnétique (IRM). L’IRM utilise de puissants aimants pour montrer vos nerfs et vos disques. L’équipe vérifie votre santé et vos médicaments.
 
 # en: It may help to:
 before-the-procedure-btb3 = Il peut être utile de :

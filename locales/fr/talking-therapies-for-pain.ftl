@@ -46,8 +46,8 @@ why-it-is-done-w7bz = avoir moins peur de bouger
 # en: do more of what matters to you
 why-it-is-done-n86w = faire davantage ce qui compte pour vous
 
-# en: [UK guidance on long-term pain][1] lists 2 of these therapies as choices. They are cognitive behavioural therapy and acceptance and commitment therapy.
-why-it-is-done-nwhv = { "[" }Les recommandations du Royaume-Uni sur la douleur de longue durée][1] citent 2 de ces thérapies comme choix possibles. Ce sont la thérapie cognitivo-comportementale et la thérapie d’acceptation et d’engagement.
+# en: [UK guidance on long-term pain][1] lists 2 of these therapies as choices. They are cognitive behavioural therapy and acceptance and commitment therapy. This advice is for long-term pain that has no other clear cause.
+why-it-is-done-nwhv = { "[" }Les recommandations du Royaume-Uni sur la douleur de longue durée][1] citent 2 de ces thérapies comme choix possibles. Ce sont la thérapie cognitivo-comportementale et la thérapie d’acceptation et d’engagement. Ce conseil vaut pour une douleur de longue durée qui n’a pas d’autre cause claire.
 
 # en: Before the first session
 before-the-first-session-h8my = Avant la première séance

@@ -10,8 +10,8 @@ epidural-steroid-injection-2hnb = एपिड्यूरल स्टेरॉ
 # en: What it is
 what-it-is-2jjc = यह क्या है
 
-# en: Your spinal cord and nerves lie inside a lining. The epidural space is the thin space around that lining. In this procedure, a doctor injects a steroid into this space.
-what-it-is-dyy1 = आपकी स्पाइनल कॉर्ड और नसें एक झिल्ली के अंदर होती हैं। एपिड्यूरल स्पेस उस झिल्ली के आस-पास की पतली जगह है। इस प्रक्रिया में, डॉक्टर इस जगह में स्टेरॉयड का इंजेक्शन देते हैं।
+# en: Your spinal cord, the bundle of nerves inside your spine, lies in a lining. The epidural space is the thin space around that lining. In this procedure, a doctor injects a steroid into this space.
+what-it-is-dyy1 = आपकी स्पाइनल कॉर्ड, यानी रीढ़ के अंदर की नसों का गुच्छा, एक झिल्ली के अंदर होती है। एपिड्यूरल स्पेस उस झिल्ली के आस-पास की पतली जगह है। इस प्रक्रिया में, डॉक्टर इस जगह में स्टेरॉयड का इंजेक्शन देते हैं।
 
 # en: A steroid is a medicine that reduces swelling. The doctor may mix it with a medicine that numbs the area (local anaesthetic).
 what-it-is-9vtz = स्टेरॉयड ऐसी दवा है जो सूजन कम करती है। डॉक्टर इसमें जगह को सुन्न करने वाली दवा (लोकल एनेस्थेटिक) मिला सकते हैं।
@@ -19,8 +19,8 @@ what-it-is-9vtz = स्टेरॉयड ऐसी दवा है जो स
 # en: Why it is done
 why-it-is-done-ss01 = यह क्यों किया जाता है
 
-# en: A disc or scar tissue can press on a nerve and make it swell. This can cause leg pain (sciatica). The injection may reduce the swelling and ease the pain.
-why-it-is-done-d390 = डिस्क या निशान ऊतक किसी नस को दबा सकता है और उसमें सूजन ला सकता है। इससे पैर में दर्द (साइटिका) हो सकता है। इंजेक्शन सूजन घटा सकता है और दर्द कम कर सकता है।
+# en: A disc (a soft cushion in your spine) or scar tissue can press on a nerve. The nerve can swell and cause leg pain (sciatica). The injection may reduce the swelling and ease the pain.
+why-it-is-done-d390 = डिस्क (आपकी रीढ़ की एक मुलायम गद्दी) या निशान ऊतक किसी नस को दबा सकता है। नस में सूजन आ सकती है और पैर में दर्द (साइटिका) हो सकता है। इंजेक्शन सूजन घटा सकता है और दर्द कम कर सकता है।
 
 # en: [UK guidance on back pain and sciatica][1] lists it as a choice for strong leg pain that is new. It does not advise spinal injections for low back pain. Long-term pain after surgery is different, so ask your doctor if it may help you.
 why-it-is-done-b5cm = { "[" }पीठ दर्द और साइटिका पर ब्रिटेन के दिशानिर्देश][1] पैर के तेज़ और नए दर्द के लिए इसे एक विकल्प बताते हैं। ये कमर दर्द के लिए रीढ़ के इंजेक्शन की सलाह नहीं देते। सर्जरी के बाद लंबे समय तक रहने वाला दर्द अलग होता है, इसलिए अपने डॉक्टर से पूछें कि क्या इससे आपको मदद मिल सकती है।

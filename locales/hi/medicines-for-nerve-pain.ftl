@@ -31,8 +31,8 @@ what-these-medicines-are-and-wha-hg8r = प्रीगैबालिन, ज�
 # en: [UK guidance on nerve pain][1] lists these 4 medicines as first choices. There are only small studies of [these medicines after back surgery][2], so the benefit is not clear.
 what-these-medicines-are-and-wha-p8xh = { "[" }नसों के दर्द पर ब्रिटेन के दिशानिर्देश][1] इन 4 दवाओं को पहले विकल्प बताते हैं। [पीठ की सर्जरी के बाद इन दवाओं][2] पर केवल छोटे अध्ययन हुए हैं, इसलिए फ़ायदा स्पष्ट नहीं है।
 
-# en: [UK guidance on low back pain][1] does not advise gabapentin or pregabalin for sciatica. Sciatica is leg pain from pressure on a nerve in the back. Ask your doctor which kind of pain you have.
-what-these-medicines-are-and-wha-6q9f = { "[" }कमर दर्द पर ब्रिटेन के दिशानिर्देश][1] साइटिका के लिए गैबापेंटिन या प्रीगैबालिन की सलाह नहीं देते। साइटिका पैर का वह दर्द है जो पीठ की किसी नस पर दबाव से होता है। अपने डॉक्टर से पूछें कि आपको किस तरह का दर्द है।
+# en: Sciatica is leg pain from pressure on a nerve in the back. For this pain, [UK guidance on low back pain][1] does not advise gabapentin or pregabalin. Ask your doctor which kind of pain you have.
+what-these-medicines-are-and-wha-6q9f = साइटिका पीठ में किसी नस पर दबाव से होने वाला पैर का दर्द है। इस दर्द के लिए [कमर दर्द पर ब्रिटेन के दिशानिर्देश][1] गैबापेंटिन या प्रीगैबालिन की सलाह नहीं देते। अपने डॉक्टर से पूछें कि आपको किस तरह का दर्द है।
 
 # en: Who can and cannot take them
 who-can-and-cannot-take-them-xnmt = इन्हें कौन ले सकता है और कौन नहीं
@@ -60,6 +60,47 @@ who-can-and-cannot-take-them-frcq = आपको शराब या कोई �
 
 # en: are pregnant, breastfeeding or trying for a baby
 who-can-and-cannot-take-them-6wnw = आप गर्भवती हैं, स्तनपान कराती हैं या बच्चे के लिए कोशिश कर रही हैं
+
+# en: Taking them with other medicines and alcohol
+taking-them-with-other-medicines-lfgn = इन्हें दूसरी दवाओं और शराब के साथ लेना
+
+# en: Tell your doctor or pharmacist about all your medicines. This includes herbs and medicines that you buy yourself. Take care with:
+taking-them-with-other-medicines-03r4 = अपने डॉक्टर या फ़ार्मासिस्ट को अपनी सभी दवाओं के बारे में बताएँ। इसमें जड़ी-बूटियाँ और वे दवाएँ शामिल हैं जो आप खुद खरीदते हैं। इनके साथ सावधानी रखें:
+
+# en: strong painkillers such as morphine or codeine (opioids)
+taking-them-with-other-medicines-ssw0 = तेज़ दर्द निवारक दवाएँ जैसे मॉर्फ़ीन या कोडीन (ओपिऑइड)
+
+# en: medicines for sleep or anxiety
+taking-them-with-other-medicines-l14d = नींद या चिंता की दवाएँ
+
+# missing: taking-them-with-other-medicines-nhn3
+# en: other medicines for depression
+taking-them-with-other-medicines-nhn3 = डिप्रेशन की दूसरी दवाएँ
+
+# missing: taking-them-with-other-medicines-wk30
+# en: St John's wort, a herb that some people take for low mood
+taking-them-with-other-medicines-wk30 = सेंट जॉन्स वॉर्ट, एक जड़ी-बूटी जिसे कुछ लोग उदासी के लिए लेते हैं
+
+# en: painkillers such as ibuprofen, and medicines that thin the blood
+taking-them-with-other-medicines-gf66 = दर्द निवारक दवाएँ जैसे आइबुप्रोफ़ेन, और खून पतला करने वाली दवाएँ
+
+# en: medicines for heartburn
+taking-them-with-other-medicines-fvrp = सीने में जलन की दवाएँ
+
+# en: Opioids, sleep medicines and alcohol can slow your breathing more. Avoid alcohol while you take these medicines.
+taking-them-with-other-medicines-s7ww = ओपिऑइड, नींद की दवाएँ और शराब आपकी साँस को और धीमा कर सकती हैं। ये दवाएँ लेते समय शराब से बचें।
+
+# en: Pregnancy and breastfeeding
+pregnancy-and-breastfeeding-vxkn = गर्भावस्था और स्तनपान
+
+# en: Tell your doctor at once if you are pregnant or want a baby. Do not stop the medicine on your own.
+pregnancy-and-breastfeeding-xzrx = अगर आप गर्भवती हैं या बच्चा चाहती हैं, तो अपने डॉक्टर को तुरंत बताएँ। दवा अपने आप बंद न करें।
+
+# en: In [a study of more than 2,700 pregnancies][1], about 6 in 100 babies had a serious birth defect after pregabalin. Without pregabalin, it was about 4 in 100 babies. If you could get pregnant, use birth control while you take pregabalin.
+pregnancy-and-breastfeeding-63ql = { "[" }2,700 से ज़्यादा गर्भावस्थाओं के एक अध्ययन][1] में, प्रीगैबालिन के बाद 100 में से लगभग 6 शिशुओं में गंभीर जन्म दोष था। प्रीगैबालिन के बिना, यह 100 में से लगभग 4 शिशुओं में था। अगर आप गर्भवती हो सकती हैं, तो प्रीगैबालिन लेते समय गर्भनिरोधक का इस्तेमाल करें।
+
+# en: Duloxetine in the last month before birth [can raise the chance of heavy bleeding after birth][1]. The rise is small. Ask your doctor before you breastfeed.
+pregnancy-and-breastfeeding-hbvk = जन्म से पहले के आखिरी महीने में डुलॉक्सेटीन [जन्म के बाद बहुत खून बहने की संभावना बढ़ा सकती है][1]। यह बढ़ोतरी छोटी है। स्तनपान कराने से पहले अपने डॉक्टर से पूछें।
 
 # en: How and when to take them
 how-and-when-to-take-them-7tvv = इन्हें कैसे और कब लें
@@ -94,8 +135,8 @@ side-effects-rbmk = दुष्प्रभाव
 # en: Like all medicines, these can cause side effects. You may get none, 1 or more than 1. Side effects can ease after the first weeks.
 side-effects-4s4v = सभी दवाओं की तरह, इनसे भी दुष्प्रभाव हो सकते हैं। आपको कोई दुष्प्रभाव न हो, 1 हो या 1 से ज़्यादा हों, ऐसा हो सकता है। दुष्प्रभाव पहले कुछ हफ़्तों के बाद कम हो सकते हैं।
 
-# en: The side effect numbers come mainly from the European product information for [amitriptyline][1], [duloxetine][2], [gabapentin][3] and [pregabalin][4].
-side-effects-hhbv = दुष्प्रभावों के आँकड़े मुख्य रूप से यूरोप की उत्पाद जानकारी से लिए गए हैं: [एमिट्रिप्टिलीन][1], [डुलॉक्सेटीन][2], [गैबापेंटिन][3] और [प्रीगैबालिन][4]।
+# en: These numbers come mainly from European information on [amitriptyline][1], [duloxetine][2], [gabapentin][3] and [pregabalin][4].
+side-effects-hhbv = ये आँकड़े मुख्य रूप से यूरोप की जानकारी से लिए गए हैं: [एमिट्रिप्टिलीन][1], [डुलॉक्सेटीन][2], [गैबापेंटिन][3] और [प्रीगैबालिन][4]।
 
 # en: Very common side effects
 very-common-side-effects-82b5 = बहुत आम दुष्प्रभाव
@@ -178,8 +219,8 @@ rare-side-effects-57q6 = गैबापेंटिन के साथ, बह
 # en: Needing the medicine
 needing-the-medicine-vf9d = दवा की ज़रूरत पड़ना
 
-# en: Your body can come to depend on gabapentin and pregabalin (dependence). You may feel that you need more and more. Tell your doctor if this happens.
-needing-the-medicine-mffx = आपका शरीर गैबापेंटिन और प्रीगैबालिन पर निर्भर हो सकता है (निर्भरता)। आपको लग सकता है कि आपको ज़्यादा से ज़्यादा चाहिए। अगर ऐसा हो, तो अपने डॉक्टर को बताएँ।
+# en: Your body can come to depend on gabapentin and pregabalin. You may feel that you need more and more. Tell your doctor if this happens.
+needing-the-medicine-mffx = आपका शरीर गैबापेंटिन और प्रीगैबालिन पर निर्भर हो सकता है। आपको लग सकता है कि आपको ज़्यादा से ज़्यादा चाहिए। अगर ऐसा हो, तो अपने डॉक्टर को बताएँ।
 
 # en: Driving and machines
 driving-and-machines-vvv2 = गाड़ी चलाना और मशीनें
@@ -195,42 +236,6 @@ how-to-store-them-p1jh = दवा को उसके पैक में, स�
 
 # en: Do not share it with anyone. Take what you do not need back to a pharmacy.
 how-to-store-them-l02w = इसे किसी के साथ न बाँटें। जिसकी आपको ज़रूरत नहीं है, उसे दवा की दुकान पर वापस दे दें।
-
-# en: Pregnancy and breastfeeding
-pregnancy-and-breastfeeding-vxkn = गर्भावस्था और स्तनपान
-
-# en: Tell your doctor at once if you are pregnant or want a baby. Do not stop the medicine on your own.
-pregnancy-and-breastfeeding-xzrx = अगर आप गर्भवती हैं या बच्चा चाहती हैं, तो अपने डॉक्टर को तुरंत बताएँ। दवा अपने आप बंद न करें।
-
-# en: In [a study of more than 2,700 pregnancies][1], about 6 in 100 babies had a serious birth defect after pregabalin. Without pregabalin, it was about 4 in 100 babies. If you could get pregnant, use birth control while you take pregabalin.
-pregnancy-and-breastfeeding-63ql = { "[" }2,700 से ज़्यादा गर्भावस्थाओं के एक अध्ययन][1] में, प्रीगैबालिन के बाद 100 में से लगभग 6 शिशुओं में गंभीर जन्म दोष था। प्रीगैबालिन के बिना, यह 100 में से लगभग 4 शिशुओं में था। अगर आप गर्भवती हो सकती हैं, तो प्रीगैबालिन लेते समय गर्भनिरोधक का इस्तेमाल करें।
-
-# en: Duloxetine in the last month before birth [can raise the chance of heavy bleeding after birth][1]. The rise is small. Ask your doctor before you breastfeed.
-pregnancy-and-breastfeeding-hbvk = जन्म से पहले के आखिरी महीने में डुलॉक्सेटीन [जन्म के बाद बहुत खून बहने की संभावना बढ़ा सकती है][1]। यह बढ़ोतरी छोटी है। स्तनपान कराने से पहले अपने डॉक्टर से पूछें।
-
-# en: Taking them with other medicines and alcohol
-taking-them-with-other-medicines-lfgn = इन्हें दूसरी दवाओं और शराब के साथ लेना
-
-# en: Tell your doctor or pharmacist about all your medicines. This includes herbs and medicines that you buy yourself. Take care with:
-taking-them-with-other-medicines-03r4 = अपने डॉक्टर या फ़ार्मासिस्ट को अपनी सभी दवाओं के बारे में बताएँ। इसमें जड़ी-बूटियाँ और वे दवाएँ शामिल हैं जो आप खुद खरीदते हैं। इनके साथ सावधानी रखें:
-
-# en: strong painkillers such as morphine or codeine (opioids)
-taking-them-with-other-medicines-ssw0 = तेज़ दर्द निवारक दवाएँ जैसे मॉर्फ़ीन या कोडीन (ओपिऑइड)
-
-# en: medicines for sleep or anxiety
-taking-them-with-other-medicines-l14d = नींद या चिंता की दवाएँ
-
-# en: other medicines for depression, and the herb St John's wort
-taking-them-with-other-medicines-rrmj = डिप्रेशन की दूसरी दवाएँ, और सेंट जॉन्स वॉर्ट नाम की जड़ी-बूटी
-
-# en: painkillers such as ibuprofen, and medicines that thin the blood
-taking-them-with-other-medicines-gf66 = दर्द निवारक दवाएँ जैसे आइबुप्रोफ़ेन, और खून पतला करने वाली दवाएँ
-
-# en: medicines for heartburn
-taking-them-with-other-medicines-fvrp = सीने में जलन की दवाएँ
-
-# en: Opioids, sleep medicines and alcohol can slow your breathing more. Avoid alcohol while you take these medicines.
-taking-them-with-other-medicines-s7ww = ओपिऑइड, नींद की दवाएँ और शराब आपकी साँस को और धीमा कर सकती हैं। ये दवाएँ लेते समय शराब से बचें।
 
 # en: Other choices
 other-choices-rz2j = दूसरे विकल्प

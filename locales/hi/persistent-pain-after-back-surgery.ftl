@@ -118,8 +118,8 @@ causes-in-your-spine-and-nerves-kqk1 = सर्जरी से पहले �
 # en: bones of the spine that move too much (instability)
 causes-in-your-spine-and-nerves-ngjc = रीढ़ की हड्डियाँ जो बहुत ज़्यादा हिलती हैं (अस्थिरता)
 
-# en: Your body makes scar tissue as it heals. This tissue can press on a nerve or pull on it. A nerve that was under pressure for a long time can stay sore after surgery.
-causes-in-your-spine-and-nerves-jxfw = ठीक होते समय आपका शरीर निशान ऊतक बनाता है। यह ऊतक किसी नस को दबा सकता है या खींच सकता है। जो नस लंबे समय तक दबाव में रही हो, वह सर्जरी के बाद भी दुखती रह सकती है।
+# en: Your body makes scars as it heals. A scar in your back can press on a nerve or pull on it. A nerve that was under pressure for a long time can stay sore after surgery.
+causes-in-your-spine-and-nerves-jxfw = ठीक होते समय आपके शरीर में निशान बनते हैं। आपकी पीठ के अंदर का निशान किसी नस को दबा सकता है या खींच सकता है। जो नस लंबे समय तक दबाव में रही हो, वह सर्जरी के बाद भी दुखती रह सकती है।
 
 # en: Causes in joints and muscles
 causes-in-joints-and-muscles-pg2d = जोड़ों और मांसपेशियों में वजहें
@@ -145,8 +145,8 @@ things-that-can-make-pain-feel-w-x546 = खराब नींद, उदास�
 # en: How it is diagnosed
 how-it-is-diagnosed-8fhz = इसका पता कैसे लगाया जाता है
 
-# en: Your doctor or pain team will ask about your pain and your surgery. They will check your strength, your feeling and how you move. This helps them find where the pain starts.
-how-it-is-diagnosed-s1ln = आपके डॉक्टर या दर्द की टीम आपसे आपके दर्द और सर्जरी के बारे में पूछेंगे। वे आपकी ताकत, आपकी महसूस करने की क्षमता और आपके चलने-फिरने की जाँच करेंगे। इससे उन्हें यह पता लगाने में मदद मिलती है कि दर्द कहाँ से शुरू होता है।
+# en: Your doctor or pain team will ask about your pain and your surgery. They will check your strength, your sense of touch and how you move. This helps them find where the pain starts.
+how-it-is-diagnosed-s1ln = आपके डॉक्टर या दर्द की टीम आपसे आपके दर्द और सर्जरी के बारे में पूछेंगे। वे आपकी ताकत, छूने पर आपके एहसास और आपके चलने-फिरने की जाँच करेंगे। इससे उन्हें यह पता लगाने में मदद मिलती है कि दर्द कहाँ से शुरू होता है।
 
 # en: You may have tests such as:
 how-it-is-diagnosed-mt7l = आपकी ऐसी जाँचें हो सकती हैं:

@@ -16,11 +16,14 @@ why-it-helps-l1df = दर्द होने पर बातें याद �
 # en: [Guidance on shared decisions][1] says that you and your team should make choices together. Your team knows about treatments. You know about your life.
 why-it-helps-9vwy = { "[" }मिलकर फ़ैसले करने के दिशानिर्देश][1] कहते हैं कि आपको और आपकी टीम को मिलकर विकल्प चुनने चाहिए। आपकी टीम इलाजों के बारे में जानती है। आप अपने जीवन के बारे में जानते हैं।
 
-# en: In the week before
-in-the-week-before-hczr = अपॉइंटमेंट से पहले के हफ़्ते में
+# en: In the days before
+in-the-week-before-hczr = अपॉइंटमेंट से पहले के दिनों में
 
-# en: Keep a short pain diary for about a week. Each day, you can write down:
-in-the-week-before-qr6d = लगभग एक हफ़्ते तक दर्द की एक छोटी डायरी रखें। हर दिन आप यह लिख सकते हैं:
+# en: Keep a short pain diary for { $diary-days } days before you come. Each day, you can write down:
+in-the-week-before-qr6d = { $diary-days ->
+    [one] आने से पहले { $diary-days } दिन तक दर्द की एक छोटी डायरी रखें। हर दिन आप यह लिख सकते हैं:
+   *[other] आने से पहले { $diary-days } दिनों तक दर्द की एक छोटी डायरी रखें। हर दिन आप यह लिख सकते हैं:
+ }
 
 # en: where the pain is, and how it feels
 in-the-week-before-l471 = दर्द कहाँ है, और कैसा महसूस होता है

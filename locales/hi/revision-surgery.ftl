@@ -58,8 +58,8 @@ why-it-is-done-fmzy = अगर वजह स्पष्ट नहीं है
 # en: Before the procedure
 before-the-procedure-ddyj = प्रक्रिया से पहले
 
-# en: You have tests such as X-rays and an MRI scan, which uses strong magnets to show your nerves and discs. The team checks your health and your medicines.
-before-the-procedure-mj83 = आपकी एक्स-रे और MRI स्कैन जैसी जाँचें होती हैं, और MRI स्कैन आपकी नसें और डिस्क दिखाने के लिए तेज़ चुंबक इस्तेमाल करता है। टीम आपकी सेहत और आपकी दवाओं की जाँच करती है।
+# en: You have tests such as X-rays and an MRI scan. An MRI scan uses strong magnets to show your nerves and discs. The team checks your health and your medicines.
+before-the-procedure-mj83 = आपकी एक्स-रे और MRI स्कैन जैसी जाँचें होती हैं। MRI स्कैन आपकी नसें और डिस्क दिखाने के लिए तेज़ चुंबक इस्तेमाल करता है। टीम आपकी सेहत और आपकी दवाओं की जाँच करती है।
 
 # en: It may help to:
 before-the-procedure-btb3 = इनसे मदद मिल सकती है:

@@ -46,8 +46,8 @@ why-it-is-done-w7bz = हिलने-डुलने से कम डर ल�
 # en: do more of what matters to you
 why-it-is-done-n86w = अपने लिए मायने रखने वाले काम ज़्यादा करना
 
-# en: [UK guidance on long-term pain][1] lists 2 of these therapies as choices. They are cognitive behavioural therapy and acceptance and commitment therapy.
-why-it-is-done-nwhv = { "[" }लंबे समय से चल रहे दर्द पर ब्रिटेन के दिशानिर्देश][1] इनमें से 2 थेरेपी को विकल्प बताते हैं। ये हैं कॉग्निटिव बिहेवियरल थेरेपी और एक्सेप्टेंस एंड कमिटमेंट थेरेपी।
+# en: [UK guidance on long-term pain][1] lists 2 of these therapies as choices. They are cognitive behavioural therapy and acceptance and commitment therapy. This advice is for long-term pain that has no other clear cause.
+why-it-is-done-nwhv = { "[" }लंबे समय से चल रहे दर्द पर ब्रिटेन के दिशानिर्देश][1] इनमें से 2 थेरेपी को विकल्प बताते हैं। ये हैं कॉग्निटिव बिहेवियरल थेरेपी और एक्सेप्टेंस एंड कमिटमेंट थेरेपी। यह सलाह लंबे समय के उस दर्द के लिए है जिसकी कोई और साफ़ वजह नहीं है।
 
 # en: Before the first session
 before-the-first-session-h8my = पहले सत्र से पहले

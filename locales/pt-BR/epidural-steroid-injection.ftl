@@ -10,8 +10,8 @@ epidural-steroid-injection-2hnb = Uma injeção epidural de corticoide coloca me
 # en: What it is
 what-it-is-2jjc = O que é
 
-# en: Your spinal cord and nerves lie inside a lining. The epidural space is the thin space around that lining. In this procedure, a doctor injects a steroid into this space.
-what-it-is-dyy1 = A sua medula espinhal e os seus nervos ficam dentro de uma membrana que os reveste. O espaço epidural é o espaço fino em volta dessa membrana. Neste procedimento, um médico injeta um corticoide nesse espaço.
+# en: Your spinal cord, the bundle of nerves inside your spine, lies in a lining. The epidural space is the thin space around that lining. In this procedure, a doctor injects a steroid into this space.
+what-it-is-dyy1 = A sua medula espinhal, o feixe de nervos dentro da sua coluna, fica dentro de uma membrana. O espaço epidural é o espaço fino em volta dessa membrana. Neste procedimento, um médico injeta um corticoide nesse espaço.
 
 # en: A steroid is a medicine that reduces swelling. The doctor may mix it with a medicine that numbs the area (local anaesthetic).
 what-it-is-9vtz = Um corticoide é um medicamento que reduz o inchaço. O médico pode misturar o corticoide com um medicamento que deixa a área dormente (anestésico local).
@@ -19,8 +19,8 @@ what-it-is-9vtz = Um corticoide é um medicamento que reduz o inchaço. O médic
 # en: Why it is done
 why-it-is-done-ss01 = Por que é feito
 
-# en: A disc or scar tissue can press on a nerve and make it swell. This can cause leg pain (sciatica). The injection may reduce the swelling and ease the pain.
-why-it-is-done-d390 = Um disco ou o tecido cicatricial podem apertar um nervo e fazer o nervo inchar. Isso pode causar dor na perna (ciática). A injeção pode reduzir o inchaço e aliviar a dor.
+# en: A disc (a soft cushion in your spine) or scar tissue can press on a nerve. The nerve can swell and cause leg pain (sciatica). The injection may reduce the swelling and ease the pain.
+why-it-is-done-d390 = Um disco (uma almofada macia na sua coluna) ou o tecido cicatricial podem apertar um nervo. O nervo pode inchar e causar dor na perna (ciática). A injeção pode reduzir o inchaço e aliviar a dor.
 
 # en: [UK guidance on back pain and sciatica][1] lists it as a choice for strong leg pain that is new. It does not advise spinal injections for low back pain. Long-term pain after surgery is different, so ask your doctor if it may help you.
 why-it-is-done-b5cm = { "[" }A diretriz do Reino Unido sobre dor nas costas e ciática][1] inclui a injeção como uma opção para a dor na perna forte e recente. Ela não recomenda injeções na coluna para a dor lombar. A dor de longa duração depois de uma cirurgia é diferente, por isso pergunte ao seu médico se a injeção pode ajudar você.

@@ -31,8 +31,8 @@ what-these-medicines-are-and-wha-hg8r = pregabalina, que também pode ajudar a p
 # en: [UK guidance on nerve pain][1] lists these 4 medicines as first choices. There are only small studies of [these medicines after back surgery][2], so the benefit is not clear.
 what-these-medicines-are-and-wha-p8xh = { "[" }A diretriz do Reino Unido sobre dor nos nervos][1] inclui estes 4 medicamentos como primeiras opções. Há só estudos pequenos sobre [estes medicamentos depois de uma cirurgia nas costas][2], por isso o benefício não está claro.
 
-# en: [UK guidance on low back pain][1] does not advise gabapentin or pregabalin for sciatica. Sciatica is leg pain from pressure on a nerve in the back. Ask your doctor which kind of pain you have.
-what-these-medicines-are-and-wha-6q9f = { "[" }A diretriz do Reino Unido sobre dor lombar][1] não recomenda a gabapentina nem a pregabalina para a ciática. A ciática é a dor na perna causada por pressão sobre um nervo nas costas. Pergunte ao seu médico que tipo de dor você tem.
+# en: Sciatica is leg pain from pressure on a nerve in the back. For this pain, [UK guidance on low back pain][1] does not advise gabapentin or pregabalin. Ask your doctor which kind of pain you have.
+what-these-medicines-are-and-wha-6q9f = A ciática é uma dor na perna por causa da pressão em um nervo nas costas. Para essa dor, [a diretriz do Reino Unido sobre dor lombar][1] não recomenda gabapentina nem pregabalina. Pergunte ao seu médico que tipo de dor você tem.
 
 # en: Who can and cannot take them
 who-can-and-cannot-take-them-xnmt = Quem pode e quem não pode tomar
@@ -60,6 +60,47 @@ who-can-and-cannot-take-them-frcq = teve dificuldade para parar com o álcool ou
 
 # en: are pregnant, breastfeeding or trying for a baby
 who-can-and-cannot-take-them-6wnw = está grávida, amamenta ou tenta ter um bebê
+
+# en: Taking them with other medicines and alcohol
+taking-them-with-other-medicines-lfgn = Tomar com outros medicamentos e álcool
+
+# en: Tell your doctor or pharmacist about all your medicines. This includes herbs and medicines that you buy yourself. Take care with:
+taking-them-with-other-medicines-03r4 = Fale ao seu médico ou farmacêutico sobre todos os seus medicamentos. Isso inclui ervas e medicamentos que você mesmo compra. Tenha cuidado com:
+
+# en: strong painkillers such as morphine or codeine (opioids)
+taking-them-with-other-medicines-ssw0 = analgésicos fortes, como morfina ou codeína (opioides)
+
+# en: medicines for sleep or anxiety
+taking-them-with-other-medicines-l14d = medicamentos para dormir ou para a ansiedade
+
+# missing: taking-them-with-other-medicines-nhn3
+# en: other medicines for depression
+taking-them-with-other-medicines-nhn3 = outros medicamentos para a depressão
+
+# missing: taking-them-with-other-medicines-wk30
+# en: St John's wort, a herb that some people take for low mood
+taking-them-with-other-medicines-wk30 = a erva-de-são-joão, uma erva que algumas pessoas tomam para o desânimo
+
+# en: painkillers such as ibuprofen, and medicines that thin the blood
+taking-them-with-other-medicines-gf66 = analgésicos como o ibuprofeno, e medicamentos que afinam o sangue
+
+# en: medicines for heartburn
+taking-them-with-other-medicines-fvrp = medicamentos para azia
+
+# en: Opioids, sleep medicines and alcohol can slow your breathing more. Avoid alcohol while you take these medicines.
+taking-them-with-other-medicines-s7ww = Os opioides, os medicamentos para dormir e o álcool podem deixar a sua respiração ainda mais lenta. Evite o álcool enquanto tomar estes medicamentos.
+
+# en: Pregnancy and breastfeeding
+pregnancy-and-breastfeeding-vxkn = Gravidez e amamentação
+
+# en: Tell your doctor at once if you are pregnant or want a baby. Do not stop the medicine on your own.
+pregnancy-and-breastfeeding-xzrx = Avise o seu médico imediatamente se você está grávida ou quer ter um bebê. Não pare de tomar o medicamento por conta própria.
+
+# en: In [a study of more than 2,700 pregnancies][1], about 6 in 100 babies had a serious birth defect after pregabalin. Without pregabalin, it was about 4 in 100 babies. If you could get pregnant, use birth control while you take pregabalin.
+pregnancy-and-breastfeeding-63ql = Em [um estudo com mais de 2.700 gestações][1], cerca de 6 em cada 100 bebês tiveram um defeito de nascença grave depois da pregabalina. Sem pregabalina, foram cerca de 4 em cada 100 bebês. Se você pode engravidar, use um método anticoncepcional enquanto tomar pregabalina.
+
+# en: Duloxetine in the last month before birth [can raise the chance of heavy bleeding after birth][1]. The rise is small. Ask your doctor before you breastfeed.
+pregnancy-and-breastfeeding-hbvk = A duloxetina no último mês antes do parto [pode aumentar a chance de sangramento forte depois do parto][1]. O aumento é pequeno. Pergunte ao seu médico antes de amamentar.
 
 # en: How and when to take them
 how-and-when-to-take-them-7tvv = Como e quando tomar
@@ -94,8 +135,8 @@ side-effects-rbmk = Efeitos colaterais
 # en: Like all medicines, these can cause side effects. You may get none, 1 or more than 1. Side effects can ease after the first weeks.
 side-effects-4s4v = Como todos os medicamentos, estes podem causar efeitos colaterais. Você pode não ter nenhum, ter 1 ou ter mais de 1. Os efeitos colaterais podem diminuir depois das primeiras semanas.
 
-# en: The side effect numbers come mainly from the European product information for [amitriptyline][1], [duloxetine][2], [gabapentin][3] and [pregabalin][4].
-side-effects-hhbv = Os números dos efeitos colaterais vêm principalmente das informações europeias do produto sobre [amitriptilina][1], [duloxetina][2], [gabapentina][3] e [pregabalina][4].
+# en: These numbers come mainly from European information on [amitriptyline][1], [duloxetine][2], [gabapentin][3] and [pregabalin][4].
+side-effects-hhbv = Estes números vêm principalmente das informações europeias sobre [amitriptilina][1], [duloxetina][2], [gabapentina][3] e [pregabalina][4].
 
 # en: Very common side effects
 very-common-side-effects-82b5 = Efeitos colaterais muito comuns
@@ -178,8 +219,8 @@ rare-side-effects-57q6 = Com a gabapentina, a respiração muito lenta ou fraca 
 # en: Needing the medicine
 needing-the-medicine-vf9d = Precisar do medicamento
 
-# en: Your body can come to depend on gabapentin and pregabalin (dependence). You may feel that you need more and more. Tell your doctor if this happens.
-needing-the-medicine-mffx = O seu corpo pode passar a depender da gabapentina e da pregabalina (dependência). Você pode sentir que precisa de cada vez mais. Avise o seu médico se isso acontecer.
+# en: Your body can come to depend on gabapentin and pregabalin. You may feel that you need more and more. Tell your doctor if this happens.
+needing-the-medicine-mffx = O seu corpo pode passar a depender da gabapentina e da pregabalina. Você pode sentir que precisa de cada vez mais. Avise o seu médico se isso acontecer.
 
 # en: Driving and machines
 driving-and-machines-vvv2 = Dirigir e usar máquinas
@@ -195,42 +236,6 @@ how-to-store-them-p1jh = Guarde o medicamento na embalagem, em um lugar seco. Gu
 
 # en: Do not share it with anyone. Take what you do not need back to a pharmacy.
 how-to-store-them-l02w = Não compartilhe o medicamento com ninguém. Devolva a uma farmácia o que você não precisar.
-
-# en: Pregnancy and breastfeeding
-pregnancy-and-breastfeeding-vxkn = Gravidez e amamentação
-
-# en: Tell your doctor at once if you are pregnant or want a baby. Do not stop the medicine on your own.
-pregnancy-and-breastfeeding-xzrx = Avise o seu médico imediatamente se você está grávida ou quer ter um bebê. Não pare de tomar o medicamento por conta própria.
-
-# en: In [a study of more than 2,700 pregnancies][1], about 6 in 100 babies had a serious birth defect after pregabalin. Without pregabalin, it was about 4 in 100 babies. If you could get pregnant, use birth control while you take pregabalin.
-pregnancy-and-breastfeeding-63ql = Em [um estudo com mais de 2.700 gestações][1], cerca de 6 em cada 100 bebês tiveram um defeito de nascença grave depois da pregabalina. Sem pregabalina, foram cerca de 4 em cada 100 bebês. Se você pode engravidar, use um método anticoncepcional enquanto tomar pregabalina.
-
-# en: Duloxetine in the last month before birth [can raise the chance of heavy bleeding after birth][1]. The rise is small. Ask your doctor before you breastfeed.
-pregnancy-and-breastfeeding-hbvk = A duloxetina no último mês antes do parto [pode aumentar a chance de sangramento forte depois do parto][1]. O aumento é pequeno. Pergunte ao seu médico antes de amamentar.
-
-# en: Taking them with other medicines and alcohol
-taking-them-with-other-medicines-lfgn = Tomar com outros medicamentos e álcool
-
-# en: Tell your doctor or pharmacist about all your medicines. This includes herbs and medicines that you buy yourself. Take care with:
-taking-them-with-other-medicines-03r4 = Fale ao seu médico ou farmacêutico sobre todos os seus medicamentos. Isso inclui ervas e medicamentos que você mesmo compra. Tenha cuidado com:
-
-# en: strong painkillers such as morphine or codeine (opioids)
-taking-them-with-other-medicines-ssw0 = analgésicos fortes, como morfina ou codeína (opioides)
-
-# en: medicines for sleep or anxiety
-taking-them-with-other-medicines-l14d = medicamentos para dormir ou para a ansiedade
-
-# en: other medicines for depression, and the herb St John's wort
-taking-them-with-other-medicines-rrmj = outros medicamentos para a depressão, e a erva-de-são-joão
-
-# en: painkillers such as ibuprofen, and medicines that thin the blood
-taking-them-with-other-medicines-gf66 = analgésicos como o ibuprofeno, e medicamentos que afinam o sangue
-
-# en: medicines for heartburn
-taking-them-with-other-medicines-fvrp = medicamentos para azia
-
-# en: Opioids, sleep medicines and alcohol can slow your breathing more. Avoid alcohol while you take these medicines.
-taking-them-with-other-medicines-s7ww = Os opioides, os medicamentos para dormir e o álcool podem deixar a sua respiração ainda mais lenta. Evite o álcool enquanto tomar estes medicamentos.
 
 # en: Other choices
 other-choices-rz2j = Outras opções

@@ -118,8 +118,8 @@ causes-in-your-spine-and-nerves-kqk1 = dano a um nervo, antes da cirurgia ou dur
 # en: bones of the spine that move too much (instability)
 causes-in-your-spine-and-nerves-ngjc = ossos da coluna que se movem demais (instabilidade)
 
-# en: Your body makes scar tissue as it heals. This tissue can press on a nerve or pull on it. A nerve that was under pressure for a long time can stay sore after surgery.
-causes-in-your-spine-and-nerves-jxfw = O seu corpo forma tecido cicatricial quando se cura. Esse tecido pode apertar um nervo ou puxar um nervo. Um nervo que ficou sob pressão por muito tempo pode continuar dolorido depois da cirurgia.
+# en: Your body makes scars as it heals. A scar in your back can press on a nerve or pull on it. A nerve that was under pressure for a long time can stay sore after surgery.
+causes-in-your-spine-and-nerves-jxfw = O seu corpo forma cicatrizes quando se cura. Uma cicatriz nas suas costas pode apertar um nervo ou puxar um nervo. Um nervo que ficou sob pressão por muito tempo pode continuar dolorido depois da cirurgia.
 
 # en: Causes in joints and muscles
 causes-in-joints-and-muscles-pg2d = Causas nas articulações e nos músculos
@@ -145,8 +145,8 @@ things-that-can-make-pain-feel-w-x546 = O sono ruim, o desânimo e a preocupaç�
 # en: How it is diagnosed
 how-it-is-diagnosed-8fhz = Como é feito o diagnóstico
 
-# en: Your doctor or pain team will ask about your pain and your surgery. They will check your strength, your feeling and how you move. This helps them find where the pain starts.
-how-it-is-diagnosed-s1ln = O seu médico ou a equipe de dor vai perguntar sobre a sua dor e a sua cirurgia. Eles vão examinar a sua força, a sua sensibilidade e como você se move. Isso ajuda a encontrar onde a dor começa.
+# en: Your doctor or pain team will ask about your pain and your surgery. They will check your strength, your sense of touch and how you move. This helps them find where the pain starts.
+how-it-is-diagnosed-s1ln = O seu médico ou a equipe de dor vai perguntar sobre a sua dor e a sua cirurgia. Eles vão examinar a sua força, o seu tato e como você se move. Isso ajuda a encontrar onde a dor começa.
 
 # en: You may have tests such as:
 how-it-is-diagnosed-mt7l = Você pode fazer exames como:

@@ -16,11 +16,14 @@ why-it-helps-l1df = Pode ser difícil lembrar das coisas quando se tem dor. As a
 # en: [Guidance on shared decisions][1] says that you and your team should make choices together. Your team knows about treatments. You know about your life.
 why-it-helps-9vwy = { "[" }A diretriz sobre decisões compartilhadas][1] diz que você e a sua equipe de saúde deveriam fazer escolhas juntos. A sua equipe de saúde conhece os tratamentos. Você conhece a sua vida.
 
-# en: In the week before
-in-the-week-before-hczr = Na semana anterior
+# en: In the days before
+in-the-week-before-hczr = Nos dias anteriores
 
-# en: Keep a short pain diary for about a week. Each day, you can write down:
-in-the-week-before-qr6d = Faça um diário curto da dor por cerca de uma semana. A cada dia, você pode anotar:
+# en: Keep a short pain diary for { $diary-days } days before you come. Each day, you can write down:
+in-the-week-before-qr6d = { $diary-days ->
+    [one] Faça um diário curto da dor por { $diary-days } dia antes de vir. A cada dia, você pode anotar:
+   *[other] Faça um diário curto da dor por { $diary-days } dias antes de vir. A cada dia, você pode anotar:
+ }
 
 # en: where the pain is, and how it feels
 in-the-week-before-l471 = onde está a dor, e como ela é

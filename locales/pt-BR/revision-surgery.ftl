@@ -58,8 +58,8 @@ why-it-is-done-fmzy = Se a causa não está clara, a cirurgia pode fazer pouco p
 # en: Before the procedure
 before-the-procedure-ddyj = Antes do procedimento
 
-# en: You have tests such as X-rays and an MRI scan, which uses strong magnets to show your nerves and discs. The team checks your health and your medicines.
-before-the-procedure-mj83 = Você faz exames como radiografias e uma ressonância magnética, que usa ímãs fortes para mostrar os nervos e os discos. A equipe verifica a sua saúde e os seus medicamentos.
+# en: You have tests such as X-rays and an MRI scan. An MRI scan uses strong magnets to show your nerves and discs. The team checks your health and your medicines.
+before-the-procedure-mj83 = Você faz exames como radiografias e uma ressonância magnética. A ressonância magnética usa ímãs fortes para mostrar os nervos e os discos. A equipe verifica a sua saúde e os seus medicamentos.
 
 # en: It may help to:
 before-the-procedure-btb3 = Pode ajudar:

@@ -46,8 +46,8 @@ why-it-is-done-w7bz = ter menos medo de se mover
 # en: do more of what matters to you
 why-it-is-done-n86w = fazer mais do que é importante para você
 
-# en: [UK guidance on long-term pain][1] lists 2 of these therapies as choices. They are cognitive behavioural therapy and acceptance and commitment therapy.
-why-it-is-done-nwhv = { "[" }A diretriz do Reino Unido sobre dor de longa duração][1] inclui 2 dessas terapias como opções. Elas são a terapia cognitivo-comportamental e a terapia de aceitação e compromisso.
+# en: [UK guidance on long-term pain][1] lists 2 of these therapies as choices. They are cognitive behavioural therapy and acceptance and commitment therapy. This advice is for long-term pain that has no other clear cause.
+why-it-is-done-nwhv = { "[" }A diretriz do Reino Unido sobre dor de longa duração][1] inclui 2 dessas terapias como opções. Elas são a terapia cognitivo-comportamental e a terapia de aceitação e compromisso. Este conselho é para a dor de longa duração que não tem outra causa clara.
 
 # en: Before the first session
 before-the-first-session-h8my = Antes da primeira sessão

@@ -10,8 +10,8 @@ epidural-steroid-injection-2hnb = 硬膜外类固醇注射把药物放到您脊�
 # en: What it is
 what-it-is-2jjc = 这是什么
 
-# en: Your spinal cord and nerves lie inside a lining. The epidural space is the thin space around that lining. In this procedure, a doctor injects a steroid into this space.
-what-it-is-dyy1 = 您的脊髓和神经在一层膜里面。硬膜外腔是这层膜周围的薄层空间。在这种操作中，医生把类固醇注射到这个空间。
+# en: Your spinal cord, the bundle of nerves inside your spine, lies in a lining. The epidural space is the thin space around that lining. In this procedure, a doctor injects a steroid into this space.
+what-it-is-dyy1 = 您的脊髓（脊柱里面的一束神经）在一层膜里面。硬膜外腔是这层膜周围的薄层空间。在这种操作中，医生把类固醇注射到这个空间。
 
 # en: A steroid is a medicine that reduces swelling. The doctor may mix it with a medicine that numbs the area (local anaesthetic).
 what-it-is-9vtz = 类固醇是一种减轻肿胀的药物。医生可能会把它和一种让该部位麻木的药物（局部麻醉药）混合。
@@ -19,8 +19,8 @@ what-it-is-9vtz = 类固醇是一种减轻肿胀的药物。医生可能会把�
 # en: Why it is done
 why-it-is-done-ss01 = 为什么要做
 
-# en: A disc or scar tissue can press on a nerve and make it swell. This can cause leg pain (sciatica). The injection may reduce the swelling and ease the pain.
-why-it-is-done-d390 = 椎间盘或瘢痕组织可能压迫神经，使它肿胀。这可能引起腿痛（坐骨神经痛）。这种注射可能减轻肿胀并缓解疼痛。
+# en: A disc (a soft cushion in your spine) or scar tissue can press on a nerve. The nerve can swell and cause leg pain (sciatica). The injection may reduce the swelling and ease the pain.
+why-it-is-done-d390 = 椎间盘（脊柱里的柔软垫子）或瘢痕组织可能压迫神经。神经可能肿胀，引起腿痛（坐骨神经痛）。这种注射可能减轻肿胀并缓解疼痛。
 
 # en: [UK guidance on back pain and sciatica][1] lists it as a choice for strong leg pain that is new. It does not advise spinal injections for low back pain. Long-term pain after surgery is different, so ask your doctor if it may help you.
 why-it-is-done-b5cm = { "[" }英国背痛和坐骨神经痛指南][1]把它列为治疗新出现的强烈腿痛的一种选择。它不建议用脊柱注射治疗腰痛。手术后的长期疼痛不同，所以请问您的医生它是否可能对您有帮助。

@@ -31,8 +31,8 @@ what-these-medicines-are-and-wha-hg8r = 普瑞巴林，也可以帮助控制抽�
 # en: [UK guidance on nerve pain][1] lists these 4 medicines as first choices. There are only small studies of [these medicines after back surgery][2], so the benefit is not clear.
 what-these-medicines-are-and-wha-p8xh = { "[" }英国神经痛指南][1]把这 4 种药物列为首选。关于[背部手术后使用这些药物][2]只有小型研究，所以益处不清楚。
 
-# en: [UK guidance on low back pain][1] does not advise gabapentin or pregabalin for sciatica. Sciatica is leg pain from pressure on a nerve in the back. Ask your doctor which kind of pain you have.
-what-these-medicines-are-and-wha-6q9f = { "[" }英国腰痛指南][1]不建议用加巴喷丁或普瑞巴林治疗坐骨神经痛。坐骨神经痛是由背部神经受压引起的腿痛。请问您的医生您是哪一种疼痛。
+# en: Sciatica is leg pain from pressure on a nerve in the back. For this pain, [UK guidance on low back pain][1] does not advise gabapentin or pregabalin. Ask your doctor which kind of pain you have.
+what-these-medicines-are-and-wha-6q9f = 坐骨神经痛是背部神经受压引起的腿痛。对于这种疼痛，[英国腰痛指南][1]不建议使用加巴喷丁或普瑞巴林。请询问您的医生您属于哪种疼痛。
 
 # en: Who can and cannot take them
 who-can-and-cannot-take-them-xnmt = 谁可以使用、谁不可以使用
@@ -60,6 +60,47 @@ who-can-and-cannot-take-them-frcq = 曾觉得很难戒掉酒或某种药物
 
 # en: are pregnant, breastfeeding or trying for a baby
 who-can-and-cannot-take-them-6wnw = 怀孕、正在哺乳或准备怀孕
+
+# en: Taking them with other medicines and alcohol
+taking-them-with-other-medicines-lfgn = 与其他药物和酒一起使用
+
+# en: Tell your doctor or pharmacist about all your medicines. This includes herbs and medicines that you buy yourself. Take care with:
+taking-them-with-other-medicines-03r4 = 请把您使用的所有药物告诉您的医生或药剂师。这包括草药和您自己购买的药物。请小心以下药物：
+
+# en: strong painkillers such as morphine or codeine (opioids)
+taking-them-with-other-medicines-ssw0 = 强效止痛药，如吗啡或可待因（阿片类药物）
+
+# en: medicines for sleep or anxiety
+taking-them-with-other-medicines-l14d = 治疗睡眠问题或焦虑的药物
+
+# missing: taking-them-with-other-medicines-nhn3
+# en: other medicines for depression
+taking-them-with-other-medicines-nhn3 = 治疗抑郁症的其他药物
+
+# missing: taking-them-with-other-medicines-wk30
+# en: St John's wort, a herb that some people take for low mood
+taking-them-with-other-medicines-wk30 = 圣约翰草（贯叶连翘），有些人情绪低落时服用的一种草药
+
+# en: painkillers such as ibuprofen, and medicines that thin the blood
+taking-them-with-other-medicines-gf66 = 布洛芬等止痛药，以及使血液变稀的药物
+
+# en: medicines for heartburn
+taking-them-with-other-medicines-fvrp = 治疗烧心（胃灼热）的药物
+
+# en: Opioids, sleep medicines and alcohol can slow your breathing more. Avoid alcohol while you take these medicines.
+taking-them-with-other-medicines-s7ww = 阿片类药物、安眠药和酒可能使您的呼吸变得更慢。使用这些药物期间请避免饮酒。
+
+# en: Pregnancy and breastfeeding
+pregnancy-and-breastfeeding-vxkn = 怀孕和哺乳
+
+# en: Tell your doctor at once if you are pregnant or want a baby. Do not stop the medicine on your own.
+pregnancy-and-breastfeeding-xzrx = 如果您怀孕或想要孩子，请立即告诉您的医生。不要自行停药。
+
+# en: In [a study of more than 2,700 pregnancies][1], about 6 in 100 babies had a serious birth defect after pregabalin. Without pregabalin, it was about 4 in 100 babies. If you could get pregnant, use birth control while you take pregabalin.
+pregnancy-and-breastfeeding-63ql = 在[一项涉及 2,700 多次怀孕的研究][1]中，使用普瑞巴林后，每 100 个婴儿中约有 6 个有严重的出生缺陷。没有使用普瑞巴林的，每 100 个婴儿中约有 4 个。如果您有可能怀孕，请在使用普瑞巴林期间避孕。
+
+# en: Duloxetine in the last month before birth [can raise the chance of heavy bleeding after birth][1]. The rise is small. Ask your doctor before you breastfeed.
+pregnancy-and-breastfeeding-hbvk = 在分娩前的最后一个月使用度洛西汀，[可能增加分娩后大出血的可能性][1]。增加的幅度小。哺乳前请咨询您的医生。
 
 # en: How and when to take them
 how-and-when-to-take-them-7tvv = 如何服用、何时服用
@@ -94,8 +135,8 @@ side-effects-rbmk = 副作用
 # en: Like all medicines, these can cause side effects. You may get none, 1 or more than 1. Side effects can ease after the first weeks.
 side-effects-4s4v = 像所有药物一样，这些药物可能引起副作用。您可能没有副作用，也可能有 1 种或多于 1 种。副作用可能在最初几周后减轻。
 
-# en: The side effect numbers come mainly from the European product information for [amitriptyline][1], [duloxetine][2], [gabapentin][3] and [pregabalin][4].
-side-effects-hhbv = 副作用的数字主要来自[阿米替林][1]、[度洛西汀][2]、[加巴喷丁][3]和[普瑞巴林][4]的欧洲产品信息。
+# en: These numbers come mainly from European information on [amitriptyline][1], [duloxetine][2], [gabapentin][3] and [pregabalin][4].
+side-effects-hhbv = 这些数字主要来自欧洲关于[阿米替林][1]、[度洛西汀][2]、[加巴喷丁][3]和[普瑞巴林][4]的信息。
 
 # en: Very common side effects
 very-common-side-effects-82b5 = 很常见的副作用
@@ -178,8 +219,8 @@ rare-side-effects-57q6 = 使用加巴喷丁时，呼吸非常慢或微弱是罕�
 # en: Needing the medicine
 needing-the-medicine-vf9d = 离不开药物
 
-# en: Your body can come to depend on gabapentin and pregabalin (dependence). You may feel that you need more and more. Tell your doctor if this happens.
-needing-the-medicine-mffx = 您的身体可能会依赖加巴喷丁和普瑞巴林（药物依赖）。您可能会觉得需要越来越多。如果发生这种情况，请告诉您的医生。
+# en: Your body can come to depend on gabapentin and pregabalin. You may feel that you need more and more. Tell your doctor if this happens.
+needing-the-medicine-mffx = 您的身体可能会依赖加巴喷丁和普瑞巴林。您可能会觉得需要越来越多。如果发生这种情况，请告诉您的医生。
 
 # en: Driving and machines
 driving-and-machines-vvv2 = 驾驶和操作机器
@@ -195,42 +236,6 @@ how-to-store-them-p1jh = 请把药物放在原包装内，存放在干燥的地�
 
 # en: Do not share it with anyone. Take what you do not need back to a pharmacy.
 how-to-store-them-l02w = 不要把药物分给任何人。请把您不需要的药物退回药房。
-
-# en: Pregnancy and breastfeeding
-pregnancy-and-breastfeeding-vxkn = 怀孕和哺乳
-
-# en: Tell your doctor at once if you are pregnant or want a baby. Do not stop the medicine on your own.
-pregnancy-and-breastfeeding-xzrx = 如果您怀孕或想要孩子，请立即告诉您的医生。不要自行停药。
-
-# en: In [a study of more than 2,700 pregnancies][1], about 6 in 100 babies had a serious birth defect after pregabalin. Without pregabalin, it was about 4 in 100 babies. If you could get pregnant, use birth control while you take pregabalin.
-pregnancy-and-breastfeeding-63ql = 在[一项涉及 2,700 多次怀孕的研究][1]中，使用普瑞巴林后，每 100 个婴儿中约有 6 个有严重的出生缺陷。没有使用普瑞巴林的，每 100 个婴儿中约有 4 个。如果您有可能怀孕，请在使用普瑞巴林期间避孕。
-
-# en: Duloxetine in the last month before birth [can raise the chance of heavy bleeding after birth][1]. The rise is small. Ask your doctor before you breastfeed.
-pregnancy-and-breastfeeding-hbvk = 在分娩前的最后一个月使用度洛西汀，[可能增加分娩后大出血的可能性][1]。增加的幅度小。哺乳前请咨询您的医生。
-
-# en: Taking them with other medicines and alcohol
-taking-them-with-other-medicines-lfgn = 与其他药物和酒一起使用
-
-# en: Tell your doctor or pharmacist about all your medicines. This includes herbs and medicines that you buy yourself. Take care with:
-taking-them-with-other-medicines-03r4 = 请把您使用的所有药物告诉您的医生或药剂师。这包括草药和您自己购买的药物。请小心以下药物：
-
-# en: strong painkillers such as morphine or codeine (opioids)
-taking-them-with-other-medicines-ssw0 = 强效止痛药，如吗啡或可待因（阿片类药物）
-
-# en: medicines for sleep or anxiety
-taking-them-with-other-medicines-l14d = 治疗睡眠问题或焦虑的药物
-
-# en: other medicines for depression, and the herb St John's wort
-taking-them-with-other-medicines-rrmj = 治疗抑郁症的其他药物，以及草药圣约翰草（贯叶连翘）
-
-# en: painkillers such as ibuprofen, and medicines that thin the blood
-taking-them-with-other-medicines-gf66 = 布洛芬等止痛药，以及使血液变稀的药物
-
-# en: medicines for heartburn
-taking-them-with-other-medicines-fvrp = 治疗烧心（胃灼热）的药物
-
-# en: Opioids, sleep medicines and alcohol can slow your breathing more. Avoid alcohol while you take these medicines.
-taking-them-with-other-medicines-s7ww = 阿片类药物、安眠药和酒可能使您的呼吸变得更慢。使用这些药物期间请避免饮酒。
 
 # en: Other choices
 other-choices-rz2j = 其他选择

@@ -118,8 +118,8 @@ causes-in-your-spine-and-nerves-kqk1 = 手术前或手术中神经受到损伤
 # en: bones of the spine that move too much (instability)
 causes-in-your-spine-and-nerves-ngjc = 脊柱的骨头活动过多（不稳定）
 
-# en: Your body makes scar tissue as it heals. This tissue can press on a nerve or pull on it. A nerve that was under pressure for a long time can stay sore after surgery.
-causes-in-your-spine-and-nerves-jxfw = 您的身体在愈合时会形成瘢痕组织。这种组织可能压迫或牵拉神经。长期受压的神经在手术后可能仍会疼痛。
+# en: Your body makes scars as it heals. A scar in your back can press on a nerve or pull on it. A nerve that was under pressure for a long time can stay sore after surgery.
+causes-in-your-spine-and-nerves-jxfw = 您的身体在愈合时会形成瘢痕。背部的瘢痕可能压迫或牵拉神经。长期受压的神经在手术后可能仍会疼痛。
 
 # en: Causes in joints and muscles
 causes-in-joints-and-muscles-pg2d = 关节和肌肉方面的原因
@@ -145,8 +145,8 @@ things-that-can-make-pain-feel-w-x546 = 睡眠差、情绪低落和担忧会让�
 # en: How it is diagnosed
 how-it-is-diagnosed-8fhz = 如何诊断
 
-# en: Your doctor or pain team will ask about your pain and your surgery. They will check your strength, your feeling and how you move. This helps them find where the pain starts.
-how-it-is-diagnosed-s1ln = 您的医生或疼痛治疗团队会询问您的疼痛和手术情况。他们会检查您的力气、感觉和活动方式。这有助于他们找到疼痛从哪里开始。
+# en: Your doctor or pain team will ask about your pain and your surgery. They will check your strength, your sense of touch and how you move. This helps them find where the pain starts.
+how-it-is-diagnosed-s1ln = 您的医生或疼痛治疗团队会询问您的疼痛和手术情况。他们会检查您的力气、触觉和活动方式。这有助于他们找到疼痛从哪里开始。
 
 # en: You may have tests such as:
 how-it-is-diagnosed-mt7l = 您可能会做以下检查：

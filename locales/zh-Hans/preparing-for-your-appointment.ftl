@@ -16,11 +16,11 @@ why-it-helps-l1df = 疼痛的时候可能很难记住事情。笔记帮助您清
 # en: [Guidance on shared decisions][1] says that you and your team should make choices together. Your team knows about treatments. You know about your life.
 why-it-helps-9vwy = { "[" }关于共同决策的指南][1]说，您和您的医疗团队应该一起做选择。您的医疗团队了解治疗。您了解您的生活。
 
-# en: In the week before
-in-the-week-before-hczr = 就诊前一周
+# en: In the days before
+in-the-week-before-hczr = 就诊前几天
 
-# en: Keep a short pain diary for about a week. Each day, you can write down:
-in-the-week-before-qr6d = 请写大约一周的简短疼痛日记。每天您可以写下：
+# en: Keep a short pain diary for { $diary-days } days before you come. Each day, you can write down:
+in-the-week-before-qr6d = 就诊前，请写 { $diary-days } 天的简短疼痛日记。每天您可以写下：
 
 # en: where the pain is, and how it feels
 in-the-week-before-l471 = 疼痛在哪里，感觉怎样

@@ -58,8 +58,8 @@ why-it-is-done-fmzy = 如果原因不清楚，手术对疼痛的作用可能很�
 # en: Before the procedure
 before-the-procedure-ddyj = 操作前
 
-# en: You have tests such as X-rays and an MRI scan, which uses strong magnets to show your nerves and discs. The team checks your health and your medicines.
-before-the-procedure-mj83 = 您会做一些检查，如 X 光和磁共振（MRI）扫描，后者用强磁体显示您的神经和椎间盘。医疗团队会检查您的健康状况和药物。
+# en: You have tests such as X-rays and an MRI scan. An MRI scan uses strong magnets to show your nerves and discs. The team checks your health and your medicines.
+before-the-procedure-mj83 = 您会做一些检查，如 X 光和磁共振（MRI）扫描。磁共振扫描用强磁体显示您的神经和椎间盘。医疗团队会检查您的健康状况和药物。
 
 # en: It may help to:
 before-the-procedure-btb3 = 以下做法可能有帮助：

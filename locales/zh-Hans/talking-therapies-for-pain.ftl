@@ -46,8 +46,8 @@ why-it-is-done-w7bz = 不那么害怕活动
 # en: do more of what matters to you
 why-it-is-done-n86w = 多做对您重要的事
 
-# en: [UK guidance on long-term pain][1] lists 2 of these therapies as choices. They are cognitive behavioural therapy and acceptance and commitment therapy.
-why-it-is-done-nwhv = { "[" }英国长期疼痛指南][1]把其中 2 种治疗列为选择。它们是认知行为治疗和接纳与承诺治疗。
+# en: [UK guidance on long-term pain][1] lists 2 of these therapies as choices. They are cognitive behavioural therapy and acceptance and commitment therapy. This advice is for long-term pain that has no other clear cause.
+why-it-is-done-nwhv = { "[" }英国长期疼痛指南][1]把其中 2 种治疗列为选择。它们是认知行为治疗和接纳与承诺治疗。这项建议针对没有其他明确原因的长期疼痛。
 
 # en: Before the first session
 before-the-first-session-h8my = 第一次治疗前

@@ -1,10 +1,13 @@
 //! Sentences that few readers understand, with the words that make them hard.
 
 use crate::config::Level;
+use crate::document::Document;
 use crate::language::Aspect;
 use crate::lint::{Check, Finding, Findings, Group, PageCheck, Pages, Rule, Setting, Value};
 use crate::reading::{HardWord, Reason, sentence_difficulty};
-use crate::text::Frequencies;
+use crate::text::{Frequencies, words};
+use std::cell::LazyCell;
+use std::collections::{BTreeMap, BTreeSet};
 
 pub(super) static RULE: Rule = Rule {
     code: "hard-sentence",
@@ -26,6 +29,9 @@ const FEWEST_HARD: usize = 2;
 /// Fewer words are a name or an item of a list; whether their words are explained is for other rules.
 const FEWEST_WORDS: usize = 5;
 
+/// What stands in so many blocks of a page is its subject.
+const OFTEN: usize = 5;
+
 fn check(page: &PageCheck<'_>, findings: &mut Findings<'_>) {
     let language = &page.document.language;
     // Without a table of frequencies there is only length, and other rules look at that.
@@ -33,6 +39,7 @@ fn check(page: &PageCheck<'_>, findings: &mut Findings<'_>) {
         return;
     }
     let above = findings.number("above");
+    let subject = LazyCell::new(|| subject(page.document));
     for (block, sentence) in page.sentences() {
         if page.document.is_within(block.section, Aspect::FurtherReading) {
             continue;
@@ -41,7 +48,12 @@ fn check(page: &PageCheck<'_>, findings: &mut Findings<'_>) {
         if found.score <= above || found.hard_words.len() < FEWEST_HARD || found.words < FEWEST_WORDS {
             continue;
         }
-        let mut hardest: Vec<&HardWord> = found.hard_words.iter().take(SHOWN).collect();
+        let is_news = |word: &&HardWord| !subject.contains(&block.passage.slice(word.range).to_lowercase());
+        let hard_words: Vec<&HardWord> = found.hard_words.iter().filter(is_news).collect();
+        if hard_words.len() < FEWEST_HARD {
+            continue;
+        }
+        let mut hardest: Vec<&HardWord> = hard_words.into_iter().take(SHOWN).collect();
         hardest.sort_by_key(|word| word.range);
         let span = block.passage.span(sentence.range);
         let message = format!("this sentence is hard to read: {:.1} on a scale from 1 to 6", found.score);
@@ -50,6 +62,19 @@ fn check(page: &PageCheck<'_>, findings: &mut Findings<'_>) {
         let finding = hardest.iter().fold(finding, |finding, word| finding.label(block.passage.span(word.range), why(word.reason)));
         findings.add(finding.help(format!("say it in shorter sentences, and in plain words for {}", words.join(", "))));
     }
+}
+
+/// What the page is about, in small letters: words of its title, and words that it says again and again. Who reads a page on a
+/// medicine knows its name.
+fn subject(document: &Document) -> BTreeSet<String> {
+    let mut counts: BTreeMap<String, usize> = BTreeMap::new();
+    for block in &document.blocks {
+        let words: BTreeSet<String> = block.passage.words().iter().map(|&word| block.passage.slice(word).to_lowercase()).collect();
+        words.into_iter().for_each(|word| *counts.entry(word).or_default() += 1);
+    }
+    let title = document.title().unwrap_or_default();
+    let of_title = words(title, &document.language).into_iter().map(|word| title[word.range()].to_lowercase());
+    counts.into_iter().filter(|(_, count)| *count >= OFTEN).map(|(word, _)| word).chain(of_title).collect()
 }
 
 fn why(reason: Reason) -> &'static str {
