@@ -4,6 +4,7 @@
 //! letter that begins a word costs nothing, one inside a word or a word left out costs something. This joins the rules of
 //! Schwartz and Hearst (2003) and the strategies of Ab3P (Sohn et al. 2008) in one alignment.
 
+use super::alignment::{SKIPPED, is_exact, price};
 use crate::text::TextRange;
 
 /// An acronym next to the words it stands for.
@@ -16,10 +17,6 @@ pub struct Pair {
 }
 
 const LONGEST_SHORT: usize = 12; // Characters; Schwartz and Hearst take 10, units with hyphens are longer.
-const SKIPPED: [&str; 22] = [
-    "of", "the", "and", "in", "for", "to", "a", "an", "on", "by", "with", "or", "from", "at", "de", "la", "le", "les", "du", "des", "et",
-    "del",
-];
 
 /// The pairs of a text, in order.
 #[must_use]
@@ -134,29 +131,50 @@ fn inside_bracket(text: &str, at: usize, end: usize) -> bool {
 }
 
 fn long_before(text: &str, place: Place, short: &str) -> Option<Place> {
-    let signs = signs_of(short);
+    let mut best: Option<(f32, usize)> = None;
     let starts = word_starts(text, &place);
-    let mut best: Option<(f32, Place)> = None;
     for &start in &starts {
-        let long = start..place.end;
-        if !fits(&text[long.clone()], short) {
+        let long = &text[start..place.end];
+        if !fits(long, short) {
             continue;
         }
-        let Some(cost) = cost(&text[long.clone()], &signs) else { continue };
+        let Some(cost) = price(long, short) else { continue };
         // The shorter of two equally good ones, so that no word is drawn in without need.
         if best.as_ref().is_none_or(|(least, _)| cost <= *least) {
-            best = Some((cost, with_locants(text, &place, start)..place.end));
+            best = Some((cost, start));
         }
     }
-    best.filter(|(cost, _)| *cost <= most_cost(signs.len())).map(|(_, long)| long)
+    let found = best.map(|(_, start)| with_locants(text, &place, start, short)..place.end);
+    found.or_else(|| before_its_owner(text, &place, short, &starts))
 }
 
-/// “17-beta-estradiol”, “4,5',8-trimethylpsoralen”: numbers joined to a word belong to its name.
-fn with_locants(text: &str, place: &Place, start: usize) -> usize {
+/// “the myosin-binding subunit of myosin phosphatase (MBS)”: the words end before the one that has the thing.
+fn before_its_owner(text: &str, place: &Place, short: &str, starts: &[usize]) -> Option<Place> {
+    let end = place.start + text[place.clone()].rfind(" of ")?;
+    let long = starts
+        .iter()
+        .rev()
+        .map(|&start| start..end)
+        .find(|long| long.start < end && fits(&text[long.clone()], short) && is_exact(&text[long.clone()], short))?;
+    Some(long)
+}
+
+/// “17-beta-estradiol”, “4,5',8-trimethylpsoralen”, “non-inactivating current”, “20-item scale (TAS-20)”: what is joined to a
+/// word with hyphens and belongs to its name.
+fn with_locants(text: &str, place: &Place, start: usize, short: &str) -> usize {
+    const LETTERS: [&str; 6] = ["alpha", "beta", "gamma", "delta", "omega", "kappa"];
     let token = text[place.start..start].rfind(char::is_whitespace).map_or(place.start, |at| place.start + at + 1);
     let before = text[token..start].trim_start_matches(['(', '[']);
-    let is_chemical = before.starts_with(|sign: char| sign.is_ascii_digit()) && before.ends_with('-');
-    if is_chemical { start - before.len() } else { start }
+    let lower = before.to_lowercase();
+    let begins_so = lower.starts_with(|sign: char| sign.is_ascii_digit()) || LETTERS.iter().any(|letter| lower.starts_with(letter));
+    if lower.ends_with('-') && (begins_so || lower == "non-") {
+        return start - before.len();
+    }
+    let number: String = short.chars().skip_while(|sign| !sign.is_ascii_digit()).take_while(char::is_ascii_digit).collect();
+    let word = text[place.start..start].trim_end();
+    let counted = word.rfind(char::is_whitespace).map_or(place.start, |at| place.start + at + 1);
+    let is_counted = number.len() >= 2 && text[counted..start].trim_start_matches(['(', '[']).starts_with(&format!("{number}-"));
+    if is_counted { counted } else { start }
 }
 
 /// “MRI (magnetic resonance imaging)”.
@@ -172,12 +190,10 @@ fn short_before(text: &str, open: usize, inner: Place) -> Option<(Place, Place)>
     }
     let end = text[inner.clone()].find([';', ',']).map_or(inner.end, |at| inner.start + at);
     let long = trim(text, inner.start..end);
-    let signs = signs_of(short);
     if !fits(&text[long.clone()], short) || long.len() < short.len() * 2 {
         return None;
     }
-    let cost = cost(&text[long.clone()], &signs)?;
-    (cost <= most_cost(signs.len())).then_some((start..before.len(), long))
+    price(&text[long.clone()], short).map(|_| (start..before.len(), long))
 }
 
 /// Whether words can be a long form of an acronym at all.
@@ -204,27 +220,6 @@ fn is_balanced(text: &str) -> bool {
     depth == 0
 }
 
-/// The most that an alignment may cost, by the number of letters and digits to explain.
-fn most_cost(signs: usize) -> f32 {
-    match signs {
-        0..=1 => 0.0,
-        2 => 0.9,
-        3 => 1.7,
-        4 => 2.4,
-        _ => 0.62 * signs as f32,
-    }
-}
-
-/// The letters and digits of an acronym in small letters; a plural “s” is not one of them.
-fn signs_of(short: &str) -> Vec<char> {
-    let mut signs: Vec<char> = short.chars().filter(|sign| sign.is_alphanumeric()).collect();
-    let is_plural = signs.len() > 2 && signs.last() == Some(&'s') && signs[signs.len() - 2].is_uppercase();
-    if is_plural {
-        signs.pop();
-    }
-    signs.iter().flat_map(|sign| sign.to_lowercase()).collect()
-}
-
 fn word_starts(text: &str, place: &Place) -> Vec<usize> {
     let mut starts = Vec::new();
     let mut before = ' ';
@@ -236,81 +231,6 @@ fn word_starts(text: &str, place: &Place) -> Vec<usize> {
         before = sign;
     }
     starts
-}
-
-const INSIDE: f32 = 0.75; // A letter taken from inside a word.
-const WITHIN: f32 = 1.1; // A letter from inside a word whose first letter gives nothing.
-const NEXT: f32 = 0.35; // A letter taken right behind the one before.
-const LEFT_OUT: f32 = 0.95; // A word that gives no letter.
-const LITTLE: f32 = 0.15; // An article or preposition that gives no letter.
-const NO_MATCH: f32 = 0.8; // A digit that nothing explains.
-
-/// What it costs to explain every sign by the words, the first sign by the first letter; none if it cannot be done.
-fn cost(long: &str, signs: &[char]) -> Option<f32> {
-    let words: Vec<Vec<char>> = long
-        .split(|sign: char| !sign.is_alphanumeric() && !matches!(sign, '\'' | '’'))
-        .map(|word| word.trim_matches(['\'', '’']))
-        .filter(|word| !word.is_empty())
-        .map(|word| word.to_lowercase().chars().collect())
-        .collect();
-    if words.is_empty() || signs.is_empty() || words[0][0] != signs[0] {
-        return None;
-    }
-    // best[s]: the least cost of having explained the first s signs by the words so far.
-    let mut best = vec![f32::INFINITY; signs.len() + 1];
-    best[0] = 0.0;
-    for (number, word) in words.iter().enumerate() {
-        let skip = if number == 0 {
-            f32::INFINITY
-        } else if word[0].is_ascii_digit() || SKIPPED.contains(&word.iter().collect::<String>().as_str()) {
-            LITTLE
-        } else {
-            LEFT_OUT
-        };
-        let mut next: Vec<f32> = best.iter().map(|cost| cost + skip).collect();
-        for from in 0..signs.len() {
-            if best[from].is_finite() {
-                take_from(word, &signs[from..], best[from], &mut next[from..]);
-            }
-        }
-        // A digit such as the 2 of “T2” may stand for nothing that is written.
-        for at in 1..=signs.len() {
-            if signs[at - 1].is_ascii_digit() {
-                next[at] = next[at].min(next[at - 1] + NO_MATCH);
-            }
-        }
-        best = next;
-    }
-    best[signs.len()].is_finite().then_some(best[signs.len()])
-}
-
-/// Lets a word explain one or more of the next signs, the first of them by its first letter or, at a price, from inside.
-fn take_from(word: &[char], signs: &[char], cost: f32, next: &mut [f32]) {
-    // reach: (letter taken last, cost)
-    let mut reach: Vec<(usize, f32)> = Vec::new();
-    for (count, &sign) in signs.iter().enumerate() {
-        let mut now: Vec<(usize, f32)> = Vec::new();
-        for (at, &letter) in word.iter().enumerate() {
-            if letter != sign {
-                continue;
-            }
-            let price = if count == 0 {
-                Some(if at == 0 { cost } else { cost + WITHIN })
-            } else {
-                reach
-                    .iter()
-                    .filter(|(last, _)| *last < at)
-                    .map(|(last, cost)| cost + if *last + 1 == at { NEXT } else { INSIDE })
-                    .reduce(f32::min)
-            };
-            if let Some(price) = price {
-                now.push((at, price));
-            }
-        }
-        let Some(least) = now.iter().map(|(_, cost)| *cost).reduce(f32::min) else { break };
-        next[count + 1] = next[count + 1].min(least);
-        reach = now;
-    }
 }
 
 #[cfg(test)]
@@ -334,6 +254,25 @@ mod tests {
         assert_eq!(found("activities of daily living (ADL)"), [("ADL", "activities of daily living")]);
         assert_eq!(found("non-steroidal anti-inflammatory drugs (NSAIDs)"), [("NSAIDs", "non-steroidal anti-inflammatory drugs")]);
         assert_eq!(found("the failed back surgery syndrome (FBSS; a name)"), [("FBSS", "failed back surgery syndrome")]);
+    }
+
+    #[test]
+    fn parts_of_compounds_and_numbers_in_names_are_understood() {
+        assert_eq!(found("inositol 1,4,5-trisphosphate (IP3)"), [("IP3", "inositol 1,4,5-trisphosphate")]);
+        assert_eq!(found("the delta-9-tetrahydrocannabinol (THC)"), [("THC", "delta-9-tetrahydrocannabinol")]);
+        assert_eq!(found("given tetraethylammonium ions (TEA)"), [("TEA", "tetraethylammonium ions")]);
+        assert_eq!(found("on the 20-item Toronto alexithymia scale (TAS-20)"), [("TAS-20", "20-item Toronto alexithymia scale")]);
+    }
+
+    #[test]
+    fn letters_and_parts_may_stand_in_another_order() {
+        assert_eq!(found("the transepithelial resistance (RT)"), [("RT", "transepithelial resistance")]);
+        assert_eq!(
+            found("viruses like this capture the myosin-binding subunit of myosin phosphatase (MBS)"),
+            [("MBS", "myosin-binding subunit")]
+        );
+        assert_eq!(found("a diagnosis of acquired immunodeficiency syndrome (AIDS)"), [("AIDS", "acquired immunodeficiency syndrome")]);
+        assert_eq!(found("levels of interleukin-6 (IL-6)"), [("IL-6", "interleukin-6")]);
     }
 
     #[test]

@@ -2,6 +2,7 @@
 
 mod acronym_uses;
 pub mod acronyms;
+mod alignment;
 mod around;
 mod clauses;
 mod content;
