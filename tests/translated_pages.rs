@@ -40,3 +40,20 @@ fn a_long_sentence_in_a_translation_is_found_in_its_file() {
     let alone = run(&["check", "--select", "critical-change,stale-translation", "--output-format", "short", "locales/es"]);
     assert_eq!(alone, "");
 }
+
+#[test]
+fn a_limit_set_in_the_words_of_the_source_language_follows_each_translation() {
+    let place = tempfile::tempdir().expect("a folder");
+    // Five words of Spanish say what four and a half of English and eight characters of Chinese do.
+    fs::write(place.path().join("leaflint.toml"), "source-language = \"es\"\n[rules.long-sentence]\nadvice-above = 5\n").expect("written");
+    let found = |name: &str, language: &str, text: &str| {
+        fs::write(place.path().join(name), format!("---\nlanguage: {language}\n---\n\n# A\n\n{text}\n")).expect("written");
+        let arguments = ["check", "--select", "long-sentence", "--output-format", "short", name];
+        let output = Command::cargo_bin("leaflint").expect("the binary").current_dir(place.path()).args(arguments).output();
+        String::from_utf8(output.expect("it runs").stdout).expect("UTF-8")
+    };
+    assert_eq!(found("a.md", "es", "Tome una pastilla al día."), "");
+    assert!(found("b.md", "es", "Tome una pastilla cada día siempre.").contains("this sentence has 6 words"));
+    assert_eq!(found("c.md", "zh", "每天吃一片药吧。"), "");
+    assert!(found("d.md", "zh", "每天早上吃一片药吧。").contains("this sentence has 10 characters"));
+}

@@ -1,8 +1,11 @@
 //! What a rule says when it finds something; code, severity and reason are filled in by the engine.
 
+use super::length::LengthLimit;
+use super::page::PageCheck;
 use super::rule::Rule;
 use super::settings::Settings;
 use crate::diagnostic::{Diagnostic, Edit, Fix, Label, Safety, Severity};
+use crate::language::{Extent, Language};
 use crate::source::{SourceId, Span};
 
 /// One finding of a rule.
@@ -173,6 +176,15 @@ impl<'a> Findings<'a> {
     pub fn count(&self, name: &str) -> usize {
         // Settings are checked when they are read: a count is a whole number from 0.
         self.number(name).max(0.0) as usize
+    }
+
+    /// A setting of the rule that limits the length of a text, as it holds for the page's language. The rule's own limit is in words of
+    /// English; what configuration sets is in the project's source language, in words or, where that is not spaced, in characters.
+    #[must_use]
+    pub fn length(&self, name: &str, page: &PageCheck<'_>) -> LengthLimit {
+        let written_for = if self.settings.is_set(self.rule, name) { &page.config().source_language } else { &Language::english() };
+        let (from, to) = (Extent::of(written_for), Extent::of(&page.document.language));
+        LengthLimit { most: (self.count(name) as f64 / from.for_one_word * to.for_one_word).round() as usize, unit: to.unit }
     }
 
     /// A setting of the rule that is yes or no.

@@ -80,6 +80,11 @@ impl Settings {
         }
     }
 
+    /// Whether configuration or house style says something of a setting.
+    pub(super) fn is_set(&self, rule: &Rule, name: &str) -> bool {
+        self.value(rule, name).is_some()
+    }
+
     pub(super) fn number(&self, rule: &Rule, name: &str) -> f64 {
         match (self.value(rule, name), default_of(rule, name)) {
             (Some(Json::Number(number)), _) => number.as_f64().unwrap_or_default(),

@@ -1,7 +1,7 @@
 //! A text for an image that is too long to listen to.
 
 use crate::config::Level;
-use crate::lint::{Check, Finding, Findings, Group, PageCheck, Pages, Rule, Setting, Value};
+use crate::lint::{Check, Finding, Findings, Group, PageCheck, Pages, Rule, Setting, Value, too_wide};
 
 pub(super) static RULE: Rule = Rule {
     code: "long-alt",
@@ -17,8 +17,7 @@ pub(super) static RULE: Rule = Rule {
 fn check(page: &PageCheck<'_>, findings: &mut Findings<'_>) {
     let most = findings.count("characters");
     for image in &page.document.images {
-        let length = image.alt.trim().chars().count();
-        if length > most {
+        if let Some((length, most)) = too_wide(image.alt.trim(), most) {
             let finding = Finding::new(image.span, format!("this image's text has {length} characters"));
             findings.add(finding.help(format!("say what matters in at most {most}, and put the rest into the text beside the image")));
         }

@@ -22,12 +22,14 @@ pub(super) static RULE: Rule = Rule {
 
 fn check(page: &PageCheck<'_>, findings: &mut Findings<'_>) {
     let (advice, warn) = (findings.count("advice-above-sentences"), findings.count("warn-above-sentences"));
-    let most_words = findings.count("warn-above-words");
+    let most = findings.length("warn-above-words", page);
+    let unit = most.unit.name();
     for block in page.document.blocks.iter().filter(|block| matches!(block.kind, BlockKind::Paragraph | BlockKind::Item { .. })) {
-        let (sentences, words) = (block.passage.sentences().len(), block.passage.words().len());
-        let Some(first) = block.passage.sentences().first().filter(|_| sentences > advice || words > most_words) else { continue };
-        let finding = Finding::new(block.passage.span(first.range), format!("this paragraph has {sentences} sentences and {words} words"));
+        let (sentences, length) = (block.passage.sentences().len(), most.length(&block.passage));
+        let Some(first) = block.passage.sentences().first().filter(|_| sentences > advice || length > most.most) else { continue };
+        let message = format!("this paragraph has {sentences} sentences and {length} {unit}");
+        let finding = Finding::new(block.passage.span(first.range), message);
         let finding = finding.help(format!("split it: at most {advice} sentences, one topic each, or a list"));
-        findings.add(if sentences > warn || words > most_words { finding } else { finding.severity(Severity::Advice) });
+        findings.add(if sentences > warn || length > most.most { finding } else { finding.severity(Severity::Advice) });
     }
 }

@@ -18,22 +18,16 @@ pub(super) static RULE: Rule = Rule {
     check: Check::Page(Pages::Every, check),
 };
 
-/// How many words a language takes where English takes one: the limits are those of English style guides. Measured on the
-/// translations of this project's leaflets and, for French, on 3,071 sentences on health in professional translation (TICO-19).
-/// Languages that take fewer words than English keep its limits.
-const WORDS_FOR_ONE: [(&str, f64); 4] = [("es", 1.1), ("fr", 1.15), ("hi", 1.2), ("pt", 1.1)];
-
 fn check(page: &PageCheck<'_>, findings: &mut Findings<'_>) {
-    let words_for_one = WORDS_FOR_ONE.iter().find(|(language, _)| *language == page.language()).map_or(1.0, |(_, words)| *words);
-    let limit = |setting: &str| (findings.count(setting) as f64 * words_for_one).round() as usize;
-    let (advice, warn) = (limit("advice-above"), limit("warn-above"));
+    let (advice, warn) = (findings.length("advice-above", page), findings.length("warn-above", page));
+    let unit = advice.unit.name();
     for (block, sentence) in page.sentences() {
-        let words = sentence.words.len();
-        if words <= advice {
+        let length = advice.length_of(&block.passage, sentence);
+        if length <= advice.most {
             continue;
         }
-        let finding = Finding::new(block.passage.span(sentence.range), format!("this sentence has {words} words"));
-        let finding = finding.help(format!("split it into sentences of at most {advice} words, one thought each"));
-        findings.add(if words > warn { finding } else { finding.severity(Severity::Advice) });
+        let finding = Finding::new(block.passage.span(sentence.range), format!("this sentence has {length} {unit}"));
+        let finding = finding.help(format!("split it into sentences of at most {} {unit}, one thought each", advice.most));
+        findings.add(if length > warn.most { finding } else { finding.severity(Severity::Advice) });
     }
 }

@@ -17,8 +17,9 @@ pub(super) static RULE: Rule = Rule {
 
 fn check(page: &PageCheck<'_>, findings: &mut Findings<'_>) {
     let document = page.document;
-    let words: usize = document.blocks.iter().map(|block| block.passage.words().len()).sum();
-    if words <= findings.count("words") || document.front_matter.text("summary").or(document.front_matter.text("description")).is_some() {
+    let most = findings.length("words", page);
+    let length: usize = document.blocks.iter().map(|block| most.length(&block.passage)).sum();
+    if length <= most.most || document.front_matter.text("summary").or(document.front_matter.text("description")).is_some() {
         return;
     }
     let first_part = document

@@ -1,7 +1,7 @@
 //! A title that search engines and screen readers cut.
 
 use crate::config::Level;
-use crate::lint::{Check, Finding, Findings, Group, PageCheck, Pages, Rule, Setting, Value};
+use crate::lint::{Check, Finding, Findings, Group, PageCheck, Pages, Rule, Setting, Value, too_wide};
 
 pub(super) static RULE: Rule = Rule {
     code: "title-too-long",
@@ -16,8 +16,7 @@ pub(super) static RULE: Rule = Rule {
 
 fn check(page: &PageCheck<'_>, findings: &mut Findings<'_>) {
     let Some(title) = page.document.title() else { return };
-    let (length, most) = (title.chars().count(), findings.count("characters"));
-    if length > most {
+    if let Some((length, most)) = too_wide(title, findings.count("characters")) {
         let finding = Finding::new(page.document.title_span(), format!("this title has {length} characters"));
         findings.add(finding.help(format!("say the same in at most {most}, the condition's name first")));
     }

@@ -1,0 +1,56 @@
+//! Limits of length that hold in every language.
+
+use crate::language::LengthUnit;
+use crate::text::{Passage, Sentence};
+use unicode_width::UnicodeWidthStr;
+
+/// The most of something, in the unit of the page's language.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct LengthLimit {
+    /// How much is not too much.
+    pub most: usize,
+    /// What is counted.
+    pub unit: LengthUnit,
+}
+
+impl LengthLimit {
+    /// The length of a passage.
+    #[must_use]
+    pub fn length(self, passage: &Passage) -> usize {
+        self.of(passage.text(), passage.words().len())
+    }
+
+    /// The length of a sentence.
+    #[must_use]
+    pub fn length_of(self, passage: &Passage, sentence: &Sentence) -> usize {
+        self.of(passage.slice(sentence.range), sentence.words.len())
+    }
+
+    fn of(self, text: &str, words: usize) -> usize {
+        match self.unit {
+            LengthUnit::Words => words,
+            LengthUnit::Characters => text.chars().filter(|sign| !sign.is_whitespace()).count(),
+        }
+    }
+}
+
+/// How many characters a line has that is wider than so many letters, and how many of its kind would fit; none if it fits. Chinese
+/// characters are as wide as two letters, on a screen and in what they say.
+#[must_use]
+pub fn too_wide(text: &str, letters: usize) -> Option<(usize, usize)> {
+    let (width, characters) = (text.width(), text.chars().count());
+    (width > letters).then(|| (characters, letters * characters / width))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn chinese_characters_are_two_letters_wide() {
+        assert_eq!(too_wide("back pain", 9), None);
+        assert_eq!(too_wide("back pain", 8), Some((9, 8)));
+        assert_eq!(too_wide("背部疼痛", 8), None);
+        assert_eq!(too_wide("背部疼痛", 7), Some((4, 3)));
+    }
+}
