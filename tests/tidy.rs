@@ -23,7 +23,7 @@ const ORDER: [&[&str]; 13] = [
 ];
 
 /// Outside crates and the files or folders that may use them.
-const HOMES: [(&str, &[&str]); 18] = [
+const HOMES: [(&str, &[&str]); 20] = [
     ("pulldown_cmark", &["document/parse.rs"]),
     ("html5gum", &["document/html/tokens.rs"]),
     ("fluent_syntax", &["catalog/"]),
@@ -37,6 +37,8 @@ const HOMES: [(&str, &[&str]); 18] = [
     ("tempfile", &["project/store.rs"]),
     ("minijinja", &["publish/"]),
     ("zip", &["publish/", "translate/exchange/archive.rs"]),
+    ("fontdb", &["project/fonts.rs"]),
+    ("ttf_parser", &["project/fonts.rs"]),
     ("whatlang", &["text/detect.rs"]),
     ("icu_segmenter", &["text/"]),
     ("quick_xml", &["translate/exchange/xml.rs"]),

@@ -3,11 +3,12 @@
 use super::check::language;
 use super::sync::languages;
 use super::terminal::{Progress, print, today};
+use super::typesetter::{font_folders, typesetter};
 use super::{CLEAN, FINDINGS, Failure, Global, Outcome};
 use crate::config::suggestion;
 use crate::language::Language;
 use crate::lint::{self, Options as LintOptions};
-use crate::project::{NewTree, Project, Request, holds_other_things, load, read_file, read_shown, read_texts};
+use crate::project::{NewTree, Project, Request, holds_other_things, load, read_file, read_shown, read_texts, unprintable};
 use crate::publish::{self, Format, Manifest, Options, Outcome as Fate, Values};
 use crate::translate::plan;
 use clap::Args;
@@ -64,7 +65,11 @@ pub(super) fn run(arguments: &Arguments, global: &Global) -> Outcome {
     }
     let out = arguments.out.clone().unwrap_or_else(|| project.root.join(&project.config.written.out));
     refuse_dangerous(&project, &out)?;
-    let options = options(&project, arguments)?;
+    let mut options = options(&project, arguments)?;
+    let missing_tool = prepare_printing(&project, &mut options)?;
+    if let Some(reason) = missing_tool.as_ref().filter(|_| options.formats.is_empty()) {
+        return Err(Failure(reason.clone()));
+    }
     let lint_options = LintOptions { select: Vec::new(), ignore: Vec::new(), today: options.today };
     let findings = lint::lint(&project, &lint_options);
     let plan = plan(&project, &BTreeMap::new());
@@ -85,7 +90,37 @@ pub(super) fn run(arguments: &Arguments, global: &Global) -> Outcome {
         }
         report(stdout, &manifest, &out, arguments.dry_run)
     })?;
-    Ok(if manifest.held_back().next().is_some() { FINDINGS } else { CLEAN })
+    // What could be built is there; that something could not is an error all the same.
+    if let Some(reason) = missing_tool {
+        return Err(Failure(reason));
+    }
+    let is_whole = manifest.held_back().next().is_none() && manifest.refused().next().is_none();
+    Ok(if is_whole { CLEAN } else { FINDINGS })
+}
+
+/// Looks for what printing needs. Without the command `typst` there are no PDFs, all other formats are built, and the reason is given
+/// back.
+fn prepare_printing(project: &Project, options: &mut Options) -> Result<Option<String>, Failure> {
+    let wants = |options: &Options, name: &str| options.formats.iter().any(|format| format.name == name);
+    let folders = font_folders(project);
+    let wants_pdf = wants(options, "pdf");
+    // A document is printed on another machine: its typefaces are known only if the project brings them.
+    if wants_pdf || (wants(options, "typst") && !folders.is_empty()) {
+        options.print.lacking = Some(unprintable(&publish::signs_printed(project, &options.values), &folders)?);
+    }
+    if !wants_pdf {
+        return Ok(None);
+    }
+    match typesetter(project) {
+        Ok(typesetter) => {
+            options.print.typesetter = Some(typesetter);
+            Ok(None)
+        }
+        Err(reason) => {
+            options.formats.retain(|format| format.name != "pdf");
+            Ok(Some(reason))
+        }
+    }
 }
 
 /// The output folder is replaced as a whole: it must not be one that holds anything else.
@@ -130,6 +165,7 @@ fn options(project: &Project, arguments: &Arguments) -> Result<Options, Failure>
         today: arguments.as_of.unwrap_or_else(today),
         templates: read_texts(&project.root.join(TEMPLATES))?,
         files: read_shown(&project.content_folder(), &publish::files_shown(project)),
+        print: publish::Print::default(),
     })
 }
 
@@ -157,6 +193,16 @@ fn report(out: &mut dyn Write, manifest: &Manifest, folder: &Path, is_dry: bool)
     }
     if held_back > MOST_PAGES {
         writeln!(out, "\n… and {} more, all in {}", held_back - MOST_PAGES, publish::MANIFEST)?;
+    }
+    for (language, page, format, reasons) in manifest.refused().take(MOST_PAGES) {
+        writeln!(out, "\n{language}/{}: no {format}", page.unwrap_or("index"))?;
+        for reason in reasons.iter().take(MOST_REASONS) {
+            writeln!(out, "  {reason}")?;
+        }
+    }
+    let refused = manifest.refused().count();
+    if refused > MOST_PAGES {
+        writeln!(out, "\n… and {} more, all in {}", refused - MOST_PAGES, publish::MANIFEST)?;
     }
     if manifest.is_sample {
         writeln!(out, "\nvariables stand for their samples: give the values of a clinic with --values FILE before patients read this")?;

@@ -18,6 +18,7 @@ mod status;
 mod sync;
 mod terminal;
 mod terms;
+mod typesetter;
 mod verify;
 
 use clap::{Args, Parser, Subcommand, ValueEnum};

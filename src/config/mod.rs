@@ -5,8 +5,8 @@ mod written;
 
 pub use read::{read, suggestion};
 pub use written::{
-    Below, Level, Override, PageSettings, PublishSettings, ReadingSettings, RuleSetting, RuleSettings, Style, Target, Variable,
-    VariableKind, Written,
+    Below, Level, Override, PageSettings, Paper, PrintSettings, PublishSettings, ReadingSettings, RuleSetting, RuleSettings, Style, Target,
+    Variable, VariableKind, Written,
 };
 
 use crate::language::Language;

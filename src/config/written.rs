@@ -47,6 +47,8 @@ pub struct Written {
     pub variables: BTreeMap<String, Variable>,
     /// What may be published.
     pub publish: PublishSettings,
+    /// How leaflets are printed.
+    pub print: PrintSettings,
 }
 
 impl Default for Written {
@@ -70,6 +72,7 @@ impl Default for Written {
             overrides: Vec::new(),
             variables: BTreeMap::new(),
             publish: PublishSettings::default(),
+            print: PrintSettings::default(),
         }
     }
 }
@@ -237,4 +240,50 @@ pub enum Below {
     Withhold,
     /// It is shown in the source language, marked as such, with a notice.
     Source,
+}
+
+/// How leaflets are printed: the formats `typst` and `pdf`.
+#[derive(Clone, Debug, PartialEq, Deserialize, Serialize, JsonSchema)]
+#[serde(deny_unknown_fields, rename_all = "kebab-case", default)]
+pub struct PrintSettings {
+    /// The size of the paper.
+    pub paper: Paper,
+    /// The size of the text in points. Clear print asks for 12 to 14, large print for 16 and more.
+    pub text_size: f64,
+    /// Typefaces by family name, tried in this order before those that leaflint knows for a language.
+    pub fonts: Vec<String>,
+    /// Typefaces of single languages, by tag, tried before all others.
+    pub languages: BTreeMap<String, Vec<String>>,
+    /// Folders with font files, beside those of the system.
+    pub font_folders: Vec<String>,
+    /// The command that makes PDFs, if it is not the `typst` of the search path.
+    pub typst: Option<String>,
+}
+
+impl Default for PrintSettings {
+    fn default() -> Self {
+        // Between the 12 and 14 points of clear print (UK Association for Accessible Formats).
+        const TEXT_SIZE: f64 = 13.0;
+        Self {
+            paper: Paper::default(),
+            text_size: TEXT_SIZE,
+            fonts: Vec::new(),
+            languages: BTreeMap::new(),
+            font_folders: Vec::new(),
+            typst: None,
+        }
+    }
+}
+
+/// A size of paper.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Deserialize, Serialize, JsonSchema)]
+#[serde(rename_all = "kebab-case")]
+pub enum Paper {
+    /// 210 × 297 mm.
+    #[default]
+    A4,
+    /// 148 × 210 mm.
+    A5,
+    /// 8½ × 11 inches.
+    UsLetter,
 }

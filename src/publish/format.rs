@@ -4,12 +4,14 @@ use super::edition::Edition;
 use super::page::Place;
 use super::site::Site;
 use super::words::Words;
-use super::{Error, epub, html, json};
+use super::{Error, epub, html, json, typst};
 use minijinja::Environment;
 use std::cmp::Ordering;
+use std::collections::BTreeSet;
+use std::sync::Mutex;
 
 /// All formats, in the order in which the command line names them.
-pub(super) const ALL: [&Format; 3] = [&html::FORMAT, &json::FORMAT, &epub::FORMAT];
+pub(super) const ALL: [&Format; 5] = [&html::FORMAT, &json::FORMAT, &epub::FORMAT, &typst::TYPST, &typst::PDF];
 
 /// Something that a bundle can hold. Plain data: `no_page`, `no_language` and `nothing_whole` make nothing of a level.
 pub struct Format {
@@ -32,6 +34,29 @@ pub(super) type Made = Result<Vec<(String, Vec<u8>)>, Error>;
 pub(super) struct Work<'a> {
     pub(super) site: &'a Site<'a>,
     pub(super) templates: &'a Environment<'a>,
+    /// What a format did not make, and why.
+    pub(super) refused: &'a Mutex<BTreeSet<Refusal>>,
+}
+
+/// A page, or the whole of a language, that a format did not make.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub(super) struct Refusal {
+    /// Among the site's languages.
+    pub(super) language: usize,
+    /// Among the site's pages; none for what is made of all of them.
+    pub(super) page: Option<usize>,
+    /// The name of the format.
+    pub(super) format: &'static str,
+    /// Why, one sentence each, with the place if it has one.
+    pub(super) reasons: Vec<String>,
+}
+
+impl Work<'_> {
+    /// Says that a format does not make a page or a language. Other formats are not affected.
+    pub(super) fn refuse(&self, language: usize, page: Option<usize>, format: &'static str, reasons: Vec<String>) {
+        let mut refused = self.refused.lock().expect("no thread panics while it holds this");
+        refused.insert(Refusal { language, page, format, reasons });
+    }
 }
 
 impl Format {

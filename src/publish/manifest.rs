@@ -1,5 +1,6 @@
 //! The list of all files of a bundle with their hashes, and of what was published, withheld or shown in the source language, and why.
 
+use super::format::Refusal;
 use super::gate::Outcome;
 use super::site::Site;
 use super::values::ValuesOrigin;
@@ -47,6 +48,9 @@ pub struct ManifestLanguage {
     pub dir: &'static str,
     /// Its pages, by name.
     pub pages: Vec<ManifestPage>,
+    /// Why a format has no file with all pages: by format.
+    #[serde(skip_serializing_if = "BTreeMap::is_empty")]
+    pub refused: BTreeMap<&'static str, Vec<String>>,
 }
 
 /// What became of a page in a language.
@@ -73,6 +77,9 @@ pub struct ManifestPage {
     /// Who reviewed its translations, and when.
     #[serde(skip_serializing_if = "BTreeSet::is_empty")]
     pub reviewers: BTreeSet<(String, String)>,
+    /// Why a format lacks the page though it is published: by format.
+    #[serde(skip_serializing_if = "BTreeMap::is_empty")]
+    pub refused: BTreeMap<&'static str, Vec<String>>,
 }
 
 /// A file of a bundle.
@@ -104,12 +111,27 @@ impl Manifest {
         let pages = self.languages.iter().flat_map(|language| language.pages.iter().map(|page| (language.language.as_str(), page)));
         pages.filter(|(_, page)| page.outcome != Outcome::Published)
     }
+
+    /// What a format did not make of a published page or of a whole language: language, page, format, reasons.
+    pub fn refused(&self) -> impl Iterator<Item = (&str, Option<&str>, &'static str, &[String])> {
+        self.languages.iter().flat_map(|language| {
+            let tag = language.language.as_str();
+            let pages = language.pages.iter().flat_map(move |page| {
+                page.refused.iter().map(move |(format, reasons)| (tag, Some(page.page.as_str()), *format, reasons.as_slice()))
+            });
+            pages.chain(language.refused.iter().map(move |(format, reasons)| (tag, None, *format, reasons.as_slice())))
+        })
+    }
 }
 
-pub(super) fn manifest(site: &Site<'_>, files: BTreeMap<String, FileEntry>) -> Manifest {
+pub(super) fn manifest(site: &Site<'_>, files: BTreeMap<String, FileEntry>, refused: &BTreeSet<Refusal>) -> Manifest {
     let project = site.project;
     let source_language = &project.config.source_language;
-    let page = |language: &super::site::Edited, at: usize| {
+    let refused_of = |language: usize, page: Option<usize>| -> BTreeMap<&'static str, Vec<String>> {
+        let found = refused.iter().filter(|refusal| refusal.language == language && refusal.page == page);
+        found.map(|refusal| (refusal.format, refusal.reasons.clone())).collect()
+    };
+    let page = |(place, language): (usize, &super::site::Edited), at: usize| {
         let (page, _) = site.pages[at];
         let known = &language.pages[at];
         let verdict = &known.verdict;
@@ -122,14 +144,16 @@ pub(super) fn manifest(site: &Site<'_>, files: BTreeMap<String, FileEntry>) -> M
             state: verdict.state,
             messages: (language.language != *source_language).then_some(verdict.tally),
             reviewers: verdict.reviewers.clone(),
+            refused: refused_of(place, Some(at)),
         }
     };
-    let wanted = site.languages.iter().filter(|edited| site.is_wanted(&edited.language));
+    let wanted = site.languages.iter().enumerate().filter(|(_, edited)| site.is_wanted(&edited.language));
     let languages = wanted
-        .map(|edited| ManifestLanguage {
+        .map(|(place, edited)| ManifestLanguage {
             language: edited.language.tag().to_owned(),
             dir: edited.language.writing().dir(),
-            pages: (0..site.pages.len()).map(|at| page(edited, at)).collect(),
+            pages: (0..site.pages.len()).map(|at| page((place, edited), at)).collect(),
+            refused: refused_of(place, None),
         })
         .collect();
     let values = site.values();

@@ -31,18 +31,21 @@ mod manifest;
 mod names;
 mod own_pages;
 mod page;
+mod print;
 mod site;
 mod spoken;
 mod structured;
 mod templates;
 #[cfg(test)]
 mod tests;
+mod typst;
 mod values;
 mod words;
 
 pub use format::Format;
 pub use gate::{Outcome, Verdict};
 pub use manifest::{FileEntry, Manifest, ManifestLanguage, ManifestPage, Mismatch, verify};
+pub use print::{Print, Typesetter, signs_printed};
 pub use values::{Value, Values, ValuesOrigin};
 
 use crate::diagnostic::Diagnostic;
@@ -55,6 +58,7 @@ use page::Place;
 use rayon::prelude::*;
 use site::Site;
 use std::collections::{BTreeMap, BTreeSet};
+use std::sync::Mutex;
 use words::Words;
 
 /// The version of leaflint, as bundles name it.
@@ -77,6 +81,8 @@ pub struct Options {
     pub templates: BTreeMap<String, String>,
     /// The files that pages show, by their path in the content folder; why, where one could not be read.
     pub files: BTreeMap<String, Result<Vec<u8>, String>>,
+    /// What printing needs.
+    pub print: Print,
 }
 
 /// Why nothing could be built.
@@ -124,7 +130,8 @@ pub fn publish(
 ) -> Result<Manifest, Error> {
     let templates = templates::templates(&options.templates)?;
     let site = Site::new(project, plan, findings, options);
-    let work = Work { site: &site, templates: &templates };
+    let refused = Mutex::default();
+    let work = Work { site: &site, templates: &templates, refused: &refused };
     let put = |files: Vec<(String, Vec<u8>)>| -> Result<Vec<(String, FileEntry)>, Error> {
         let one = |(path, bytes): (String, Vec<u8>)| {
             write(&path, &bytes).map_err(Error::Write)?;
@@ -160,7 +167,7 @@ pub fn publish(
     for format in &options.formats {
         files.extend(put((format.whole)(&work)?)?);
     }
-    let manifest = manifest::manifest(&site, files);
+    let manifest = manifest::manifest(&site, files, &refused.into_inner().expect("no thread panics while it holds this"));
     write(MANIFEST, manifest.to_json().as_bytes()).map_err(Error::Write)?;
     Ok(manifest)
 }

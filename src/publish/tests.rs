@@ -35,13 +35,33 @@ impl Sample {
         self.build_with(None)
     }
 
+    /// The files of the formats that are text.
     pub(super) fn build_with(&self, values: Option<&str>) -> (BTreeMap<String, String>, Manifest) {
-        let (files, manifest) = self.build_as(&["html", "json"], values);
-        (files.into_iter().map(|(path, bytes)| (path, String::from_utf8(bytes).expect("text"))).collect(), manifest)
+        text_of(self.build_as(&["html", "json", "typst"], values))
     }
 
     /// The files of these formats by path, and the manifest.
     pub(super) fn build_as(&self, formats: &[&str], values: Option<&str>) -> (BTreeMap<String, Vec<u8>>, Manifest) {
+        self.build_all(formats, values, Print::default(), BTreeMap::new())
+    }
+
+    /// Typst documents and PDFs.
+    pub(super) fn build_printed(&self, values: Option<&str>, print: Print) -> (BTreeMap<String, String>, Manifest) {
+        text_of(self.build_all(&["typst", "pdf"], values, print, BTreeMap::new()))
+    }
+
+    /// Typst documents of a publisher's own templates.
+    pub(super) fn build_templates(&self, templates: BTreeMap<String, String>) -> (BTreeMap<String, String>, Manifest) {
+        text_of(self.build_all(&["typst"], None, Print::default(), templates))
+    }
+
+    fn build_all(
+        &self,
+        formats: &[&str],
+        values: Option<&str>,
+        print: Print,
+        templates: BTreeMap<String, String>,
+    ) -> (BTreeMap<String, Vec<u8>>, Manifest) {
         let project = load(&Request { config: Some(self.path().join("leaflint.toml")), ..Request::default() }).expect("it loads");
         let plan = plan(&project, &BTreeMap::new());
         let mut languages = vec![project.config.source_language.clone()];
@@ -52,8 +72,9 @@ impl Sample {
             formats: formats.iter().map(|name| Format::named(name).expect("known")).collect(),
             values: values.expect("right values"),
             today: "2026-11-21".parse().expect("a date"),
-            templates: BTreeMap::new(),
+            templates,
             files: read_shown(&project.content_folder(), &files_shown(&project)),
+            print,
         };
         let files = Mutex::new(BTreeMap::new());
         let write = |path: &str, bytes: &[u8]| {
@@ -63,6 +84,10 @@ impl Sample {
         let manifest = publish(&project, &plan, &[], &options, (&write, &|_, _| {})).expect("it builds");
         (files.into_inner().expect("whole"), manifest)
     }
+}
+
+fn text_of((files, manifest): (BTreeMap<String, Vec<u8>>, Manifest)) -> (BTreeMap<String, String>, Manifest) {
+    (files.into_iter().map(|(path, bytes)| (path, String::from_utf8(bytes).expect("text"))).collect(), manifest)
 }
 
 pub(super) const CONFIG: &str = "source-language = \"en\"\nlanguages = [\"ar\"]\n[variables.phone]\ntype = \"phone\"\nsample = \"555 0100\"\n[publish]\ndrafts = true\n";

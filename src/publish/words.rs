@@ -95,12 +95,17 @@ impl Phrase {
 }
 
 /// The keys of all texts that take no variables.
-fn keys() -> Vec<&'static str> {
+pub(super) fn keys() -> Vec<&'static str> {
     let (_, text) = EMBEDDED[0];
     text.lines()
         .filter(|line| line.starts_with(|c: char| c.is_ascii_lowercase()) && !line.contains('{'))
         .filter_map(|line| Some(line.split_once(" = ")?.0))
         .collect()
+}
+
+/// The signs of all texts that come with leaflint.
+pub(super) fn signs() -> impl Iterator<Item = char> {
+    EMBEDDED.iter().flat_map(|(_, text)| text.chars()).chain(NAMES.chars())
 }
 
 /// The words that come with leaflint for a language, if they do.

@@ -1,0 +1,199 @@
+//! What the templates of printed leaflets know of a page.
+
+use super::blocks::{Link, View, blocks, in_language, label, phrase};
+use super::escape::{literal, markup};
+use crate::document::Document;
+use crate::language::Language;
+use crate::publish::address::{Target, encoded, is_safe_address, target, way_up};
+use crate::publish::body::filled;
+use crate::publish::cards::cards;
+use crate::publish::edition::Edition;
+use crate::publish::gate::Outcome;
+use crate::publish::ids::heading_ids;
+use crate::publish::page::Place;
+use crate::publish::site::Site;
+use crate::publish::words::{Words, name_of};
+use crate::publish::{dates, structured};
+use crate::text::MarkKind;
+use minijinja::{Value as Shown, context};
+
+/// What a document holds: links to other pages lead to places in it, or to other documents.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Extent {
+    /// One page.
+    Page,
+    /// All pages of a language.
+    Language,
+}
+
+/// A page for the templates.
+pub(super) fn context(site: &Site<'_>, place: Place, edition: &Edition<'_>, words: &Words, extent: Extent) -> Shown {
+    let edited = &site.languages[place.language];
+    let (page, _) = site.pages[place.page];
+    let known = &edited.pages[place.page];
+    let source_language = &site.project.config.source_language;
+    let is_source_shown = known.verdict.outcome == Outcome::Source;
+    let ids = heading_ids(&page.document);
+    let cards = cards(&page.document);
+    let glossary = if is_source_shown { &site.languages[0].glossary } else { &edited.glossary };
+    let words_inside = is_source_shown.then(|| Words::new(site.project, source_language));
+    let view = View {
+        edition,
+        source_language,
+        glossary,
+        values: site.values(),
+        words: words_inside.as_ref().unwrap_or(words),
+        ids: &ids,
+        cards: &cards,
+        page: &page.id,
+        link: &|address| link(site, place, extent, address),
+        image: &|address| image(site, &page.id, address),
+    };
+    let blocks = blocks(&view, &known.title);
+    let other = is_source_shown && edited.language != *source_language;
+    let wrapped = |text: String| {
+        let text = if other && !text.is_empty() { format!("{}\n{text}];\n\n", in_language(source_language)) } else { text };
+        Shown::from_safe_string(text)
+    };
+    let term = |term: &usize| {
+        let term = &glossary.terms[*term];
+        let place = Shown::from_safe_string(label(&page.id, &format!("term-{}", term.id)));
+        context! { label => place, name => &term.name, definition => &term.definition }
+    };
+    context! {
+        label => Shown::from_safe_string(label(&page.id, "")),
+        title => wrapped(blocks.title),
+        notices => notices(site, place, words, edition),
+        body => wrapped(blocks.main),
+        language => other.then(|| Shown::from_safe_string(in_language(source_language))),
+        terms => blocks.terms.iter().map(term).collect::<Vec<_>>(),
+        information => information(site, &edition.document, words, place),
+        sources => sources(&page.document),
+        source_language => (edited.language != *source_language).then(|| Shown::from_safe_string(in_language(source_language))),
+    }
+}
+
+/// Where a link of a page leads.
+fn link(site: &Site<'_>, place: Place, extent: Extent, address: &str) -> Link {
+    let page = site.pages[place.page].0;
+    let has_heading = |page: usize, fragment: &str| heading_ids(&site.pages[page].0.document).values().any(|id| id == fragment);
+    match target(address, &page.id) {
+        Target::Outside(address) => Link::Web(address),
+        Target::Fragment(fragment) if has_heading(place.page, &fragment) => Link::Label(label(&page.id, &fragment)),
+        Target::Page { id, fragment } => {
+            let Some(other) = site.place_of(&id) else { return Link::Nowhere };
+            let edited = &site.languages[place.language];
+            let outcome = edited.pages[other].verdict.outcome;
+            if extent == Extent::Language && outcome != Outcome::Withheld {
+                let fragment = if has_heading(other, &fragment) { fragment.as_str() } else { "" };
+                return Link::Label(label(&id, fragment));
+            }
+            let source = &site.project.config.source_language;
+            let path = |language: &Language| path_to(site, (&edited.language, language), &page.id, &id);
+            match outcome {
+                Outcome::Published => Link::File(path(&edited.language)),
+                Outcome::Source => Link::Other(path(&edited.language), source.clone()),
+                Outcome::Withheld => {
+                    let is_there = site.languages[0].pages[other].verdict.is_published() && site.is_wanted(source);
+                    if is_there { Link::Other(path(source), source.clone()) } else { Link::Nowhere }
+                }
+            }
+        }
+        Target::Fragment(_) | Target::File(_) | Target::Refused(_) => Link::Nowhere,
+    }
+}
+
+/// The address of another page: on the web where it will be published there, else that of the document beside this one.
+fn path_to(site: &Site<'_>, (from, to): (&Language, &Language), page: &str, other: &str) -> String {
+    let base = site.project.config.written.address.as_deref().filter(|address| is_safe_address(address));
+    if let Some(base) = base.filter(|_| site.options.formats.iter().any(|format| format.name == "html")) {
+        return format!("{}/{}/{}.html", base.trim_end_matches('/'), to.tag(), encoded(other));
+    }
+    let root = way_up(page);
+    if from == to { format!("{root}{}.pdf", encoded(other)) } else { format!("{root}../{}/{}.pdf", to.tag(), encoded(other)) }
+}
+
+/// The path of an image below the folder of its language; none for one that is not there.
+fn image(site: &Site<'_>, page: &str, address: &str) -> Option<String> {
+    let Target::File(path) = target(address, page) else { return None };
+    site.options.files.get(&path)?.as_ref().ok()?;
+    super::refuse::is_printable(&path).then(|| format!("/{path}"))
+}
+
+/// What a reader must know before reading.
+fn notices(site: &Site<'_>, place: Place, words: &Words, edition: &Edition<'_>) -> Vec<Shown> {
+    let edited = &site.languages[place.language];
+    let verdict = &edited.pages[place.page].verdict;
+    let (own, source) = (name_of(&edited.language), name_of(&site.project.config.source_language));
+    let notice = |kind: &str, title: &str, text: String| {
+        context! { kind => kind, title => Shown::from_safe_string(phrase(&words.say(title))), text => Shown::from_safe_string(text) }
+    };
+    let mut notices = Vec::new();
+    if site.values().are_samples() && uses_values(&edition.document) {
+        notices.push(notice("sample", "sample-title", phrase(&words.say("sample-notice"))));
+    }
+    if verdict.outcome == Outcome::Source {
+        let text = words.fill("source-notice", &[("language", own), ("source", source)]);
+        notices.push(notice("source", "source-title", phrase(&text)));
+    } else if verdict.is_draft() {
+        notices.push(notice("draft", "draft-title", phrase(&words.say("draft-notice"))));
+    }
+    if !edition.untranslated.is_empty() {
+        notices.push(notice("source", "source-title", phrase(&words.fill("parts-notice", &[("source", source)]))));
+    }
+    notices
+}
+
+fn uses_values(document: &Document) -> bool {
+    document.blocks.iter().any(|block| block.passage.marks().iter().any(|mark| mark.kind == MarkKind::Variable))
+}
+
+/// Who wrote and reviewed a page, and when.
+fn information(site: &Site<'_>, document: &Document, words: &Words, place: Place) -> Vec<Shown> {
+    let edited = &site.languages[place.language];
+    let source_language = &site.project.config.source_language;
+    let front = &document.front_matter;
+    // Names and dates of the front matter are not translated.
+    let named = |text: &str| {
+        let text = markup(&filled(text, site.values()));
+        if edited.language == *source_language { text } else { format!("{}{text}];", in_language(source_language)) }
+    };
+    let date = |text: &str| {
+        let shown = dates::parse_date(text).map(|date| dates::long_date(date, &edited.language));
+        shown.map_or_else(|| named(text), |shown| markup(&shown))
+    };
+    let mut rows: Vec<(String, String)> = Vec::new();
+    let mut row = |key: &str, value: String| rows.push((phrase(&words.say(key)), value));
+    let publisher = front.text("publisher").or(site.project.config.written.publisher.as_deref());
+    publisher.iter().for_each(|publisher| row("publisher", named(publisher)));
+    front.text("author").iter().for_each(|author| row("author", named(author)));
+    let reviewer = structured::reviewer(document);
+    match reviewer {
+        Some(reviewer) => row("reviewer", named(reviewer)),
+        None => row("reviewer", phrase(&words.say("not-reviewed"))),
+    }
+    front.text("reviewed").iter().for_each(|day| row(if reviewer.is_some() { "reviewed" } else { "checked" }, date(day)));
+    front.text("next-review").iter().for_each(|day| row("next-review", date(day)));
+    let verdict = &edited.pages[place.page].verdict;
+    if let Some(state) = verdict.state.filter(|_| verdict.is_published() && edited.language != *source_language) {
+        row("translation", phrase(&words.say(&format!("state-{}", state.name()))));
+        let reviewers: Vec<String> = verdict.reviewers.iter().map(|(who, when)| format!("{}, {}", markup(who), date(when))).collect();
+        if !reviewers.is_empty() {
+            row("translation-reviewer", reviewers.join("#linebreak();"));
+        }
+    }
+    let shown = |(name, value)| context! { name => Shown::from_safe_string(name), value => Shown::from_safe_string(value) };
+    rows.into_iter().map(shown).collect()
+}
+
+/// The sources of a page; the address of one that ends in an address is a link.
+fn sources(document: &Document) -> Vec<Shown> {
+    let source = |(text, _): (&str, crate::source::Span)| {
+        let at = text.rfind("http").filter(|at| is_safe_address(text[*at..].trim()));
+        let name = text[..at.unwrap_or(text.len())].trim().trim_end_matches([',', ';', ':']).trim();
+        let address = at.map(|at| text[at..].trim());
+        let link = address.map(|address| Shown::from_safe_string(format!("#address({});", literal(address))));
+        context! { name => name, link => link }
+    };
+    document.front_matter.list("sources").into_iter().map(source).collect()
+}
