@@ -104,7 +104,10 @@ pub(super) fn arabic(sample: &Sample, translate: impl Fn(&str) -> Option<String>
     let project = load(&Request { config: Some(sample.path().join("leaflint.toml")), ..Request::default() }).expect("it loads");
     let plan = crate::translate::plan(&project, &BTreeMap::new());
     for unit in &plan.units {
-        let line = |message: &crate::translate::SourceMessage| translate(&message.text).map(|text| format!("{} = {text}\n", message.key));
+        // The lines of a message after its first are indented.
+        let line = |message: &crate::translate::SourceMessage| {
+            translate(&message.text).map(|text| format!("{} = {}\n", message.key, text.replace('\n', "\n    ")))
+        };
         let lines: String = unit.messages.iter().filter_map(line).collect();
         sample.write(&format!("locales/ar/{}.ftl", unit.id), lines.as_bytes());
     }
@@ -153,6 +156,19 @@ fn a_translation_that_changes_the_shape_of_a_page_is_refused() {
     let (outcome, reason) = outcome(&manifest, "ar", "pain");
     assert_eq!(outcome, Outcome::Withheld);
     assert!(reason.contains("built in another way"), "{reason}");
+}
+
+#[test]
+fn an_image_with_text_beside_it_in_the_translation_is_named() {
+    let files = [("leaflint.toml", CONFIG), ("content/pain.md", "# Pain\n\n![A spine](spine.png)\n"), ("content/spine.png", "x")];
+    let sample = Sample::new(&files);
+    arabic(&sample, |text| Some(format!("ترجمة {text}")));
+    let expected = (Outcome::Withheld, "the translation of the image “A spine” has text beside the image".to_owned());
+    assert_eq!(outcome(&sample.build_as(&["html"], None).1, "ar", "pain"), expected);
+    arabic(&sample, |text| Some(text.replace("A spine", "عمود فقري")));
+    let (files, manifest) = sample.build_as(&["html"], None);
+    assert_eq!(outcome(&manifest, "ar", "pain").0, Outcome::Published);
+    assert!(String::from_utf8_lossy(&files["ar/pain.html"]).contains("<img src=\"spine.png\" alt=\"عمود فقري\""));
 }
 
 #[test]

@@ -59,11 +59,18 @@ fn a_book_claims_only_what_holds() {
 
 #[test]
 fn a_book_from_right_to_left_turns_its_pages_so() {
-    let sample = sample("# Back pain\n\nTake 500 mg.\n");
-    arabic(&sample, |text| Some(format!("ترجمة {text}")));
+    let sample = sample(PAGE);
+    arabic(&sample, |text| {
+        Some(if text.starts_with("![") { text.replace("A spine", "عمود فقري") } else { format!("ترجمة {text}") })
+    });
     let (_, files) = book(&sample, "ar");
     assert!(files["EPUB/package.opf"].contains("<spine page-progression-direction=\"rtl\">"));
     let page = &files["EPUB/pages/pain.xhtml"];
     assert!(page.contains("lang=\"ar\" xml:lang=\"ar\" dir=\"rtl\"") && page.contains("<bdi dir=\"ltr\">500 mg</bdi>"));
+    assert!(
+        page.contains("<img src=\"../images/back_20view.png\" alt=\"عمود فقري\"")
+            && page.contains("<a href=\"../pages/other.xhtml#part\">more</a>, less."),
+        "{page}"
+    );
     assert!(files["EPUB/title.xhtml"].contains("class=\"notice draft\""), "a book of drafts says so before anything else");
 }
