@@ -229,6 +229,7 @@ fn request(arguments: &Arguments, global: &Global) -> Result<Request, Failure> {
         input,
         locales: arguments.locales.clone(),
         whole_project: false,
+        one_locale_at_a_time: true,
         system_dictionaries: true,
     })
 }
@@ -236,15 +237,14 @@ fn request(arguments: &Arguments, global: &Global) -> Result<Request, Failure> {
 /// The language of every file that has one.
 pub(super) fn languages(project: &Project) -> BTreeMap<SourceId, Language> {
     let pages = project.pages.iter().map(|page| (page.document.source, page.document.language.clone()));
-    let catalogs =
-        project.locales.iter().flat_map(|locale| locale.catalogs.values().map(|catalog| (catalog.source, catalog.language.clone())));
+    let catalogs = project.locales.iter().flat_map(|locale| locale.files().map(|file| (file, locale.language.clone())));
     pages.chain(catalogs).collect()
 }
 
 /// How many pages and catalogues were looked at.
 fn checked(project: &Project) -> usize {
     let pages = project.pages.iter().filter(|page| page.is_selected).count();
-    pages + project.locales.iter().filter(|locale| locale.is_selected).map(|locale| locale.catalogs.len()).sum::<usize>()
+    pages + project.locales.iter().filter(|locale| locale.is_selected).map(|locale| locale.files().count()).sum::<usize>()
 }
 
 /// What outputs tell of the rules.

@@ -17,7 +17,7 @@ use crate::project::{Locale, Project};
 use crate::source::{SourceId, Span};
 use crate::terms::Lexicon;
 use crate::translate::{
-    Judged, Plan, SourceMessage, States, Status, Unit, UnitKind, glossary as glossary_of, glossary_terms, judge, plan, translated,
+    Judged, Plan, SourceMessage, States, Status, Unit, UnitKind, glossary as glossary_of, glossary_terms, judge, plan, terms_of, translated,
 };
 use jiff::civil::Date;
 use rayon::prelude::*;
@@ -73,19 +73,24 @@ pub(super) fn translation_findings(project: &Project, settings: &Settings, today
         .filter_map(|unit| Some((unit.id.as_str(), source_of(project, unit, &written)?)))
         .collect();
     let terms = glossary_terms(project);
+    let gone: BTreeSet<&str> =
+        plan.units.iter().filter(|unit| unit.kind == UnitKind::Gone).map(|unit| unit.id.as_str()).collect();
+    let mut source_terms = glossary_of(project, source_language);
+    source_terms.sort_by_key(|term| (std::cmp::Reverse(term.name.len()), term.key.clone()));
+    // With many languages each is one thread's work from first to last, so that few are in memory at a time.
+    let is_one_by_one = locales.len() > 2 * rayon::current_num_threads();
     let in_locale = |locale: &&Locale| {
+        let locale = &*locale.parsed(&project.sources);
         let own = settings_for(project, locale, settings);
         let settings = own.as_ref().unwrap_or(settings);
         let is_source = locale.language == *source_language;
         let units = sources.keys().copied().filter(|_| !is_source);
         let ids: BTreeSet<&str> = units.chain(locale.catalogs.keys().map(String::as_str)).collect();
-        let gone = |id: &&str| plan.units.iter().any(|unit| unit.id == *id && unit.kind == UnitKind::Gone);
-        let ids: Vec<&str> = ids.into_iter().filter(|id| !gone(id)).collect();
+        let ids: Vec<&str> = ids.into_iter().filter(|id| !gone.contains(id)).collect();
         let glossary = glossaries.of_language(&locale.language);
         let whole = if is_source { LocaleFacts::default() } else { LocaleFacts::of(locale, &sources, settings) };
-        let mut source_terms = glossary_of(project, source_language);
-        source_terms.sort_by_key(|term| (std::cmp::Reverse(term.name.len()), term.key.clone()));
-        let agreed = Agreed { source: source_terms, target: glossary_of(project, &locale.language) };
+        let agreed = Agreed { source: &source_terms, target: terms_of(locale) };
+        let rules: Vec<&Rule> = RULES.iter().copied().filter(|rule| is_ours(rule) && settings.is_on(rule)).collect();
         let plurals = Plurals { needed: needed_categories(&locale.language), known: plural_categories(&locale.language) };
         let job = |id: &str| {
             let job = Job {
@@ -96,6 +101,7 @@ pub(super) fn translation_findings(project: &Project, settings: &Settings, today
                 terms: &terms,
                 glossary,
                 settings,
+                rules: &rules,
                 is_source,
                 today,
                 whole: &whole,
@@ -104,9 +110,12 @@ pub(super) fn translation_findings(project: &Project, settings: &Settings, today
             };
             job.findings()
         };
-        ids.into_par_iter().flat_map_iter(job).collect::<Vec<_>>()
+        match is_one_by_one {
+            true => ids.into_iter().flat_map(job).collect::<Vec<_>>(),
+            false => ids.into_par_iter().flat_map_iter(job).collect(),
+        }
     };
-    locales.par_iter().flat_map_iter(in_locale).collect()
+    locales.par_iter().with_max_len(1).flat_map_iter(in_locale).collect()
 }
 
 fn is_ours(rule: &Rule) -> bool {
@@ -145,10 +154,12 @@ struct Job<'a> {
     terms: &'a [String],
     glossary: Option<&'a Lexicon>,
     settings: &'a Settings,
+    /// Those that are on.
+    rules: &'a [&'static Rule],
     is_source: bool,
     today: Date,
     whole: &'a LocaleFacts,
-    agreed: &'a Agreed,
+    agreed: &'a Agreed<'a>,
     plurals: &'a Plurals,
 }
 
@@ -175,7 +186,7 @@ impl Job<'_> {
         // What is about a catalogue that does not exist stands in the source.
         let place = catalog.map(|catalog| catalog.source).or(unit.and_then(|unit| unit.messages.first()).map(|message| message.source));
         let Some(place) = place else { return found };
-        for rule in RULES.iter().filter(|rule| self.settings.is_on(rule)) {
+        for rule in self.rules {
             if let Check::Catalog(look) = rule.check {
                 look(&check, &mut Findings::new(rule, self.settings, place, &mut found));
             }
@@ -205,9 +216,11 @@ impl Job<'_> {
             facts: Default::default(),
         };
         let mut found = run(&check, self.settings);
+        let messages: Vec<&Message> = catalog.messages().collect();
         for finding in &mut found {
-            let holds = |message: &&Message| message.span.contains(finding.primary.span);
-            finding.key = catalog.messages().find(holds).map(|message| message.key.clone());
+            let place = finding.primary.span;
+            let at = messages.partition_point(|message| message.span.end < place.end);
+            finding.key = messages.get(at).filter(|message| message.span.contains(place)).map(|message| message.key.clone());
         }
         // A finding about the page as a whole has no place where its title is not translated.
         found.retain(|finding| finding.key.is_some());
@@ -215,9 +228,10 @@ impl Job<'_> {
     }
 
     fn message_findings(&self, source: &Source<'_>, catalog: &Catalog, text: &str, judged: &[Judged], found: &mut Vec<Diagnostic>) {
-        let rules: Vec<(&'static Rule, super::rule::LookAtMessage)> = RULES
+        let rules: Vec<(&'static Rule, super::rule::LookAtMessage)> = self
+            .rules
             .iter()
-            .filter(|rule| self.settings.is_on(rule) && speaks(rule, &catalog.language))
+            .filter(|rule| speaks(rule, &catalog.language))
             .filter_map(|rule| match rule.check {
                 Check::Message(look) => Some((*rule, look)),
                 _ => None,
@@ -233,6 +247,7 @@ impl Job<'_> {
                 source: side,
                 target: &target,
                 catalog,
+                among: self.locale,
                 text,
                 judged,
                 agreed: self.agreed,

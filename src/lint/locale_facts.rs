@@ -30,7 +30,8 @@ pub struct InLocale {
 pub(super) struct LocaleFacts {
     usual_length: f64,
     is_measured: bool,
-    places: BTreeMap<(String, String), usize>,
+    /// By catalogue and key.
+    places: BTreeMap<String, BTreeMap<String, usize>>,
     affinity: Affinity,
 }
 
@@ -65,16 +66,17 @@ impl LocaleFacts {
         };
         // Only doubtful ones are asked for.
         let is_known = |at: &usize| affinity.fit(*at).is_some();
-        let places = (0..names.len()).filter(is_known).map(|at| ((names[at].0.to_string(), names[at].1.clone()), at)).collect();
+        let mut places: BTreeMap<String, BTreeMap<String, usize>> = BTreeMap::new();
+        for at in (0..names.len()).filter(is_known) {
+            let (id, key) = names[at];
+            places.entry((*id).to_owned()).or_default().insert(key.clone(), at);
+        }
         Self { usual_length, is_measured, places, affinity }
     }
 
     /// How one message compares.
     pub(super) fn message(&self, id: &str, key: &str) -> InLocale {
-        let fit = match self.places.is_empty() {
-            true => None,
-            false => self.places.get(&(id.to_owned(), key.to_owned())).and_then(|&at| self.affinity.fit(at)),
-        };
+        let fit = self.places.get(id).and_then(|keys| keys.get(key)).and_then(|&at| self.affinity.fit(at));
         InLocale { usual_length: self.usual_length, is_measured: self.is_measured, fit }
     }
 }

@@ -4,7 +4,7 @@ use super::finding::Finding;
 use super::locale_facts::{InLocale, length_ratio};
 use crate::catalog::{Catalog, Form, Message, Pattern};
 use crate::language::Language;
-use crate::project::Project;
+use crate::project::{Locale, Project};
 use crate::source::{SourceId, Span};
 use crate::text::quantity::{Quantity, quantities};
 use crate::text::{MarkKind, TextRange};
@@ -172,9 +172,9 @@ pub struct Plurals {
 
 /// The project's terms in the source language, the longest first, and in that of a translation.
 #[derive(Debug, Default)]
-pub struct Agreed {
+pub struct Agreed<'a> {
     /// In the source language.
-    pub source: Vec<GlossaryTerm>,
+    pub source: &'a [GlossaryTerm],
     /// In the language of the translation, under the same keys.
     pub target: Vec<GlossaryTerm>,
 }
@@ -192,6 +192,8 @@ pub struct MessageCheck<'a> {
     pub target: &'a Side<'a>,
     /// The translation's catalogue.
     pub catalog: &'a Catalog,
+    /// All translations into the language.
+    pub among: &'a Locale,
     /// The translation's file.
     pub text: &'a str,
     /// What the translation is worth.
@@ -201,7 +203,7 @@ pub struct MessageCheck<'a> {
     /// The plural categories of its language.
     pub plurals: &'a Plurals,
     /// The project's terms in both languages.
-    pub agreed: &'a Agreed,
+    pub agreed: &'a Agreed<'a>,
     /// The language of the source.
     pub source_language: &'a Language,
 }

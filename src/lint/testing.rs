@@ -127,7 +127,8 @@ fn locales_of(source: &str, target: &str, example: &Example) -> (Project, crate:
         let id = sources.add(Source::new(format!("locales/{language}/page.ftl"), text));
         let catalogs = [("page".to_owned(), Catalog::parse(id, text, language))].into();
         let folder = language.tag().to_owned();
-        (Locale { language: language.clone(), folder, catalogs, states: Default::default(), memory: None, is_selected: true }, id)
+        let (unparsed, states) = Default::default();
+        (Locale { language: language.clone(), folder, catalogs, unparsed, states, memory: None, is_selected: true }, id)
     };
     let language = Language::parse(&example.language).expect("a language tag");
     let (english, _) = locale(&Language::english(), source);

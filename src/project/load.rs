@@ -41,6 +41,9 @@ pub struct Request {
     pub locales: Option<String>,
     /// Whether pages are wanted that the paths do not name: whole-project work needs them all.
     pub whole_project: bool,
+    /// Whether translations may stay unparsed until their locale's turn comes, so that memory does not grow with the number of languages;
+    /// the source language and glossaries are always parsed.
+    pub one_locale_at_a_time: bool,
     /// Whether the dictionaries of the system are wanted; what is found with them differs between machines.
     pub system_dictionaries: bool,
 }
@@ -196,6 +199,9 @@ fn undecodable(source: SourceId, fault: &Undecodable) -> Diagnostic {
     Diagnostic::new("unreadable-text", Severity::Error, &fault.message, label).help(&fault.help)
 }
 
+/// The catalogue of a project's terms, which pages are judged by too.
+const GLOSSARY: &str = "glossary";
+
 /// A file that has been read, before it has a name in [`Sources`].
 struct Read {
     path: PathBuf,
@@ -313,6 +319,7 @@ impl Loader<'_> {
                     language,
                     folder: tag,
                     catalogs: Default::default(),
+                    unparsed: Default::default(),
                     states: Default::default(),
                     memory: None,
                     is_selected,
@@ -323,6 +330,7 @@ impl Loader<'_> {
             match path.extension().and_then(|end| end.to_str()) {
                 Some("state") => drop(locales[at].states.insert(id, source)),
                 Some("memory") => locales[at].memory = Some(source),
+                _ if self.may_wait(&locales[at].language, &id) => drop(locales[at].unparsed.insert(id, source)),
                 _ => catalogs.push((at, id, source)),
             }
         }
@@ -336,6 +344,11 @@ impl Loader<'_> {
         }
         locales.sort_by(|a, b| a.language.cmp(&b.language));
         Ok(locales)
+    }
+
+    /// Whether a catalogue can be parsed when its locale is looked at.
+    fn may_wait(&self, language: &Language, id: &str) -> bool {
+        self.request.one_locale_at_a_time && *language != self.config.source_language && id != GLOSSARY
     }
 
     /// Whether the paths of the run name this locale: none at all, its folder, one above it, or a file in it.

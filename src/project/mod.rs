@@ -19,6 +19,7 @@ use crate::document::Document;
 use crate::language::Language;
 use crate::source::{Source, SourceId, Sources};
 use crate::text::Speller;
+use std::borrow::Cow;
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::PathBuf;
 
@@ -34,7 +35,7 @@ pub struct Page {
 }
 
 /// The translations into one language, or the messages of the source language.
-#[derive(Debug)]
+#[derive(Clone, Debug)]
 pub struct Locale {
     /// The language.
     pub language: Language,
@@ -42,12 +43,35 @@ pub struct Locale {
     pub folder: String,
     /// Its messages: one catalogue a page, named like the page; `glossary` holds the project's terms.
     pub catalogs: BTreeMap<String, Catalog>,
+    /// Files of messages that were read and not parsed yet, by the same names; see [`Request::one_locale_at_a_time`].
+    pub unparsed: BTreeMap<String, SourceId>,
     /// What is known of the state of its messages: one file a page, named like the page.
     pub states: BTreeMap<String, SourceId>,
     /// Translations whose source is gone.
     pub memory: Option<SourceId>,
     /// Whether the paths of the run name it.
     pub is_selected: bool,
+}
+
+impl Locale {
+    /// The locale with all its messages: parsed now, for as long as they are needed, where they were not before.
+    #[must_use]
+    pub fn parsed(&self, sources: &Sources) -> Cow<'_, Self> {
+        if self.unparsed.is_empty() {
+            return Cow::Borrowed(self);
+        }
+        let mut parsed = self.clone();
+        for (id, source) in std::mem::take(&mut parsed.unparsed) {
+            let catalog = Catalog::parse(source, &sources.file(source).text, &self.language);
+            parsed.catalogs.insert(id, catalog);
+        }
+        Cow::Owned(parsed)
+    }
+
+    /// The files that hold its messages.
+    pub fn files(&self) -> impl Iterator<Item = SourceId> {
+        self.catalogs.values().map(|catalog| catalog.source).chain(self.unparsed.values().copied())
+    }
 }
 
 /// Everything of one run.

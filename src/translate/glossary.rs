@@ -1,7 +1,7 @@
 //! The project's own terms: Fluent terms of the source language, with their renderings in the others.
 
 use crate::catalog::Message;
-use crate::project::Project;
+use crate::project::{Locale, Project};
 
 /// A term of the glossary.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -15,7 +15,12 @@ pub struct GlossaryTerm {
 /// The terms of a language, by catalogue and place. `folder` is the locale's.
 #[must_use]
 pub fn glossary(project: &Project, language: &crate::language::Language) -> Vec<GlossaryTerm> {
-    let Some(locale) = project.locale(language) else { return Vec::new() };
+    project.locale(language).map(terms_of).unwrap_or_default()
+}
+
+/// The terms of a locale.
+#[must_use]
+pub fn terms_of(locale: &Locale) -> Vec<GlossaryTerm> {
     let term = |message: &Message| {
         let name = message.value.as_ref()?.default_form().passage.text().trim().to_owned();
         (message.is_term() && !name.is_empty()).then(|| GlossaryTerm { key: message.key.clone(), name })

@@ -28,7 +28,7 @@ pub use accept::{Acceptance, Selection, Verdict, accept};
 pub use affinity::Affinity;
 pub use align::Ambiguity;
 pub use coverage::{Pair, Tally, coverage, pairs};
-pub use glossary::{GlossaryTerm, glossary, glossary_terms};
+pub use glossary::{GlossaryTerm, glossary, glossary_terms, terms_of};
 pub use judge::{Judged, Status, judge};
 pub use memory::{Memory, Remembered};
 pub use normal::{normal, similarity};

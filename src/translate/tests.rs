@@ -85,6 +85,7 @@ impl World {
                 language: language.clone(),
                 folder,
                 catalogs: BTreeMap::new(),
+                unparsed: BTreeMap::new(),
                 states: BTreeMap::new(),
                 memory: None,
                 is_selected: true,

@@ -15,7 +15,7 @@ fn check(message: &MessageCheck<'_>, findings: &mut Findings<'_>) {
     for (source, target) in message.texts() {
         let mut taken: Vec<Range<usize>> = Vec::new();
         // Of terms that lie in each other the longest is meant.
-        for term in &message.agreed.source {
+        for term in message.agreed.source {
             let Some(place) = place_of(source.text(), &term.name)
                 .filter(|place| !taken.iter().any(|other| other.start < place.end && place.start < other.end))
             else {

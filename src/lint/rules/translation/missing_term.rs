@@ -4,6 +4,7 @@ use super::of_message;
 use crate::catalog::{Reference, ReferenceKind};
 use crate::config::Level;
 use crate::lint::{Findings, MessageCheck, Rule, Text};
+use crate::project::Locale;
 use std::collections::BTreeSet;
 
 pub(super) static RULE: Rule = of_message("missing-term", Level::Warning, include_str!("missing_term.md"), check);
@@ -59,8 +60,6 @@ fn is_defined(message: &MessageCheck<'_>, reference: &Reference) -> bool {
         ReferenceKind::Message => reference.name.clone(),
         _ => return true,
     };
-    let has = |language| {
-        message.project.locale(language).is_some_and(|locale| locale.catalogs.values().any(|catalog| catalog.message(&key).is_some()))
-    };
-    message.catalog.message(&key).is_some() || has(message.language()) || has(message.source_language)
+    let has = |locale: &Locale| locale.catalogs.values().any(|catalog| catalog.message(&key).is_some());
+    message.catalog.message(&key).is_some() || has(message.among) || message.project.locale(message.source_language).is_some_and(has)
 }
