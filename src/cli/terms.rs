@@ -55,6 +55,7 @@ pub(super) fn run(arguments: &Arguments, global: &Global) -> Outcome {
         input: None,
         locales: None,
         whole_project: false,
+        one_locale_at_a_time: true,
         system_dictionaries: false,
     };
     let project = load(&request)?;

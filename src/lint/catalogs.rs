@@ -73,8 +73,7 @@ pub(super) fn translation_findings(project: &Project, settings: &Settings, today
         .filter_map(|unit| Some((unit.id.as_str(), source_of(project, unit, &written)?)))
         .collect();
     let terms = glossary_terms(project);
-    let gone: BTreeSet<&str> =
-        plan.units.iter().filter(|unit| unit.kind == UnitKind::Gone).map(|unit| unit.id.as_str()).collect();
+    let gone: BTreeSet<&str> = plan.units.iter().filter(|unit| unit.kind == UnitKind::Gone).map(|unit| unit.id.as_str()).collect();
     let mut source_terms = glossary_of(project, source_language);
     source_terms.sort_by_key(|term| (std::cmp::Reverse(term.name.len()), term.key.clone()));
     // With many languages each is one thread's work from first to last, so that few are in memory at a time.
