@@ -72,7 +72,7 @@ pub fn digest(project: &Project, plan: &Plan, found: &[Diagnostic], terms: &[Str
     let language = |language| {
         let mut tally = Tally::default();
         coverage(project, plan, language, terms).values().for_each(|part| tally.add(part));
-        let sources: Vec<_> = project.locale(language).into_iter().flat_map(|locale| locale.files()).collect();
+        let sources: Vec<_> = project.locale(language).into_iter().flat_map(crate::project::Locale::files).collect();
         let count = |severity| found.iter().filter(|one| one.severity == severity && sources.contains(&one.primary.source)).count();
         LanguageFigures {
             language: language.tag().to_owned(),
