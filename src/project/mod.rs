@@ -196,6 +196,7 @@ impl Project {
                 language: language.clone(),
                 folder: language.tag().to_owned(),
                 catalogs: BTreeMap::new(),
+                unparsed: Default::default(),
                 states: BTreeMap::new(),
                 memory: None,
                 is_selected: true,
