@@ -26,7 +26,7 @@ pub use patch::patch;
 pub use pattern::{Choice, Form, MOST_FORMS, Pattern, Place, Reference, ReferenceKind, Select, VariantKey};
 pub use plain::PlainFault;
 pub use plural::{needed_categories, plural_categories};
-pub use value::{Content, MOST_PLACEABLES, Part, Value};
+pub use value::{Content, MOST_PLACEABLES, Part, Value, write};
 pub use variants::{Axis, Choices, Variants, fold};
 
 use crate::language::Language;

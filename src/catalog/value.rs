@@ -169,6 +169,17 @@ impl Content {
     }
 }
 
+/// A file with a comment about all of it and these entries.
+#[must_use]
+pub fn write(comment: &str, entries: &[Content]) -> String {
+    let mut written = format!("{}\n\n", comment_lines("###", comment, "\n"));
+    for entry in entries {
+        written.push_str(&entry.to_fluent("\n"));
+        written.push('\n');
+    }
+    written
+}
+
 /// The lines of a comment, each behind its sign, without a line end after the last.
 pub(super) fn comment_lines(sign: &str, comment: &str, line_end: &str) -> String {
     let lines: Vec<String> =

@@ -55,8 +55,8 @@ pub(super) struct Body {
 /// The blocks of a page as HTML.
 pub(super) fn body(view: &View<'_>) -> Body {
     let document = &*view.edition.document;
-    let mut renderer =
-        Renderer { view, document, out: String::new(), open: Vec::new(), card: None, terms: Vec::new(), notes: Vec::new(), row: None };
+    let (open, terms, notes) = (Vec::new(), Vec::new(), Vec::new());
+    let mut renderer = Renderer { view, document, out: String::new(), open, card: None, terms, notes, row: None, heading: None };
     let mut title = String::new();
     for at in 0..document.blocks.len() {
         if footnote_of(document, at).is_none() {
@@ -91,7 +91,7 @@ pub(super) fn body(view: &View<'_>) -> Body {
 }
 
 /// The label of the footnote that a block is part of.
-fn footnote_of(document: &Document, block: usize) -> Option<&str> {
+pub(super) fn footnote_of(document: &Document, block: usize) -> Option<&str> {
     let mut at = document.blocks[block].container;
     while let Some(place) = at {
         if let ContainerKind::Footnote(label) = &document.containers[place].kind {
@@ -115,6 +115,8 @@ struct Renderer<'a, 'b> {
     notes: Vec<String>,
     /// The row of the table that is open.
     row: Option<usize>,
+    /// The id of the heading that was written last.
+    heading: Option<&'a str>,
 }
 
 impl<'a> Renderer<'a, '_> {
@@ -182,7 +184,8 @@ impl<'a> Renderer<'a, '_> {
 
     fn heading(&mut self, at: usize, level: u8, attributes: &str) {
         let text = self.inline(at);
-        let id = self.view.ids.get(&at).map_or_else(String::new, |id| attribute("id", id));
+        self.heading = self.view.ids.get(&at).map(String::as_str);
+        let id = self.heading.map_or_else(String::new, |id| attribute("id", id));
         let label = match self.card.filter(|card| card.heading == at) {
             Some(card) => format!(
                 "<span class=\"card-label\">{}<span class=\"hidden\">: </span></span>",
@@ -249,7 +252,9 @@ impl<'a> Renderer<'a, '_> {
             }
             ContainerKind::Table(_) => {
                 self.row = None;
-                "<div class=\"table\">\n<table>\n".to_owned()
+                // Where it is wider than the screen, it is moved sideways: by keyboard too, so it can be stopped at and has a name.
+                let name = self.heading.map_or_else(String::new, |heading| attribute("aria-labelledby", heading));
+                format!("<div class=\"table\" role=\"group\" tabindex=\"0\"{name}>\n<table>\n")
             }
             ContainerKind::Footnote(_) => String::new(),
             ContainerKind::Definitions => "<dl>\n".to_owned(),
@@ -342,7 +347,8 @@ impl<'a> Renderer<'a, '_> {
     }
 }
 
-fn alert_names(alert: Alert) -> (&'static str, &'static str) {
+/// The name of an alert for styles, and the key of its label.
+pub(super) fn alert_names(alert: Alert) -> (&'static str, &'static str) {
     match alert {
         Alert::Note => ("note", "alert-note"),
         Alert::Tip => ("tip", "alert-tip"),

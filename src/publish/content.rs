@@ -4,12 +4,12 @@ use super::body::{Link, View, body, filled};
 use super::cards::cards;
 use super::edition::Edition;
 use super::escape::escaped;
+use super::facts::{self, Said};
 use super::gate::Outcome;
 use super::ids::heading_ids;
 use super::page::Place;
 use super::site::Site;
-use super::words::{Words, name_of};
-use super::{dates, structured};
+use super::words::Words;
 use crate::document::{BlockKind, Document};
 use crate::language::Language;
 use minijinja::{Value as Shown, context};
@@ -72,7 +72,7 @@ pub(super) fn content(site: &Site<'_>, place: Place, edition: &Edition<'_>, word
         body => Shown::from_safe_string(body.main),
         footnotes => body.notes.into_iter().map(Shown::from_safe_string).collect::<Vec<_>>(),
         terms => terms,
-        information => information(site, document, words, (language, source_language), place),
+        information => information(site, document, words, language, place),
         sources => sources(source),
         source_language => (edited.language != *source_language).then(|| source_language.tag()),
         source_dir => source_language.writing().dir(),
@@ -91,24 +91,11 @@ fn contents(document: &Document, ids: &BTreeMap<usize, String>) -> Vec<Shown> {
 
 /// What a reader must know before reading.
 fn notices(site: &Site<'_>, place: Place, words: &Words, edition: &Edition<'_>) -> Vec<Shown> {
-    let edited = &site.languages[place.language];
-    let verdict = &edited.pages[place.page].verdict;
-    let source_language = &site.project.config.source_language;
-    let (own, source) = (name_of(&edited.language), name_of(source_language));
-    let notice = |kind: &str, title: &str, text: String| notice(words, kind, title, text);
-    let mut notices = Vec::new();
-    if site.values().are_samples() && uses_values(&edition.document) {
-        notices.push(notice("sample", "sample-title", words.say("sample-notice").html()));
-    }
-    if verdict.outcome == Outcome::Source {
-        notices.push(notice("source", "source-title", words.fill("source-notice", &[("language", own), ("source", source)]).html()));
-    } else if verdict.is_draft() {
-        notices.push(notice("draft", "draft-title", words.say("draft-notice").html()));
-    }
-    if !edition.untranslated.is_empty() {
-        notices.push(notice("source", "source-title", words.fill("parts-notice", &[("source", source)]).html()));
-    }
-    notices
+    let shown = |notice: facts::Notice| {
+        let title = Shown::from_safe_string(notice.title.html());
+        context! { kind => notice.kind, title => title, text => Shown::from_safe_string(notice.text.html()) }
+    };
+    facts::notices(site, place, words, edition).into_iter().map(shown).collect()
 }
 
 /// A box that a reader meets before the text; `text` is HTML.
@@ -116,73 +103,39 @@ pub(super) fn notice(words: &Words, kind: &str, title: &str, text: String) -> Sh
     context! { kind => kind, title => Shown::from_safe_string(words.say(title).html()), text => Shown::from_safe_string(text) }
 }
 
-/// Whether a page shows values of variables.
-pub(super) fn uses_values(document: &Document) -> bool {
-    document.blocks.iter().any(|block| block.passage.marks().iter().any(|mark| mark.kind == crate::text::MarkKind::Variable))
-}
-
 /// Who wrote and reviewed a page, and when.
-fn information(
-    site: &Site<'_>,
-    document: &Document,
-    words: &Words,
-    (language, source_language): (&Language, &Language),
-    place: Place,
-) -> Vec<Shown> {
-    let edited = &site.languages[place.language];
-    let front = &document.front_matter;
-    let values = site.values();
-    let in_source = edited.language != *source_language;
+fn information(site: &Site<'_>, document: &Document, words: &Words, language: &Language, place: Place) -> Vec<Shown> {
+    let source_language = &site.project.config.source_language;
+    let is_translated = site.languages[place.language].language != *source_language;
     // Names and dates of the front matter are not translated.
     let named = |text: &str| {
-        let text = escaped(&filled(text, values));
-        if in_source {
+        let text = escaped(&filled(text, site.values()));
+        if is_translated {
             format!("<span lang=\"{}\" dir=\"{}\">{text}</span>", source_language.tag(), source_language.writing().dir())
         } else {
             text
         }
     };
-    let date = |text: &str| {
-        let shown = dates::parse_date(text).map(|date| dates::long_date(date, &edited.language));
-        shown.map_or_else(|| named(text), |shown| format!("<time datetime=\"{}\">{}</time>", escaped(text.trim()), escaped(&shown)))
+    let line = |said: &Said<'_>| match said {
+        Said::Name(text) => named(text),
+        Said::Day(written, shown) => format!("<time datetime=\"{}\">{}</time>", escaped(written), escaped(shown)),
+        Said::Words(key) => words.say(key).html(),
+        Said::Reader(who, day) => format!("{}, {}", escaped(who), escaped(day)),
     };
-    let mut rows: Vec<(String, String)> = Vec::new();
-    let mut row = |key: &str, html: String| rows.push((words.say(key).html(), html));
-    let publisher = front.text("publisher").or(site.project.config.written.publisher.as_deref());
-    publisher.iter().for_each(|publisher| row("publisher", named(publisher)));
-    front.text("author").iter().for_each(|author| row("author", named(author)));
-    let reviewer = structured::reviewer(document);
-    match reviewer {
-        Some(reviewer) => row("reviewer", named(reviewer)),
-        None => row("reviewer", words.say("not-reviewed").html()),
-    }
-    front.text("reviewed").iter().for_each(|day| row(if reviewer.is_some() { "reviewed" } else { "checked" }, date(day)));
-    front.text("next-review").iter().for_each(|day| row("next-review", date(day)));
-    let verdict = &edited.pages[place.page].verdict;
-    if let Some(state) = verdict.state.filter(|_| verdict.outcome == Outcome::Published && language != source_language) {
-        row("translation", words.say(&format!("state-{}", state.name())).html());
-        let reviewers: Vec<String> = verdict.reviewers.iter().map(|(who, when)| format!("{}, {}", escaped(who), date(when))).collect();
-        if !reviewers.is_empty() {
-            row("translation-reviewer", reviewers.join("<br>"));
-        }
-    }
-    rows.into_iter()
-        .map(|(name, value)| context! { name => Shown::from_safe_string(name), value => Shown::from_safe_string(value) })
-        .collect()
+    // Where the page is shown in the source language, nothing is said of its translation.
+    let is_told = |fact: &facts::Fact<'_>| language != source_language || !fact.key.starts_with("translation");
+    let row = |fact: facts::Fact<'_>| {
+        let value = fact.lines.iter().map(line).collect::<Vec<_>>().join("<br>");
+        context! { name => Shown::from_safe_string(words.say(fact.key).html()), value => Shown::from_safe_string(value) }
+    };
+    facts::facts(site, place, document).into_iter().filter(is_told).map(row).collect()
 }
 
 /// The sources of a page: their names, linked where they end in an address.
 fn sources(document: &Document) -> Vec<Shown> {
-    let listed = document.front_matter.list("sources");
-    let source = |(text, _): (&str, crate::source::Span)| {
-        let (name, address) = match text.rfind("http") {
-            Some(at) if super::address::is_safe_address(text[at..].trim()) => {
-                (text[..at].trim().trim_end_matches([',', ';', ':']).trim(), Some(text[at..].trim()))
-            }
-            _ => (text, None),
-        };
-        let name = if name.is_empty() { address.unwrap_or(text) } else { name };
+    let source = |(name, address): (&str, Option<&str>)| {
+        let name = if name.is_empty() { address.unwrap_or(name) } else { name };
         context! { name => name, address => address }
     };
-    listed.into_iter().map(source).collect()
+    facts::sources(document).into_iter().map(source).collect()
 }

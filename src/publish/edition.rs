@@ -36,35 +36,16 @@ pub(super) fn translated<'a>(
     values: &Values,
 ) -> Result<Edition<'a>, Vec<String>> {
     let source = &project.sources.file(page.document.source).text;
-    let catalog = project.locale(language).and_then(|locale| locale.catalogs.get(&unit.id));
+    let texts = said(project, unit, language, values)?;
     let mut untranslated = BTreeSet::new();
     let mut untranslated_fields = BTreeSet::new();
-    let mut texts: Vec<(usize, Texts)> = Vec::new();
-    let mut faults = Vec::new();
-    let catalog_text = catalog.map_or("", |catalog| project.sources.file(catalog.source).text.as_str());
-    let mut formatter: Option<Formatter> = None;
-    for (at, message) in unit.messages.iter().enumerate() {
-        let Some(segment) = &message.segment else { continue };
-        let target = catalog.and_then(|catalog| Some((catalog, catalog.message(&message.key)?)));
-        let Some((catalog, target)) = target.filter(|(_, target)| target.value.is_some()) else {
-            match segment.block {
-                Some(block) => drop(untranslated.insert(block)),
-                None => drop(untranslated_fields.insert(message.key.clone())),
-            }
-            continue;
-        };
-        let mut format = |key: &str, attribute: Option<&str>| {
-            let formatter = formatter.get_or_insert_with(|| whole_formatter(project, language, catalog, catalog_text));
-            let arguments = arguments(values);
-            attribute.map_or_else(|| formatter.format(key, &arguments), |name| formatter.format_attribute(key, name, &arguments))
-        };
-        match texts_of(catalog, catalog_text, target, &mut format) {
-            Ok(found) => texts.push((at, found)),
-            Err(found) => faults.extend(found),
+    let has_text: BTreeSet<usize> = texts.iter().map(|(at, _)| *at).collect();
+    for (at, message) in unit.messages.iter().enumerate().filter(|(at, _)| !has_text.contains(at)) {
+        match message.segment.as_ref().map(|segment| segment.block) {
+            Some(Some(block)) => drop(untranslated.insert(block)),
+            Some(None) => drop(untranslated_fields.insert(unit.messages[at].key.clone())),
+            None => {}
         }
-    }
-    if !faults.is_empty() {
-        return Err(faults);
     }
     let replacements: Vec<Replacement<'_>> = texts
         .iter()
@@ -85,15 +66,40 @@ pub(super) fn translated<'a>(
     Ok(Edition { document: Cow::Owned(document), untranslated, untranslated_fields })
 }
 
-/// What a message says as text of a page, and the addresses that it gives.
-type Texts = (String, Vec<(String, String)>);
+/// What a message says as text of a page, and the addresses that it gives, by label.
+pub(super) type Said = (String, Vec<(String, String)>);
+
+/// What the translations of a page say, each with the place of its message; what has no translation is left out.
+///
+/// # Errors
+/// Says why messages do not format.
+pub(super) fn said(project: &Project, unit: &Unit, language: &Language, values: &Values) -> Result<Vec<(usize, Said)>, Vec<String>> {
+    let Some(catalog) = project.locale(language).and_then(|locale| locale.catalogs.get(&unit.id)) else { return Ok(Vec::new()) };
+    let text = project.sources.file(catalog.source).text.as_str();
+    let mut texts: Vec<(usize, Said)> = Vec::new();
+    let mut faults = Vec::new();
+    let mut formatter: Option<Formatter> = None;
+    for (at, message) in unit.messages.iter().enumerate().filter(|(_, message)| message.segment.is_some()) {
+        let Some(target) = catalog.message(&message.key).filter(|target| target.value.is_some()) else { continue };
+        let mut format = |key: &str, attribute: Option<&str>| {
+            let formatter = formatter.get_or_insert_with(|| whole_formatter(project, language, catalog, text));
+            let arguments = arguments(values);
+            attribute.map_or_else(|| formatter.format(key, &arguments), |name| formatter.format_attribute(key, name, &arguments))
+        };
+        match texts_of(catalog, text, target, &mut format) {
+            Ok(found) => texts.push((at, found)),
+            Err(found) => faults.extend(found),
+        }
+    }
+    if faults.is_empty() { Ok(texts) } else { Err(faults) }
+}
 
 fn texts_of(
     catalog: &Catalog,
     text: &str,
     message: &Message,
     format: &mut impl FnMut(&str, Option<&str>) -> Result<String, Vec<String>>,
-) -> Result<Texts, Vec<String>> {
+) -> Result<Said, Vec<String>> {
     let Some(Content { value: Some(value), attributes, .. }) = catalog.content(text, message) else {
         return Err(vec![format!("the message “{}” could not be read", message.key)]);
     };

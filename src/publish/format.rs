@@ -4,14 +4,15 @@ use super::edition::Edition;
 use super::page::Place;
 use super::site::Site;
 use super::words::Words;
-use super::{Error, epub, html, json, typst};
+use super::{Error, epub, ftl, html, json, plain, typst};
 use minijinja::Environment;
 use std::cmp::Ordering;
 use std::collections::BTreeSet;
 use std::sync::Mutex;
 
 /// All formats, in the order in which the command line names them.
-pub(super) const ALL: [&Format; 5] = [&html::FORMAT, &json::FORMAT, &epub::FORMAT, &typst::TYPST, &typst::PDF];
+pub(super) const ALL: [&Format; 7] =
+    [&html::FORMAT, &json::FORMAT, &epub::FORMAT, &plain::FORMAT, &ftl::FORMAT, &typst::TYPST, &typst::PDF];
 
 /// Something that a bundle can hold. Plain data: `no_page`, `no_language` and `nothing_whole` make nothing of a level.
 pub struct Format {

@@ -2,9 +2,9 @@
 
 use super::body::{Link, View, filled};
 use super::escape::{escaped, push_escaped};
+use super::gate;
 use super::inline::{Dress, Point, Writer, attribute};
 use super::values::dial;
-use super::{dates, gate};
 use crate::config::VariableKind;
 use crate::document::Document;
 use crate::text::MarkKind;
@@ -71,15 +71,7 @@ impl Writer for Spoken<'_, '_> {
         // The gate has seen to it that every variable of the page has a value.
         let Some(value) = self.view.values.get(name) else { return String::new() };
         let language = &self.document.language;
-        let text = match value.kind {
-            VariableKind::Number => dates::number(&value.text, language),
-            VariableKind::Date => {
-                dates::parse_date(&value.text).map_or_else(|| value.text.clone(), |date| dates::long_date(date, language))
-            }
-            // A telephone number stays on one line.
-            VariableKind::Phone => value.text.replace(' ', "\u{a0}"),
-            _ => value.text.clone(),
-        };
+        let text = value.in_words(language);
         match value.kind {
             VariableKind::Phone => format!("<a{}><bdi dir=\"ltr\">{}</bdi></a>", attribute("href", &dial(&text)), escaped(&text)),
             VariableKind::Address => format!("<a{}><bdi dir=\"ltr\">{}</bdi></a>", attribute("href", &text), escaped(&text)),

@@ -141,6 +141,13 @@ fn a_translated_page_is_published_with_its_notices() {
 }
 
 #[test]
+fn a_wide_table_can_be_moved_by_keyboard_and_has_a_name() {
+    let page = "# Pain\n\n## Side effects\n\n| Medicine | Effect |\n|---|---|\n| amitriptyline | sleepy |\n";
+    let (files, _) = Sample::new(&[("leaflint.toml", CONFIG), ("content/pain.md", page)]).build();
+    assert!(files["en/pain.html"].contains("<div class=\"table\" role=\"group\" tabindex=\"0\" aria-labelledby=\"side-effects\">"));
+}
+
+#[test]
 fn values_take_the_place_of_samples() {
     let sample = Sample::new(&[("leaflint.toml", CONFIG), ("content/pain.md", PAGE)]);
     let (files, manifest) = sample.build_with(Some("phone = \"+44 20 7946 0000\"\n"));

@@ -1,8 +1,9 @@
 //! What declared variables stand for in one bundle: the values of a clinic, checked against their types before anything is written.
 
 use super::address::is_safe_address;
-use super::dates::parse_date;
+use super::dates::{long_date, number, parse_date};
 use crate::config::{Config, Variable, VariableKind, suggestion};
+use crate::language::Language;
 use std::collections::BTreeMap;
 
 /// A value with its type.
@@ -12,6 +13,19 @@ pub struct Value {
     pub kind: VariableKind,
     /// As written; a number in digits with a decimal point.
     pub text: String,
+}
+
+impl Value {
+    /// As a language shows it: numbers and dates in its own way, a telephone number on one line.
+    #[must_use]
+    pub fn in_words(&self, language: &Language) -> String {
+        match self.kind {
+            VariableKind::Number => number(&self.text, language),
+            VariableKind::Date => parse_date(&self.text).map_or_else(|| self.text.clone(), |date| long_date(date, language)),
+            VariableKind::Phone => self.text.replace(' ', "\u{a0}"),
+            VariableKind::Address | VariableKind::Text => self.text.clone(),
+        }
+    }
 }
 
 /// Where values come from.
@@ -95,6 +109,20 @@ impl Values {
     /// All values, by name.
     pub fn iter(&self) -> impl Iterator<Item = (&str, &Value)> {
         self.values.iter().map(|(name, value)| (name.as_str(), value))
+    }
+
+    /// A text of a page with its variables put in as a language shows them.
+    #[must_use]
+    pub fn put_into(&self, text: &str, language: &Language) -> String {
+        let mut filled = text.to_owned();
+        for (name, value) in self.iter() {
+            let (open, tight) = (format!("{{ ${name} }}"), format!("{{${name}}}"));
+            if filled.contains(&open) || filled.contains(&tight) {
+                let shown = value.in_words(language);
+                filled = filled.replace(&open, &shown).replace(&tight, &shown);
+            }
+        }
+        filled
     }
 
     /// Whether they are samples.

@@ -88,14 +88,14 @@ process.exit(faults.length ? 1 : 0);
 // Tab alone must reach the skip link first, every language and every term, each with a visible focus.
 async function keyboard(tab, place) {
   const found = [];
-  const wanted = await tab.evaluate(() => document.querySelectorAll("a[href], summary").length);
+  const wanted = await tab.evaluate(() => document.querySelectorAll("a[href], summary, [tabindex='0']").length);
   const seen = new Set();
   for (let at = 0; at < wanted + 2; at += 1) {
     await tab.keyboard.press("Tab");
     const focus = await tab.evaluate(() => {
       const element = document.activeElement;
       if (!element || element === document.body) return null;
-      const all = [...document.querySelectorAll("a[href], summary")];
+      const all = [...document.querySelectorAll("a[href], summary, [tabindex='0']")];
       const style = getComputedStyle(element);
       return { at: all.indexOf(element), visible: style.outlineStyle !== "none" && parseFloat(style.outlineWidth) > 0, text: element.textContent.slice(0, 40), skip: element.matches(".skip") };
     });

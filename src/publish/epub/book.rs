@@ -168,7 +168,7 @@ impl Written {
         let is_source = known.verdict.outcome == Outcome::Source;
         self.has_source_parts |= place.language != 0 && (is_source || !edition.untranslated.is_empty());
         self.is_draft |= !is_source && known.verdict.is_draft();
-        self.is_sample |= site.values().are_samples() && crate::publish::content::uses_values(&edition.document);
+        self.is_sample |= site.values().are_samples() && crate::publish::facts::uses_values(&edition.document);
         Ok(Some(context! {
             address => path,
             title => &known.title,

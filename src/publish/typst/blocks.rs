@@ -2,8 +2,9 @@
 
 use super::escape::{literal, markup};
 use super::spoken::Inside;
-use crate::document::{Alert, Alignment, Block, BlockKind, ContainerKind, Document};
+use crate::document::{Alignment, Block, BlockKind, ContainerKind, Document};
 use crate::language::{Language, Writing};
+use crate::publish::body::{alert_names, footnote_of};
 use crate::publish::cards::Card;
 use crate::publish::edition::Edition;
 use crate::publish::glossary::Glossary;
@@ -98,18 +99,6 @@ pub(super) fn in_language(language: &Language) -> String {
     let (tag, region) = super::fonts::typst_language(language);
     let region = region.map_or_else(|| "none".to_owned(), |region| literal(&region));
     format!("#in-language({}, {region}, {})[", literal(&tag), language.writing().dir())
-}
-
-/// The label of the footnote that a block is part of.
-fn footnote_of(document: &Document, block: usize) -> Option<&str> {
-    let mut at = document.blocks[block].container;
-    while let Some(place) = at {
-        if let ContainerKind::Footnote(label) = &document.containers[place].kind {
-            return Some(label);
-        }
-        at = document.containers[place].parent;
-    }
-    None
 }
 
 /// What the page has shown so far.
@@ -336,15 +325,5 @@ impl<'a> Renderer<'a, '_> {
             .filter(|text| !text.trim().is_empty())
             .collect();
         paragraphs.join("#linebreak();")
-    }
-}
-
-fn alert_names(alert: Alert) -> (&'static str, &'static str) {
-    match alert {
-        Alert::Note => ("note", "alert-note"),
-        Alert::Tip => ("tip", "alert-tip"),
-        Alert::Important => ("important", "alert-important"),
-        Alert::Warning => ("warning", "alert-warning"),
-        Alert::Caution => ("caution", "alert-caution"),
     }
 }

@@ -8,13 +8,12 @@ use crate::publish::address::{Target, encoded, is_safe_address, target, way_up};
 use crate::publish::body::filled;
 use crate::publish::cards::cards;
 use crate::publish::edition::Edition;
+use crate::publish::facts::{self, Said};
 use crate::publish::gate::Outcome;
 use crate::publish::ids::heading_ids;
 use crate::publish::page::Place;
 use crate::publish::site::Site;
-use crate::publish::words::{Words, name_of};
-use crate::publish::{dates, structured};
-use crate::text::MarkKind;
+use crate::publish::words::Words;
 use minijinja::{Value as Shown, context};
 
 /// What a document holds: links to other pages lead to places in it, or to other documents.
@@ -122,78 +121,40 @@ fn image(site: &Site<'_>, page: &str, address: &str) -> Option<String> {
 
 /// What a reader must know before reading.
 fn notices(site: &Site<'_>, place: Place, words: &Words, edition: &Edition<'_>) -> Vec<Shown> {
-    let edited = &site.languages[place.language];
-    let verdict = &edited.pages[place.page].verdict;
-    let (own, source) = (name_of(&edited.language), name_of(&site.project.config.source_language));
-    let notice = |kind: &str, title: &str, text: String| {
-        context! { kind => kind, title => Shown::from_safe_string(phrase(&words.say(title))), text => Shown::from_safe_string(text) }
+    let shown = |notice: facts::Notice| {
+        let title = Shown::from_safe_string(phrase(&notice.title));
+        context! { kind => notice.kind, title => title, text => Shown::from_safe_string(phrase(&notice.text)) }
     };
-    let mut notices = Vec::new();
-    if site.values().are_samples() && uses_values(&edition.document) {
-        notices.push(notice("sample", "sample-title", phrase(&words.say("sample-notice"))));
-    }
-    if verdict.outcome == Outcome::Source {
-        let text = words.fill("source-notice", &[("language", own), ("source", source)]);
-        notices.push(notice("source", "source-title", phrase(&text)));
-    } else if verdict.is_draft() {
-        notices.push(notice("draft", "draft-title", phrase(&words.say("draft-notice"))));
-    }
-    if !edition.untranslated.is_empty() {
-        notices.push(notice("source", "source-title", phrase(&words.fill("parts-notice", &[("source", source)]))));
-    }
-    notices
-}
-
-fn uses_values(document: &Document) -> bool {
-    document.blocks.iter().any(|block| block.passage.marks().iter().any(|mark| mark.kind == MarkKind::Variable))
+    facts::notices(site, place, words, edition).into_iter().map(shown).collect()
 }
 
 /// Who wrote and reviewed a page, and when.
 fn information(site: &Site<'_>, document: &Document, words: &Words, place: Place) -> Vec<Shown> {
-    let edited = &site.languages[place.language];
     let source_language = &site.project.config.source_language;
-    let front = &document.front_matter;
+    let is_translated = site.languages[place.language].language != *source_language;
     // Names and dates of the front matter are not translated.
     let named = |text: &str| {
         let text = markup(&filled(text, site.values()));
-        if edited.language == *source_language { text } else { format!("{}{text}];", in_language(source_language)) }
+        if is_translated { format!("{}{text}];", in_language(source_language)) } else { text }
     };
-    let date = |text: &str| {
-        let shown = dates::parse_date(text).map(|date| dates::long_date(date, &edited.language));
-        shown.map_or_else(|| named(text), |shown| markup(&shown))
+    let line = |said: &Said<'_>| match said {
+        Said::Name(text) => named(text),
+        Said::Day(_, shown) => markup(shown),
+        Said::Words(key) => phrase(&words.say(key)),
+        Said::Reader(who, day) => format!("{}, {}", markup(who), markup(day)),
     };
-    let mut rows: Vec<(String, String)> = Vec::new();
-    let mut row = |key: &str, value: String| rows.push((phrase(&words.say(key)), value));
-    let publisher = front.text("publisher").or(site.project.config.written.publisher.as_deref());
-    publisher.iter().for_each(|publisher| row("publisher", named(publisher)));
-    front.text("author").iter().for_each(|author| row("author", named(author)));
-    let reviewer = structured::reviewer(document);
-    match reviewer {
-        Some(reviewer) => row("reviewer", named(reviewer)),
-        None => row("reviewer", phrase(&words.say("not-reviewed"))),
-    }
-    front.text("reviewed").iter().for_each(|day| row(if reviewer.is_some() { "reviewed" } else { "checked" }, date(day)));
-    front.text("next-review").iter().for_each(|day| row("next-review", date(day)));
-    let verdict = &edited.pages[place.page].verdict;
-    if let Some(state) = verdict.state.filter(|_| verdict.is_published() && edited.language != *source_language) {
-        row("translation", phrase(&words.say(&format!("state-{}", state.name()))));
-        let reviewers: Vec<String> = verdict.reviewers.iter().map(|(who, when)| format!("{}, {}", markup(who), date(when))).collect();
-        if !reviewers.is_empty() {
-            row("translation-reviewer", reviewers.join("#linebreak();"));
-        }
-    }
-    let shown = |(name, value)| context! { name => Shown::from_safe_string(name), value => Shown::from_safe_string(value) };
-    rows.into_iter().map(shown).collect()
+    let row = |fact: facts::Fact<'_>| {
+        let value = fact.lines.iter().map(line).collect::<Vec<_>>().join("#linebreak();");
+        context! { name => Shown::from_safe_string(phrase(&words.say(fact.key))), value => Shown::from_safe_string(value) }
+    };
+    facts::facts(site, place, document).into_iter().map(row).collect()
 }
 
 /// The sources of a page; the address of one that ends in an address is a link.
 fn sources(document: &Document) -> Vec<Shown> {
-    let source = |(text, _): (&str, crate::source::Span)| {
-        let at = text.rfind("http").filter(|at| is_safe_address(text[*at..].trim()));
-        let name = text[..at.unwrap_or(text.len())].trim().trim_end_matches([',', ';', ':']).trim();
-        let address = at.map(|at| text[at..].trim());
+    let source = |(name, address): (&str, Option<&str>)| {
         let link = address.map(|address| Shown::from_safe_string(format!("#address({});", literal(address))));
         context! { name => name, link => link }
     };
-    document.front_matter.list("sources").into_iter().map(source).collect()
+    facts::sources(document).into_iter().map(source).collect()
 }

@@ -6,10 +6,10 @@ use super::blocks::{Link, Renderer, label, phrase};
 use super::escape::{literal, markup, push_markup};
 use crate::config::VariableKind;
 use crate::publish::body::filled;
+use crate::publish::gate;
 use crate::publish::inline::{Dress, Point, Writer};
 use crate::publish::values::dial;
 use crate::publish::words::name_of;
-use crate::publish::{dates, gate};
 use crate::text::MarkKind;
 
 /// Writes the inside of one block.
@@ -70,19 +70,14 @@ impl Writer for Inside<'_, '_, '_> {
         let Some(value) = self.renderer.view.values.get(name) else { return String::new() };
         let language = &self.renderer.document.language;
         match value.kind {
-            VariableKind::Number => markup(&dates::number(&value.text, language)),
-            VariableKind::Date => {
-                markup(&dates::parse_date(&value.text).map_or_else(|| value.text.clone(), |date| dates::long_date(date, language)))
-            }
-            // A telephone number stays on one line.
+            VariableKind::Number | VariableKind::Date | VariableKind::Text => markup(&value.in_words(language)),
             VariableKind::Phone => {
-                let shown = markup(&value.text.replace(' ', "\u{a0}"));
+                let shown = markup(&value.in_words(language));
                 format!("#link({})[#left-to-right[{shown}];];", literal(&dial(&value.text)))
             }
             VariableKind::Address => {
                 format!("#link({})[#left-to-right[{}];];", literal(&value.text), markup(shown(&value.text)))
             }
-            VariableKind::Text => markup(&value.text),
         }
     }
 
