@@ -251,6 +251,16 @@ pub fn aspects_of(heading: &str, language: &Language) -> Vec<Aspect> {
     names.iter().filter(|(_, phrases)| phrases.iter().any(|phrase| matches(phrase, &words, language))).map(|(aspect, _)| *aspect).collect()
 }
 
+/// Whether a sentence speaks of an aspect in the words by which headings are known to be about it.
+#[must_use]
+pub fn speaks_of(sentence: &str, aspect: Aspect, language: &Language) -> bool {
+    let Some((_, phrases)) = NAMES.get(language.base()).and_then(|names| names.iter().find(|(own, _)| *own == aspect)) else {
+        return false;
+    };
+    let words = words_of(sentence, elides(language.base()));
+    phrases.iter().any(|phrase| matches(phrase, &words, language))
+}
+
 fn matches(phrase: &Phrase, words: &[String], language: &Language) -> bool {
     if language.is_unspaced() {
         let heading = words.concat();

@@ -1,7 +1,7 @@
 //! Limits of length that hold in every language.
 
 use crate::language::LengthUnit;
-use crate::text::{Passage, Sentence};
+use crate::text::{Passage, TextRange};
 use unicode_width::UnicodeWidthStr;
 
 /// The most of something, in the unit of the page's language.
@@ -20,10 +20,12 @@ impl LengthLimit {
         self.of(passage.text(), passage.words().len())
     }
 
-    /// The length of a sentence.
+    /// The length of a part of a passage, such as a sentence.
     #[must_use]
-    pub fn length_of(self, passage: &Passage, sentence: &Sentence) -> usize {
-        self.of(passage.slice(sentence.range), sentence.words.len())
+    pub fn length_in(self, passage: &Passage, part: TextRange) -> usize {
+        let words = passage.words();
+        let first = words.partition_point(|word| word.start < part.start);
+        self.of(passage.slice(part), words[first..].iter().take_while(|word| part.contains(**word)).count())
     }
 
     fn of(self, text: &str, words: usize) -> usize {

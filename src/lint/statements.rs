@@ -50,6 +50,8 @@ pub enum Statement {
     Recording,
     /// Its words in writing.
     Transcript,
+    /// What is done to treat: a medicine, an operation.
+    Intervention,
 }
 
 /// Where a page says it.

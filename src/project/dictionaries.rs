@@ -16,31 +16,36 @@ const SYSTEM_FOLDERS: [&str; 4] = ["/usr/share/hunspell", "/usr/share/myspell/di
 /// The dictionaries of the languages, those of the configuration before those of the system; one for each tag.
 pub(super) fn spellers(config: &Config, root: &Path, with_system: bool, languages: &BTreeSet<&str>) -> Result<Vec<Speller>, Error> {
     let mut found: Vec<Speller> = Vec::new();
+    let mut read: BTreeSet<PathBuf> = BTreeSet::new();
     for folder in &config.written.dictionaries {
         let folder = root.join(folder);
         if !folder.is_dir() {
             return Err(Error::NoSuchPath(folder.display().to_string()));
         }
         for path in all_files(&folder)? {
-            add(&path, languages, &mut found)?;
+            add(&path, languages, &mut read, &mut found)?;
         }
     }
     // What a system holds is not the project's: what cannot be read there is left out.
     for folder in SYSTEM_FOLDERS.map(Path::new).into_iter().filter(|folder| with_system && folder.is_dir()) {
         for path in all_files(folder).unwrap_or_default() {
-            let _unreadable = add(&path, languages, &mut found);
+            let _unreadable = add(&path, languages, &mut read, &mut found);
         }
     }
     Ok(found)
 }
 
 /// Adds a `.dic` file with its `.aff` file if it is of one of the languages and none is there yet.
-fn add(path: &Path, languages: &BTreeSet<&str>, found: &mut Vec<Speller>) -> Result<(), Error> {
+fn add(path: &Path, languages: &BTreeSet<&str>, read: &mut BTreeSet<PathBuf>, found: &mut Vec<Speller>) -> Result<(), Error> {
     let stem = path.file_stem().unwrap_or_default().to_string_lossy();
     let Some(language) = Language::parse(&stem) else { return Ok(()) };
     let affixes: PathBuf = path.with_extension("aff");
     let is_wanted = path.extension().is_some_and(|end| end == "dic") && affixes.is_file() && languages.contains(language.base());
     if !is_wanted || found.iter().any(|speller| *speller.language() == language) {
+        return Ok(());
+    }
+    // Systems give one dictionary many names: `es_MX.dic` is a link to `es_ES.dic`.
+    if !read.insert(path.canonicalize().unwrap_or_else(|_| path.to_owned())) {
         return Ok(());
     }
     let (affixes, words) = (read_bytes(&affixes)?, read_bytes(path)?);
@@ -92,5 +97,19 @@ mod tests {
         let found = spellers(&config, folder.path(), false, &BTreeSet::from(["en", "de"])).expect("they are read");
         assert_eq!(found.iter().map(|speller| speller.language().tag()).collect::<Vec<_>>(), ["en-GB"]);
         assert_eq!(found[0].knows("health"), Some(true));
+    }
+
+    #[cfg(unix)]
+    #[test]
+    fn a_dictionary_with_two_names_is_read_once() {
+        let folder = tempfile::tempdir().expect("a folder");
+        for (name, text) in [("es_ES.aff", "SET UTF-8\n"), ("es_ES.dic", "1\nsalud\n"), ("es_MX.aff", "SET UTF-8\n")] {
+            std::fs::write(folder.path().join(name), text).expect("it is written");
+        }
+        std::os::unix::fs::symlink("es_ES.dic", folder.path().join("es_MX.dic")).expect("it is linked");
+        let mut config = Config::default();
+        config.written.dictionaries = vec![".".into()];
+        let found = spellers(&config, folder.path(), false, &BTreeSet::from(["es"])).expect("they are read");
+        assert_eq!(found.len(), 1);
     }
 }

@@ -3,7 +3,9 @@
 use crate::config::Level;
 use crate::diagnostic::Severity;
 use crate::document::BlockKind;
+use crate::lint::lists::run_together;
 use crate::lint::{Check, Finding, Findings, Group, PageCheck, Pages, Rule, Setting, Value};
+use crate::text::TextRange;
 
 pub(super) static RULE: Rule = Rule {
     code: "long-paragraph",
@@ -25,11 +27,18 @@ fn check(page: &PageCheck<'_>, findings: &mut Findings<'_>) {
     let most = findings.length("warn-above-words", page);
     let unit = most.unit.name();
     for block in page.document.blocks.iter().filter(|block| matches!(block.kind, BlockKind::Paragraph | BlockKind::Item { .. })) {
-        let (sentences, length) = (block.passage.sentences().len(), most.length(&block.passage));
-        let Some(first) = block.passage.sentences().first().filter(|_| sentences > advice || length > most.most) else { continue };
-        let message = format!("this paragraph has {sentences} sentences and {length} {unit}");
-        let finding = Finding::new(block.passage.span(first.range), message);
-        let finding = finding.help(format!("split it: at most {advice} sentences, one topic each, or a list"));
-        findings.add(if sentences > warn || length > most.most { finding } else { finding.severity(Severity::Advice) });
+        let text = block.passage.text();
+        let items = run_together(text);
+        // Where a list was run together, each item is a paragraph of its own.
+        let parts = if items.is_empty() { vec![TextRange::new(0..text.len())] } else { items };
+        for part in parts {
+            let own = || block.passage.sentences().iter().filter(|sentence| part.overlaps(sentence.range));
+            let (sentences, length) = (own().count(), most.length_in(&block.passage, part));
+            let Some(first) = own().next().filter(|_| sentences > advice || length > most.most) else { continue };
+            let place = block.passage.span(TextRange { start: first.range.start.max(part.start), end: first.range.end.min(part.end) });
+            let finding = Finding::new(place, format!("this paragraph has {sentences} sentences and {length} {unit}"));
+            let finding = finding.help(format!("split it: at most {advice} sentences, one topic each, or a list"));
+            findings.add(if sentences > warn || length > most.most { finding } else { finding.severity(Severity::Advice) });
+        }
     }
 }

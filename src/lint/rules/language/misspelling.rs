@@ -1,5 +1,6 @@
 //! Words that are spelled wrongly, doubled words, and full stops inside a sentence.
 
+use super::word_forms::{builds_words, glued, is_derived, is_latin_name, is_variant, letters};
 use crate::config::Level;
 use crate::document::Block;
 use crate::language::Abbreviations;
@@ -23,8 +24,6 @@ pub(super) static RULE: Rule = Rule {
 };
 
 static SLIPS: LazyLock<List> = LazyLock::new(|| List::new(&[("en", include_str!("misspelling.en.tsv"))]));
-/// Endings of Latin and Greek words of medicine, of which no dictionary has all.
-const MEDICAL_ENDINGS: &str = include_str!("misspelling_suffixes.txt");
 /// Words that may stand twice in a row, by language.
 const DOUBLED: [(&str, &[&str]); 7] = [
     ("en", &["had", "that", "very", "so", "really", "many", "no", "long", "more", "bye", "is"]),
@@ -39,6 +38,12 @@ const DOUBLED: [(&str, &[&str]); 7] = [
 const MEANT: usize = 3;
 /// Shorter words have too many neighbours.
 const SHORTEST: usize = 5;
+/// Words that are doubled by accident are common. // Zipf: 3 is once in a million words.
+const COMMON: f64 = 3.5;
+/// Words that are rare in the language are no likely meaning of a word, unless it is too long for a neighbour by chance.
+const LONG: usize = 10;
+/// Words so common that they are found glued to others. // “the”, “in”, “is”
+const GLUED: f64 = 5.8;
 
 fn check(page: &PageCheck<'_>, findings: &mut Findings<'_>) {
     for block in page.readable() {
@@ -60,6 +65,7 @@ fn check(page: &PageCheck<'_>, findings: &mut Findings<'_>) {
 /// “The the”: one word twice, with a space between.
 fn doubled_words(page: &PageCheck<'_>, block: &Block, findings: &mut Findings<'_>) {
     let Some((_, fine)) = DOUBLED.iter().find(|(language, _)| *language == page.language()) else { return };
+    let frequencies = Frequencies::of(&page.document.language);
     for pair in block.passage.words().windows(2) {
         let (first, second) = (block.passage.slice(pair[0]), block.passage.slice(pair[1]));
         let gap = block.passage.slice(TextRange { start: pair[0].end, end: pair[1].start });
@@ -70,7 +76,10 @@ fn doubled_words(page: &PageCheck<'_>, block: &Block, findings: &mut Findings<'_
         let lower = first.to_lowercase();
         // “Duran Duran” is a name.
         let is_name = second.starts_with(char::is_uppercase);
-        if is_word && !is_name && gap.trim().is_empty() && lower == second.to_lowercase() && !fine.contains(&lower.as_str()) {
+        // So is “mahi mahi”, in small letters: names have rare words.
+        let is_common = frequencies.as_ref().is_none_or(|frequencies| frequencies.zipf(&lower).is_some_and(|rank| rank >= COMMON));
+        let is_twice = is_word && gap.trim().is_empty() && lower == second.to_lowercase();
+        if is_twice && !is_name && is_common && !fine.contains(&lower.as_str()) {
             let range = TextRange { start: pair[0].start, end: pair[1].end };
             let finding = Finding::new(block.passage.span(range), format!("“{second}” stands twice"));
             findings.add(
@@ -86,6 +95,9 @@ fn lost_stops(page: &PageCheck<'_>, block: &Block, findings: &mut Findings<'_>) 
         return;
     }
     let abbreviations = Abbreviations::of(&page.document.language);
+    let frequencies = Frequencies::of(&page.document.language);
+    // What starts no sentence and is no common word is the name of a site or a gene.
+    let is_known = |word: &str| frequencies.as_ref().is_none_or(|frequencies| frequencies.zipf(word).is_some());
     for pair in block.passage.words().windows(2) {
         let (before, after) = (block.passage.slice(pair[0]), block.passage.slice(pair[1]));
         if pair[1].start - pair[0].end != 2 {
@@ -94,7 +106,7 @@ fn lost_stops(page: &PageCheck<'_>, block: &Block, findings: &mut Findings<'_>) 
         let is_plain = |word: &str, least: usize| word.chars().count() >= least && word.chars().all(char::is_lowercase);
         let gap = block.passage.slice(TextRange { start: pair[0].end, end: pair[1].start });
         let is_short = abbreviations.kind(&before.to_lowercase()).is_some() || before.ends_with("approx");
-        if gap == ". " && is_plain(before, 4) && is_plain(after, 2) && !is_short {
+        if gap == ". " && is_plain(before, 4) && is_plain(after, 2) && is_known(after) && !is_short {
             let range = TextRange { start: pair[0].start, end: pair[1].end };
             let finding = Finding::new(block.passage.span(range), "a full stop stands before a small letter");
             findings.add(finding.help("delete the full stop, or start the next sentence with a capital"));
@@ -110,25 +122,40 @@ fn unknown_words(page: &PageCheck<'_>, spellers: &[&Speller], findings: &mut Fin
     let mut places: BTreeMap<String, Vec<(&Block, TextRange)>> = BTreeMap::new();
     for block in page.readable() {
         // Words of the frequency table are most of a text, and known.
-        let is_open = |range: &&TextRange| {
-            let word = block.passage.slice(**range);
+        let is_open = |range: TextRange| {
+            let word = block.passage.slice(range);
             let bare = word.strip_suffix("'s").or_else(|| word.strip_suffix("’s")).unwrap_or(word);
             bare.len() >= SHORTEST && rank(bare).is_none()
         };
-        for range in block.passage.words().iter().filter(is_open).filter(|range| is_judged(block, **range)) {
+        let words = block.passage.words();
+        let judged = words.iter().enumerate().filter(|(_, range)| is_open(**range) && is_judged(block, **range));
+        for (at, range) in judged {
+            if at.checked_sub(1).is_some_and(|before| is_latin_name(block, words[before], *range)) {
+                continue;
+            }
             places.entry(block.passage.slice(*range).to_lowercase().replace('’', "'")).or_default().push((block, *range));
         }
     }
     for (word, places) in places.into_iter().filter(|(_, places)| places.len() < MEANT) {
         let bare = word.strip_suffix("'s").unwrap_or(&word);
         let is_fine = bare.chars().count() < SHORTEST || knows(bare) || page.project.words.contains(bare);
-        if is_fine || is_derived(bare, knows) {
+        if is_fine || is_derived(bare, knows) || is_variant(bare, page.language(), knows) {
             continue;
         }
-        let mut near: Vec<String> = spellers.iter().flat_map(|speller| speller.neighbours(bare, letters(page.language()))).collect();
-        // The commonest word is the likeliest.
-        near.sort_by(|one, other| rank(other).unwrap_or(0.0).total_cmp(&rank(one).unwrap_or(0.0)).then_with(|| one.cmp(other)));
-        let Some(meant) = near.first().filter(|_| !is_term(page, bare)) else { continue };
+        if is_term(page, bare) {
+            continue;
+        }
+        let is_common = |part: &str| rank(part).is_some_and(|rank| rank >= GLUED);
+        let meant = glued(bare, knows, is_common).filter(|_| !builds_words(page.language())).or_else(|| {
+            let near = spellers.iter().flat_map(|speller| speller.neighbours(bare, letters(page.language())));
+            // The commonest word is the likeliest.
+            let likely =
+                |near: &String| frequencies.is_none() || rank(near).is_some() || bare.chars().count() >= LONG || is_term(page, near);
+            let order =
+                |one: &String, other: &String| rank(one).unwrap_or(0.0).total_cmp(&rank(other).unwrap_or(0.0)).then_with(|| other.cmp(one));
+            near.filter(likely).max_by(order)
+        });
+        let Some(meant) = meant else { continue };
         for (block, range) in places {
             let finding = Finding::new(block.passage.span(range), format!("“{}” is in no dictionary", block.passage.slice(range)));
             findings.add(finding.help(format!("did you mean “{meant}”? else add it to a word list")));
@@ -136,58 +163,10 @@ fn unknown_words(page: &PageCheck<'_>, spellers: &[&Speller], findings: &mut Fin
     }
 }
 
-/// Whether a word is made of a known one by rule, or ends like a term of medicine: dictionaries have not all of either.
-fn is_derived(word: &str, knows: impl Fn(&str) -> bool) -> bool {
-    const BEFORE: [&str; 24] = [
-        "anti", "auto", "bio", "cardio", "co", "endo", "extra", "hyper", "hypo", "immuno", "inter", "intra", "micro", "mid", "multi",
-        "neuro", "non", "over", "post", "pre", "re", "sub", "trans", "un",
-    ];
-    const AFTER: [(&str, &str); 14] = [
-        ("ies", "y"),
-        ("es", ""),
-        ("s", ""),
-        ("ing", ""),
-        ("ing", "e"),
-        ("er", "e"),
-        ("er", ""),
-        ("ers", "e"),
-        ("ive", ""),
-        ("ed", ""),
-        ("ed", "e"),
-        ("ly", ""),
-        ("less", ""),
-        ("like", ""),
-    ];
-    let long_enough = |stem: &str| stem.chars().count() >= 4;
-    // “Bodys” is no plural: after a consonant y becomes ies.
-    let is_regular = |stem: &str, ending: &str| !(ending.starts_with('s') && stem.ends_with('y'));
-    let ends_as_term = |word: &str| MEDICAL_ENDINGS.lines().any(|ending| word.ends_with(ending));
-    ends_as_term(word)
-        || word.strip_suffix('s').is_some_and(ends_as_term)
-        || BEFORE.iter().any(|start| word.strip_prefix(start).is_some_and(|rest| long_enough(rest) && knows(rest)))
-        || AFTER.iter().any(|(ending, put)| {
-            word.strip_suffix(ending).is_some_and(|stem| long_enough(stem) && is_regular(stem, ending) && knows(&format!("{stem}{put}")))
-        })
-}
-
 /// Whether a known term of the language holds the word, the project's own among them.
 fn is_term(page: &PageCheck<'_>, word: &str) -> bool {
     let known = Lexicon::of(&page.document.language).into_iter().chain(page.glossary);
     known.flat_map(Lexicon::entries).any(|entry| entry.term.split(|c: char| !c.is_alphanumeric()).any(|part| part.to_lowercase() == word))
-}
-
-/// The letters that people write a language with.
-fn letters(language: &str) -> &'static str {
-    match language {
-        "es" => "abcdefghijklmnopqrstuvwxyzáéíóúñü",
-        "fr" => "abcdefghijklmnopqrstuvwxyzàâçéèêëîïôùûœ",
-        "de" => "abcdefghijklmnopqrstuvwxyzäöüß",
-        "pt" => "abcdefghijklmnopqrstuvwxyzãáâàçéêíóôõú",
-        "it" => "abcdefghijklmnopqrstuvwxyzàèéìòù",
-        "ru" => "абвгдеёжзийклмнопрстуфхцчшщъыьэюя",
-        "uk" => "абвгґдеєжзиіїйклмнопрстуфхцчшщьюя",
-        _ => "abcdefghijklmnopqrstuvwxyz",
-    }
 }
 
 /// Small letters only, not part of an address, a code, a quotation or a link.

@@ -25,6 +25,7 @@ mod reading_grade;
 mod time_format;
 mod undefined_acronym;
 mod unexplained_term;
+mod word_forms;
 
 use crate::lint::rule::Rule;
 

@@ -37,10 +37,12 @@ fn check(page: &PageCheck<'_>, findings: &mut Findings<'_>) {
     if tells_elsewhere || parts.iter().any(|section| tells(&section.extent)) {
         return;
     }
+    let is_heading = |block: usize| document.blocks[block].is_heading();
     for section in parts {
         let Some(heading) = document.heading_of(section) else { continue };
         let words: usize = document.blocks[section.extent.clone()].iter().map(|block| block.passage.words().len()).sum();
-        if words >= LEAST_WORDS {
+        let names = page.told(Statement::Intervention).any(|told| section.extent.contains(&told.block) && !is_heading(told.block));
+        if words >= LEAST_WORDS && names {
             let finding = Finding::new(heading.content, "this part names treatments and says nothing of their risks");
             findings.add(finding.help("say of each treatment what may go wrong and how often"));
             return;

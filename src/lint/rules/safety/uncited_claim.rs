@@ -97,6 +97,12 @@ fn is_share(text: &str, quantity: &Quantity) -> bool {
         text.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty()).map(str::to_owned).collect()
     };
     let (before, after) = (split(&before), split(&after));
+    // “100% cotton”, but “100% of patients”.
+    let is_whole = quantity.values.first().copied().and_then(Number::as_whole) == Some(100);
+    const OF: [&str; 7] = ["of", "de", "des", "der", "von", "dos", "das"];
+    if is_whole && after.iter().find(|word| *word != "percent" && *word != "per").is_some_and(|word| !OF.contains(&word.as_str())) {
+        return false;
+    }
     let near = before.iter().rev().take(4).chain(after.iter().take(6));
     let is_listed = |word: &String| NO_FINDINGS.lines().any(|line| line == word);
     !near.into_iter().any(is_listed)

@@ -23,11 +23,7 @@ const MOST_CHARACTERS: usize = 90;
 
 fn check(page: &PageCheck<'_>, findings: &mut Findings<'_>) {
     let document = page.document;
-    let title = document.title_block().map(|block| block.span);
-    let fakes: Vec<(&Block, &str)> = (0..document.blocks.len())
-        .filter_map(|at| Some((&document.blocks[at], looks(document, at)?)))
-        .filter(|(block, _)| Some(block.span) != title)
-        .collect();
+    let fakes: Vec<(&Block, &str)> = fakes(document).collect();
     let Some((first, looks)) = fakes.first() else { return };
     let text = first.passage.text().trim();
     let message = match fakes.len() {
@@ -41,6 +37,14 @@ fn check(page: &PageCheck<'_>, findings: &mut Findings<'_>) {
         finding = finding.label(other.content, *looks);
     }
     findings.add(finding);
+}
+
+/// The lines that look like headings and are none, and how.
+pub(super) fn fakes(document: &Document) -> impl Iterator<Item = (&Block, &'static str)> {
+    let title = document.title_block().map(|block| block.span);
+    (0..document.blocks.len())
+        .filter_map(|at| Some((&document.blocks[at], looks(document, at)?)))
+        .filter(move |(block, _)| Some(block.span) != title)
 }
 
 /// How a block looks like a heading without being one.

@@ -2,10 +2,12 @@
 
 use crate::config::Level;
 use crate::diagnostic::Severity;
-use crate::document::{BlockKind, Document};
-use crate::language::{Aspect, names_sections};
+use crate::document::{Block, BlockKind, Document};
+use crate::language::{Aspect, names_sections, speaks_of};
 use crate::lint::sections::{PageType, required};
 use crate::lint::{Check, Finding, Findings, Group, PageCheck, Pages, Rule};
+use crate::source::Span;
+use crate::text::Sentence;
 
 pub(super) static RULE: Rule = Rule {
     code: "missing-section",
@@ -25,6 +27,10 @@ fn check(page: &PageCheck<'_>, findings: &mut Findings<'_>) {
     for aspect in wanted.into_iter().filter(|aspect| !has(document, *aspect)) {
         let finding = Finding::new(document.title_span(), format!("this page has no section “{}”", aspect.title()));
         let finding = finding.help(format!("add the heading “## {}” and write the part{}", aspect.title(), example(aspect)));
+        let finding = match spoken_of(page, aspect) {
+            Some(span) => finding.severity(Severity::Warning).label(span, "the page speaks of it here, without a heading"),
+            None => finding,
+        };
         // A type that was only guessed is no ground for an error.
         findings.add(if is_declared {
             finding
@@ -32,6 +38,17 @@ fn check(page: &PageCheck<'_>, findings: &mut Findings<'_>) {
             finding.severity(Severity::Warning).here(format!("reads like a page of type “{}”", kind.name()))
         });
     }
+}
+
+/// The first sentence that speaks of the aspect in passing, for aspects whose words say what a sentence is about. “Before” and
+/// “cause” stand in sentences about anything.
+fn spoken_of(page: &PageCheck<'_>, aspect: Aspect) -> Option<Span> {
+    use Aspect::{Diagnosis, Pregnancy, Risks, SideEffects, Storage, Symptoms, Treatment, UrgentHelp};
+    if !matches!(aspect, Diagnosis | Pregnancy | Risks | SideEffects | Storage | Symptoms | Treatment | UrgentHelp) {
+        return None;
+    }
+    let speaks = |block: &Block, sentence: &Sentence| speaks_of(block.passage.slice(sentence.range), aspect, &page.document.language);
+    page.sentences().find(|(block, sentence)| speaks(block, sentence)).map(|(block, sentence)| block.passage.span(sentence.range))
 }
 
 /// Whether a section is about the aspect. What stands under the title before the first heading is the overview.

@@ -1,7 +1,10 @@
 //! A long part without sub-headings.
 
+use super::fake_heading::fakes;
 use crate::config::Level;
 use crate::lint::{Check, Finding, Findings, Group, PageCheck, Pages, Rule, Setting, Value};
+use crate::source::Span;
+use std::collections::BTreeSet;
 
 pub(super) static RULE: Rule = Rule {
     code: "missing-subheadings",
@@ -18,8 +21,11 @@ fn check(page: &PageCheck<'_>, findings: &mut Findings<'_>) {
     let document = page.document;
     let most = findings.length("words", page);
     let unit = most.unit.name();
+    let fakes: BTreeSet<Span> = fakes(document).map(|(block, _)| block.span).collect();
     for section in &document.sections {
-        let length: usize = document.blocks[section.blocks.clone()].iter().map(|block| most.length(&block.passage)).sum();
+        // A heading without markup is a fault of its own.
+        let parts = document.blocks[section.blocks.clone()].split(|block| fakes.contains(&block.span));
+        let length = parts.map(|part| part.iter().map(|block| most.length(&block.passage)).sum::<usize>()).max().unwrap_or(0);
         if length <= most.most {
             continue;
         }
