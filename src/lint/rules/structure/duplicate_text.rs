@@ -49,7 +49,8 @@ fn check(page: &PageCheck<'_>, findings: &mut Findings<'_>) {
     let section = |place: Place| document.blocks[place.block].section;
     let goes_on = |before: Place, after: Place| follows(before.span, after.span) && section(before) == section(after);
     let runs: Vec<&[Copy]> = copies.chunk_by(|a, b| goes_on(a.0, b.0) && goes_on(a.1, b.1)).filter(|run| !is_parallel(page, run)).collect();
-    for run in runs.iter().filter(|run| !sums_up(document, run, &runs)) {
+    let sharing = Sharing::of(document, &runs);
+    for run in runs.iter().filter(|run| !sharing.sums_up(document, run)) {
         let (Some(start), Some(end)) = (run.first(), run.last()) else { continue };
         let message = match run.len() {
             1 => "this sentence stands on the page before".to_owned(),
@@ -92,18 +93,40 @@ fn is_parallel(page: &PageCheck<'_>, run: &[Copy]) -> bool {
     matches!(run, [(copy, first)] if copy.is_item && first.is_item || ends_in_colon(page.slice(copy.span)))
 }
 
-/// Whether a short run is part of a summary: its part of the page, or the part it stood in before, shares sentences with several
-/// others.
-fn sums_up(document: &Document, run: &[Copy], runs: &[&[Copy]]) -> bool {
-    let section = |place: &Place| document.blocks[place.block].section;
-    let sections = |run: &[Copy]| run.first().map(|(copy, first)| (section(copy), section(first)));
-    let Some((own, origin)) = sections(run).filter(|_| run.len() <= LONGEST_SUMMARY) else { return false };
-    // An item that repeats a sentence of the text is one of the key points.
-    if own != origin && run.iter().all(|(copy, first)| copy.is_listed && !first.is_listed) {
-        return true;
+/// How many other parts of the page each part shares sentences with.
+struct Sharing {
+    /// By the part that repeats sentences of others.
+    gathers: BTreeMap<usize, usize>,
+    /// By the part whose sentences others repeat.
+    tells_first: BTreeMap<usize, usize>,
+}
+
+impl Sharing {
+    fn of(document: &Document, runs: &[&[Copy]]) -> Self {
+        let pairs: BTreeSet<(usize, usize)> = runs.iter().filter_map(|run| sections(document, run)).collect();
+        let mut sharing = Self { gathers: BTreeMap::new(), tells_first: BTreeMap::new() };
+        for (own, origin) in pairs.into_iter().filter(|(own, origin)| own != origin) {
+            *sharing.gathers.entry(own).or_default() += 1;
+            *sharing.tells_first.entry(origin).or_default() += 1;
+        }
+        sharing
     }
-    let pairs: BTreeSet<(usize, usize)> = runs.iter().filter_map(|run| sections(run)).collect();
-    let gathers = pairs.iter().filter(|(copy, first)| *copy == own && *first != own).count() >= 2;
-    let tells_first = pairs.iter().filter(|(copy, first)| *first == origin && *copy != origin).count() >= 2;
-    own != origin && (gathers || tells_first)
+
+    /// Whether a short run is part of a summary: its part of the page, or the part it stood in before, shares sentences with
+    /// several others.
+    fn sums_up(&self, document: &Document, run: &[Copy]) -> bool {
+        let other = |(own, origin): &(usize, usize)| run.len() <= LONGEST_SUMMARY && own != origin;
+        let Some((own, origin)) = sections(document, run).filter(other) else { return false };
+        let are_several = |count: Option<&usize>| count.is_some_and(|count| *count >= 2);
+        // An item that repeats a sentence of the text is one of the key points.
+        run.iter().all(|(copy, first)| copy.is_listed && !first.is_listed)
+            || are_several(self.gathers.get(&own))
+            || are_several(self.tells_first.get(&origin))
+    }
+}
+
+/// The parts of the page that a run stands in, and stood in before.
+fn sections(document: &Document, run: &[Copy]) -> Option<(usize, usize)> {
+    let section = |place: &Place| document.blocks[place.block].section;
+    run.first().map(|(copy, first)| (section(copy), section(first)))
 }
