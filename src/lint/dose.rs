@@ -52,6 +52,13 @@ fn starts_with_word(text: &str, word: &str) -> bool {
     text.strip_prefix(word).is_some_and(|rest| !rest.starts_with(char::is_alphanumeric))
 }
 
+/// Where a dose ends whose number ends at `at`: after its unit, or at the number if a form of medicine follows (“2 tablets”).
+#[must_use]
+pub fn end_of_dose(text: &str, at: usize, language: &Language) -> Option<usize> {
+    let next = || text.get(at..).unwrap_or_default().trim_start().split(|c: char| !c.is_alphanumeric()).next().unwrap_or_default();
+    unit_after(text, at).map(|(_, unit)| unit.end).or_else(|| is_form(next(), language).then_some(at))
+}
+
 /// The unit of medicine right behind a number that ends at `at`, and where it stands.
 #[must_use]
 pub fn unit_after(text: &str, at: usize) -> Option<(&'static str, Range<usize>)> {

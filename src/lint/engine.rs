@@ -9,6 +9,7 @@ use super::rule::{Check, Group, Pages, rule};
 use super::rules::RULES;
 use super::settings::{Settings, unknown_names};
 use super::terms::{Glossaries, PageTerms};
+use super::yielding::yield_to_others;
 use crate::config::Override;
 use crate::diagnostic::{Diagnostic, sort};
 use crate::document::Document;
@@ -44,6 +45,7 @@ pub fn lint(project: &Project, options: &Options) -> Vec<Diagnostic> {
             check(project, options.today, &mut Findings::new(rule, &settings, SourceId(0), &mut found));
         }
     }
+    yield_to_others(&mut found);
     sort(&mut found);
     found
 }

@@ -30,6 +30,7 @@ pub mod terms;
 pub(crate) mod testing;
 pub mod wording;
 mod words;
+mod yielding;
 
 pub use catalogs::CatalogCheck;
 pub use engine::{Options, lint};

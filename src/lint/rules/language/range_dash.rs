@@ -1,7 +1,7 @@
 //! A dash between two numbers, which many people read as a minus or skip.
 
 use crate::config::Level;
-use crate::lint::dose;
+use crate::lint::dose::end_of_dose;
 use crate::lint::ranges::ranges;
 use crate::lint::{Check, Finding, Findings, Group, PageCheck, Pages, Rule};
 use crate::text::TextRange;
@@ -30,8 +30,8 @@ fn check(page: &PageCheck<'_>, findings: &mut Findings<'_>) {
         for range in ranges(text, &page.document.language) {
             let is_name =
                 block.passage.is_marked(range.whole, |kind| matches!(kind, crate::text::MarkKind::Code | crate::text::MarkKind::Link(_)));
-            // Doses are `dose-range-dash`’s.
-            if is_name || dose::unit_after(text, range.whole.end as usize).is_some() {
+            // Doses are never changed; `dose-range-dash` shows them.
+            if is_name || end_of_dose(text, range.whole.end as usize, &page.document.language).is_some() {
                 continue;
             }
             let words = block.passage.slice(range.whole);

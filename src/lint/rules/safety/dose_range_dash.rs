@@ -1,7 +1,7 @@
 //! A dash between the two ends of a dose: “2-4mg”, which is read as 24 mg.
 
 use crate::config::Level;
-use crate::lint::dose::{is_form, unit_after};
+use crate::lint::dose::end_of_dose;
 use crate::lint::ranges::ranges;
 use crate::lint::{Check, Finding, Findings, Group, PageCheck, Pages, Rule};
 use crate::text::TextRange;
@@ -22,13 +22,7 @@ fn check(page: &PageCheck<'_>, findings: &mut Findings<'_>) {
     for block in page.readable() {
         let text = block.passage.text();
         for range in ranges(text, language) {
-            let end = range.whole.end as usize;
-            let next = text[end..].trim_start().split(|c: char| !c.is_alphanumeric()).next().unwrap_or_default();
-            let end = match unit_after(text, end) {
-                Some((_, unit)) => unit.end,
-                None if is_form(next, language) => end,
-                None => continue,
-            };
+            let Some(end) = end_of_dose(text, range.whole.end as usize, language) else { continue };
             let place = TextRange::new(range.whole.start as usize..end);
             let words = block.passage.slice(place);
             let finding = Finding::new(block.passage.span(place), format!("the dash in “{words}” is missed, or read as a minus"));
