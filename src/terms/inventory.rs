@@ -193,25 +193,28 @@ fn hits(unit: &Unit<'_>, folded: &str, lexicon: Option<&Lexicon>, glossary: Opti
                 level: Level::Technical,
             })
             .collect();
-        let glued: Vec<Hit> = if content.is_english() { glued(unit, folded, lexicon, &shaped, content) } else { Vec::new() };
-        found.extend(glued.into_iter().chain(shaped));
+        let glued: Vec<Hit> = if content.is_english() { glued(unit, folded, lexicon, content) } else { Vec::new() };
+        let shaped = shaped.into_iter().filter(|hit| !glued.iter().any(|joined| joined.range.overlaps(hit.range)));
+        found.extend(shaped.collect::<Vec<_>>().into_iter().chain(glued));
         found.sort_by_key(|hit| hit.range);
     }
     found
 }
 
+const COMMON: f64 = 3.4; // Zipf: a word that most pages on health could hold.
+
 /// Terms at the start of words whose space or dash was lost on the way: “the pancreasan organ behind the stomach”.
-fn glued(unit: &Unit<'_>, folded: &str, lexicon: Option<&Lexicon>, shaped: &[Hit], content: &Content) -> Vec<Hit> {
+fn glued(unit: &Unit<'_>, folded: &str, lexicon: Option<&Lexicon>, content: &Content) -> Vec<Hit> {
     let Some(lexicon) = lexicon else { return Vec::new() };
     let is_rare = |word: &&TextRange| {
         let text = &folded[word.range()];
-        word.len() >= 6 && text.is_ascii() && content.zipf(text).is_none() && !shaped.iter().any(|hit| hit.range == **word)
+        word.len() >= 8 && text.is_ascii() && content.zipf(text).is_none()
     };
     let joined = |word: &TextRange| {
         let start = folded[..word.range().start].rmatch_indices(' ').nth(2).map_or(0, |(at, _)| at + 1);
         (word.range().start + 5..word.range().end).find_map(|at| {
             let rest = &folded[at..word.range().end];
-            let is_word = shape::is_joint(rest) || rest.len() >= 5 && content.zipf(rest).is_some_and(|zipf| zipf >= 4.5);
+            let is_word = shape::is_joint(rest) || rest.len() >= 5 && content.zipf(rest).is_some_and(|zipf| zipf >= COMMON);
             let hit = is_word.then(|| lexicon.find(&folded[start..at]))?.pop()?;
             let range = TextRange::new(start + hit.range.range().start..start + hit.range.range().end);
             let level = lexicon.entry(hit.value).level;
@@ -229,42 +232,9 @@ fn is_name(text: &str, word: TextRange) -> bool {
 }
 
 /// Words that make a run of capitals the name of an organisation.
-const ORGANISATIONS: [&str; 34] = [
-    "institute",
-    "institutes",
-    "association",
-    "society",
-    "foundation",
-    "center",
-    "centers",
-    "centre",
-    "hospital",
-    "college",
-    "university",
-    "department",
-    "council",
-    "network",
-    "alliance",
-    "academy",
-    "federation",
-    "league",
-    "organization",
-    "organisation",
-    "agency",
-    "administration",
-    "library",
-    "clearinghouse",
-    "trust",
-    "charity",
-    "registry",
-    "clinic",
-    "school",
-    "journal",
-    "coalition",
-    "consortium",
-    "program",
-    "initiative",
-];
+const ORGANISATIONS: &str = "institute institutes association society foundation center centers centre hospital college university department council \
+    network alliance academy federation league organization organisation agency administration library clearinghouse trust \
+    charity registry clinic school journal coalition consortium program initiative";
 
 /// Whether a term stands in the name of an organisation: “National Kidney Foundation”.
 pub(super) fn is_in_name(text: &str, range: TextRange) -> bool {
@@ -289,8 +259,13 @@ pub(super) fn is_in_name(text: &str, range: TextRange) -> bool {
             break;
         }
     }
-    run.len() >= 2
-        && run.iter().any(|word| ORGANISATIONS.contains(&word.trim_matches(|sign: char| !sign.is_alphanumeric()).to_lowercase().as_str()))
+    run.len() >= 2 && run.iter().any(|word| ORGANISATIONS.split(' ').any(|name| name == bare_name(word)))
+}
+
+/// “(Administration’s” as a list holds it.
+fn bare_name(word: &str) -> String {
+    let word = word.trim_matches(|sign: char| !sign.is_alphanumeric());
+    word.strip_suffix("'s").or(word.strip_suffix("’s")).unwrap_or(word).to_lowercase()
 }
 
 /// For each hit, the stretch of neighbouring hits that it is part of: “spinal stenosis” is one term of two.

@@ -1,6 +1,7 @@
 //! Words that no list holds and that look medical: rare words with Greek or Latin parts.
 
 use super::content::Content;
+use std::sync::LazyLock;
 
 /// Whether a word that stands in no lexicon is a medical term by its looks. `word` is folded.
 pub(super) fn is_medical(word: &str, content: &Content) -> bool {
@@ -48,136 +49,17 @@ fn slot(run: &[u8]) -> usize {
     ((hash ^ hash >> 16) & ((1 << BITS) - 1)) as usize
 }
 
-/// Endings of medical words and of hardly any others.
-const ENDINGS: [&str; 58] = [
-    "itis",
-    "itides",
-    "osis",
-    "oses",
-    "ectomy",
-    "ectomies",
-    "otomy",
-    "otomies",
-    "ostomy",
-    "ostomies",
-    "oscopy",
-    "oscopies",
-    "oscope",
-    "ography",
-    "ographies",
-    "ogram",
-    "ograms",
-    "opathy",
-    "opathies",
-    "oplasty",
-    "oplasties",
-    "aemia",
-    "emia",
-    "uria",
-    "algia",
-    "oma",
-    "omas",
-    "omata",
-    "plegia",
-    "paresis",
-    "trophy",
-    "plasia",
-    "plasm",
-    "penia",
-    "rrhea",
-    "rrhoea",
-    "rrhage",
-    "rrhaphy",
-    "megaly",
-    "malacia",
-    "sclerosis",
-    "stenosis",
-    "lysis",
-    "genesis",
-    "phagia",
-    "phasia",
-    "opia",
-    "opsia",
-    "emesis",
-    "centesis",
-    "desis",
-    "metry",
-    "mycin",
-    "cillin",
-    "azole",
-    "statin",
-    "mab",
-    "tinib",
-];
-
-/// Beginnings of medical words and of hardly any others.
-const BEGINNINGS: [&str; 60] = [
-    "arthr",
-    "osteo",
-    "chondr",
-    "myelo",
-    "neuro",
-    "cardio",
-    "myocard",
-    "pericard",
-    "endocard",
-    "nephr",
-    "hepat",
-    "gastr",
-    "enter",
-    "colono",
-    "cholecyst",
-    "pancreat",
-    "pneumo",
-    "pulmon",
-    "bronch",
-    "rhino",
-    "laryng",
-    "pharyng",
-    "trache",
-    "thorac",
-    "angio",
-    "phleb",
-    "thromb",
-    "haem",
-    "hemat",
-    "hemo",
-    "leuk",
-    "lymph",
-    "splen",
-    "adeno",
-    "thyro",
-    "dermat",
-    "cutane",
-    "kerat",
-    "ophthalm",
-    "retino",
-    "otol",
-    "encephal",
-    "mening",
-    "cerebr",
-    "spondyl",
-    "lamin",
-    "radicul",
-    "myo",
-    "tendin",
-    "fibro",
-    "cyst",
-    "ureter",
-    "urethr",
-    "prostat",
-    "hyster",
-    "oophor",
-    "salping",
-    "mast",
-    "carcin",
-    "onco",
-];
+/// The beginnings and endings of `parts.txt`.
+static PARTS: LazyLock<(Vec<&str>, Vec<&str>)> = LazyLock::new(|| {
+    let parts = || include_str!("parts.txt").lines().filter(|line| !line.starts_with('#'));
+    (parts().filter_map(|part| part.strip_suffix('-')).collect(), parts().filter_map(|part| part.strip_prefix('-')).collect())
+});
 
 fn has_medical_parts(word: &str) -> bool {
+    let (beginnings, endings) = &*PARTS;
     let base = word.strip_suffix('s').filter(|base| !base.ends_with(['s', 'i', 'u'])).unwrap_or(word);
-    ENDINGS.iter().any(|ending| word.ends_with(ending) || base.ends_with(ending))
-        || BEGINNINGS.iter().any(|beginning| word.starts_with(beginning) && word.len() >= beginning.len() + 3)
+    endings.iter().any(|ending| word.ends_with(ending) || base.ends_with(ending))
+        || beginnings.iter().any(|beginning| word.starts_with(beginning) && word.len() >= beginning.len() + 3)
 }
 
 #[cfg(test)]

@@ -31,6 +31,7 @@ fn these_shapes_explain() {
         "You may get glaucoma, high pressure in the eyes, or weak sight.",
         "- tiredness - jaundice, yellow skin and eyes - itching - fever",
         "Your pancreasan organ behind the stomach that helps with digestion may swell.",
+        "It is gastroenteritisinflammation of the lining of the stomach and gut.",
         "She had thrombosis-a blood clot inside a vessel that blocks the flow.",
     ] {
         assert_eq!(unexplained(text), "", "{text}");
@@ -55,6 +56,7 @@ fn these_only_look_like_it() {
 #[test]
 fn names_of_organisations_hold_no_terms() {
     assert_eq!(unexplained("Ask the National Stroke and Hypertension Association for help."), "");
+    assert_eq!(unexplained("This is the U.S. Food and Drug Administration's guide."), "");
 }
 
 #[test]
