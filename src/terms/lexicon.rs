@@ -206,8 +206,13 @@ struct Row<F> {
     kind: Option<Kind>,
 }
 
+/// The lines of a table that are not empty and no notes to its readers.
+fn lines(table: &'static str) -> impl Iterator<Item = &'static str> {
+    table.lines().filter(|line| !line.trim().is_empty() && !line.starts_with('#'))
+}
+
 fn rows(table: &'static str) -> impl Iterator<Item = Row<impl Iterator<Item = &'static str> + Clone>> {
-    table.lines().skip(1).filter(|line| !line.trim().is_empty()).map(|line| {
+    lines(table).skip(1).map(|line| {
         let mut cells = line.split('\t').map(str::trim);
         let mut cell = || cells.next().unwrap_or_default();
         let (term, forms, level) = (cell(), cell(), cell());
@@ -217,7 +222,7 @@ fn rows(table: &'static str) -> impl Iterator<Item = Row<impl Iterator<Item = &'
 }
 
 fn acronym_rows(table: &'static str) -> impl Iterator<Item = (&'static str, AcronymEntry)> {
-    table.lines().skip(1).filter(|line| !line.trim().is_empty()).map(|line| {
+    lines(table).skip(1).map(|line| {
         let mut cells = line.split('\t').map(str::trim);
         let mut cell = || cells.next().unwrap_or_default();
         let (acronym, expansion, level) = (cell(), cell(), cell());

@@ -14,8 +14,8 @@ fn every_row_has_its_cells() {
         let is_english = tables.language == "en";
         for (_, table) in tables.terms {
             let kind = if is_english { "" } else { "\tkind" };
-            assert_eq!(table.lines().next(), Some(&*format!("term\tforms\tlevel\tplain\tdefinition{kind}")));
-            for line in table.lines().skip(1) {
+            assert_eq!(lines(table).next(), Some(&*format!("term\tforms\tlevel\tplain\tdefinition{kind}")));
+            for line in lines(table).skip(1) {
                 let cells: Vec<&str> = line.split('\t').collect();
                 assert_eq!(cells.len(), if is_english { 5 } else { 6 }, "{line}");
                 assert!(LEVELS.contains(&cells[2]), "{line}");
@@ -27,7 +27,7 @@ fn every_row_has_its_cells() {
                 assert!(is_english || kind_of(cells[5]).is_some(), "{line}");
             }
         }
-        for line in tables.acronyms.lines().skip(1) {
+        for line in lines(tables.acronyms).skip(1) {
             let cells: Vec<&str> = line.split('\t').collect();
             assert!(cells.len() == 4 && LEVELS.contains(&cells[2]) && !cells[1].is_empty(), "{line}");
         }
