@@ -94,7 +94,7 @@ fn terms_of_other_languages_are_found_and_seen_to_be_explained() {
         ("es", "La estenosis espinal puede doler.", "estenosis espinal"),
         ("es", "Puede haber una hinchazón (edema).", ""),
         ("fr", "Une neuropathie peut gêner.", "neuropathie"),
-        ("fr", "Une biopsie est un petit morceau de tissu regardé au laboratoire.", ""),
+        ("fr", "Une biopsie est un petit morceau du corps regardé au laboratoire.", ""),
         ("de", "Eine Spinalkanalstenose kann wehtun.", "Spinalkanalstenose"),
         ("pt", "A neuropatia, também chamada de dano nos nervos, dói.", ""),
         ("ar", "قد تحتاج إلى خزعة اليوم.", "خزعة"),
