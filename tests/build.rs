@@ -92,3 +92,69 @@ fn a_dry_run_writes_nothing() {
     assert_eq!(run(folder.path(), &["build", "--dry-run"]).0, 0);
     assert!(!folder.path().join("dist").exists());
 }
+
+#[test]
+fn each_clinic_gets_a_bundle_of_its_own() {
+    let folder = project();
+    write(folder.path(), "north.toml", "phone = \"555 0111\"\n");
+    write(folder.path(), "south.toml", "phone = \"555 0122\"\n");
+    let both = ["build", "--values", "north.toml", "--values", "south.toml", "--archive", "zip"];
+    let (code, out, err) = run(folder.path(), &both);
+    assert_eq!(code, 0, "{out}{err}");
+    for (clinic, phone) in [("north", "555\u{a0}0111"), ("south", "555\u{a0}0122")] {
+        let page = std::fs::read_to_string(folder.path().join(format!("dist/{clinic}/en/pain.html"))).expect("read");
+        assert!(page.contains(phone), "{page}");
+        assert_eq!(run(folder.path(), &["verify", &format!("dist/{clinic}")]).0, 0);
+    }
+    let packed = std::fs::read(folder.path().join("dist/north.zip")).expect("packed");
+    assert_eq!(run(folder.path(), &both).0, 0, "bundles replace bundles");
+    assert_eq!(std::fs::read(folder.path().join("dist/north.zip")).expect("packed"), packed);
+    write(folder.path(), "south.toml", "phone = \"ask\"\n");
+    write(folder.path(), "dist/north/en/mark", "");
+    let (code, _, err) = run(folder.path(), &both);
+    assert!(code == 2 && err.contains("south.toml"), "{err}");
+    assert!(folder.path().join("dist/north/en/mark").is_file(), "one wrong value and nothing is written");
+    assert_eq!(run(folder.path(), &["build", "--values", "north.toml", "--values", "north.toml"]).0, 2);
+}
+
+#[test]
+fn verify_finds_a_flipped_byte_a_missing_file_and_one_too_many() {
+    let folder = project();
+    assert_eq!(run(folder.path(), &["build", "--format", "html,json,epub,text,ftl,typst"]).0, 0);
+    let says = |what: &str| {
+        let (code, out, _) = run(folder.path(), &["verify", "dist"]);
+        assert_eq!(code, 1, "{out}");
+        assert!(out.contains(what) && out.contains("1 file differs"), "{out}");
+    };
+    let book = folder.path().join("dist/en/leaflets-en.epub");
+    let whole = std::fs::read(&book).expect("read");
+    let mut flipped = whole.clone();
+    let middle = flipped.len() / 2;
+    flipped[middle] ^= 1;
+    std::fs::write(&book, &flipped).expect("written");
+    says("en/leaflets-en.epub: holds other bytes");
+    std::fs::remove_file(&book).expect("removed");
+    says("en/leaflets-en.epub: is in the manifest and not in the folder");
+    std::fs::write(&book, &whole).expect("written");
+    write(folder.path(), "dist/en/.hidden", "");
+    says("en/.hidden: is in the folder and not in the manifest");
+}
+
+#[test]
+fn one_thread_and_two_and_two_runs_give_the_same_bytes() {
+    let folder = project();
+    for at in 0..12 {
+        write(folder.path(), &format!("content/part/p{at}.md"), &format!("{FRONT}# Page {at}\n\n[next](p{}.md) ![x](x.png)\n", at + 1));
+    }
+    write(folder.path(), "content/part/x.png", "x");
+    let build = |threads: &str| {
+        let mut command = Command::cargo_bin("leaflint").expect("built");
+        let arguments = ["build", "--format", "html,json,epub,text,ftl,typst", "--archive", "zip", "--as-of", "2026-11-21"];
+        let output = command.current_dir(folder.path()).env("RAYON_NUM_THREADS", threads).args(arguments).output().expect("it runs");
+        assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stdout));
+        let manifest = std::fs::read(folder.path().join("dist/manifest.json")).expect("read");
+        (output.stdout, manifest, std::fs::read(folder.path().join("dist.zip")).expect("read"))
+    };
+    let one = build("1");
+    assert!(one == build("2") && one == build("2"));
+}

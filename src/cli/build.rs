@@ -8,7 +8,9 @@ use super::{CLEAN, FINDINGS, Failure, Global, Outcome};
 use crate::config::suggestion;
 use crate::language::Language;
 use crate::lint::{self, Options as LintOptions};
-use crate::project::{NewTree, Project, Request, holds_other_things, load, read_file, read_shown, read_texts, unprintable};
+use crate::project::{
+    NewTree, Project, Request, holds_other_things, load, read_bytes, read_file, read_shown, read_texts, unprintable, write_stream,
+};
 use crate::publish::{self, Format, Manifest, Options, Outcome as Fate, Values};
 use crate::translate::plan;
 use clap::Args;
@@ -30,9 +32,12 @@ pub(super) struct Arguments {
     #[arg(long, value_name = "DIR")]
     out: Option<PathBuf>,
     /// The values of variables such as { $clinic-phone }: TOML, one `name = value` a line. Without it samples stand in, and
-    /// every page that uses one says so.
+    /// every page that uses one says so. Given several times, each file gives a bundle in a folder of its own.
     #[arg(long, value_name = "FILE")]
-    values: Option<PathBuf>,
+    values: Vec<PathBuf>,
+    /// Pack each bundle in a file beside its folder too.
+    #[arg(long, value_enum, value_name = "KIND")]
+    archive: Option<Archive>,
     /// The day that counts as today.
     #[arg(long, value_name = "DATE")]
     as_of: Option<Date>,
@@ -42,6 +47,13 @@ pub(super) struct Arguments {
     /// Print the manifest as JSON in place of a table.
     #[arg(long)]
     json: bool,
+}
+
+/// How a bundle is packed.
+#[derive(Clone, Copy, clap::ValueEnum)]
+enum Archive {
+    /// A zip archive; the same bundle gives the same bytes.
+    Zip,
 }
 
 /// What `--format` takes, for the help.
@@ -64,49 +76,123 @@ pub(super) fn run(arguments: &Arguments, global: &Global) -> Outcome {
         return Err(Failure(format!("there is no page to publish in “{}”", project.content_folder().display())));
     }
     let out = arguments.out.clone().unwrap_or_else(|| project.root.join(&project.config.written.out));
-    refuse_dangerous(&project, &out)?;
+    // All values and all folders are looked at before anything is written.
+    let bundles = bundles(&project, arguments, &out)?;
     let mut options = options(&project, arguments)?;
-    let missing_tool = prepare_printing(&project, &mut options)?;
+    let values: Vec<&Values> = bundles.iter().map(|bundle| &bundle.values).collect();
+    let missing_tool = prepare_printing(&project, &mut options, &values)?;
     if let Some(reason) = missing_tool.as_ref().filter(|_| options.formats.is_empty()) {
         return Err(Failure(reason.clone()));
     }
     let lint_options = LintOptions { select: Vec::new(), ignore: Vec::new(), today: options.today };
     let findings = lint::lint(&project, &lint_options);
     let plan = plan(&project, &BTreeMap::new());
-    let progress = Progress::new(global, "pages");
-    let tell = |done: usize, all: usize| progress.set(done, all);
-    let manifest = if arguments.dry_run {
-        publish::publish(&project, &plan, &findings, &options, (&|_, _| Ok(()), &tell))?
-    } else {
-        let tree = NewTree::beside(&out)?;
-        let manifest = publish::publish(&project, &plan, &findings, &options, (&|path, bytes| tree.write(path, bytes), &tell))?;
-        tree.replace()?;
-        manifest
-    };
-    progress.finish();
-    print(|stdout| {
-        if arguments.json {
-            return stdout.write_all(manifest.to_json().as_bytes());
+    let mut manifests = Vec::new();
+    for bundle in bundles {
+        options.values = bundle.values.clone();
+        let progress = Progress::new(global, "pages");
+        let tell = |done: usize, all: usize| progress.set(done, all);
+        let manifest = if arguments.dry_run {
+            publish::publish(&project, &plan, &findings, &options, (&|_, _| Ok(()), &tell))?
+        } else {
+            let tree = NewTree::beside(&bundle.folder)?;
+            let manifest = publish::publish(&project, &plan, &findings, &options, (&|path, bytes| tree.write(path, bytes), &tell))?;
+            tree.replace()?;
+            if let Some(Archive::Zip) = arguments.archive {
+                let read = |path: &str| read_bytes(&bundle.folder.join(path));
+                write_stream(&bundle.archive(), |file| publish::zip(&manifest, read, file))?;
+            }
+            manifest
+        };
+        progress.finish();
+        if !arguments.json {
+            print(|stdout| report(stdout, &manifest, &bundle.folder, arguments.dry_run))?;
         }
-        report(stdout, &manifest, &out, arguments.dry_run)
-    })?;
+        manifests.push(manifest);
+    }
+    if arguments.json {
+        print(|stdout| stdout.write_all(in_json(&manifests).as_bytes()))?;
+    }
     // What could be built is there; that something could not is an error all the same.
     if let Some(reason) = missing_tool {
         return Err(Failure(reason));
     }
-    let is_whole = manifest.held_back().next().is_none() && manifest.refused().next().is_none();
-    Ok(if is_whole { CLEAN } else { FINDINGS })
+    let is_whole = |manifest: &Manifest| manifest.held_back().next().is_none() && manifest.refused().next().is_none();
+    Ok(if manifests.iter().all(is_whole) { CLEAN } else { FINDINGS })
+}
+
+/// One manifest as it stands in its bundle; of several a list.
+fn in_json(manifests: &[Manifest]) -> String {
+    match manifests {
+        [manifest] => manifest.to_json(),
+        several => format!("[\n{}]\n", several.iter().map(Manifest::to_json).collect::<Vec<_>>().join(",\n")),
+    }
+}
+
+/// One bundle to build: its values and its folder.
+struct Bundle {
+    values: Values,
+    folder: PathBuf,
+}
+
+impl Bundle {
+    /// The file beside the folder that holds it packed.
+    fn archive(&self) -> PathBuf {
+        let mut name = self.folder.clone().into_os_string();
+        name.push(".zip");
+        PathBuf::from(name)
+    }
+}
+
+/// The bundles: one in the folder itself, or one in a folder of its own for each of several files of values, named like the file.
+fn bundles(project: &Project, arguments: &Arguments, out: &Path) -> Result<Vec<Bundle>, Failure> {
+    let mut bundles = Vec::new();
+    let mut faults = Vec::new();
+    let mut put = |values: Result<Values, Vec<String>>, folder: PathBuf| match values {
+        Ok(values) => bundles.push(Bundle { values, folder }),
+        Err(found) => faults.extend(found),
+    };
+    let read = |path: &PathBuf| -> Result<_, Failure> { Ok(Values::read(&path.display().to_string(), &read_file(path)?, &project.config)) };
+    match &arguments.values[..] {
+        [] => put(Values::samples(&project.config), out.to_owned()),
+        [path] => put(read(path)?, out.to_owned()),
+        several => {
+            let mut known: BTreeSet<String> = BTreeSet::new();
+            for path in several {
+                let name = path.file_stem().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default();
+                if !known.insert(name.to_lowercase()) {
+                    return Err(Failure(format!("two files of values are called “{name}”: each names the folder of its bundle")));
+                }
+                put(read(path)?, out.join(name));
+            }
+        }
+    }
+    if !faults.is_empty() {
+        return Err(Failure(format!("nothing was written: {}", faults.join("\nleaflint: "))));
+    }
+    if bundles.len() > 1 && out.join(publish::MANIFEST).is_file() {
+        let out = out.display();
+        return Err(Failure(format!("“{out}” is a bundle, and several would stand in it: remove it, or name another folder with --out")));
+    }
+    for bundle in &bundles {
+        refuse_dangerous(project, &bundle.folder)?;
+        if arguments.archive.is_some() && bundle.archive().is_dir() {
+            return Err(Failure(format!("“{}” is a folder: the archive cannot take its place", bundle.archive().display())));
+        }
+    }
+    Ok(bundles)
 }
 
 /// Looks for what printing needs. Without the command `typst` there are no PDFs, all other formats are built, and the reason is given
 /// back.
-fn prepare_printing(project: &Project, options: &mut Options) -> Result<Option<String>, Failure> {
+fn prepare_printing(project: &Project, options: &mut Options, values: &[&Values]) -> Result<Option<String>, Failure> {
     let wants = |options: &Options, name: &str| options.formats.iter().any(|format| format.name == name);
     let folders = font_folders(project);
     let wants_pdf = wants(options, "pdf");
     // A document is printed on another machine: its typefaces are known only if the project brings them.
     if wants_pdf || (wants(options, "typst") && !folders.is_empty()) {
-        options.print.lacking = Some(unprintable(&publish::signs_printed(project, &options.values), &folders)?);
+        let signs = values.iter().flat_map(|values| publish::signs_printed(project, values)).collect();
+        options.print.lacking = Some(unprintable(&signs, &folders)?);
     }
     if !wants_pdf {
         return Ok(None);
@@ -152,16 +238,11 @@ fn options(project: &Project, arguments: &Arguments) -> Result<Options, Failure>
     } else {
         arguments.languages.clone()
     };
-    let values = match &arguments.values {
-        None => Values::samples(config),
-        Some(path) => Values::read(&path.display().to_string(), &read_file(path)?, config),
-    };
-    let values = values.map_err(|faults| Failure(format!("nothing was written: {}", faults.join("\nleaflint: "))))?;
     let mut known: BTreeSet<Language> = BTreeSet::new();
     Ok(Options {
         languages: wanted.into_iter().filter(|language| known.insert(language.clone())).collect(),
         formats: arguments.format.iter().copied().collect(),
-        values,
+        values: Values::none(),
         today: arguments.as_of.unwrap_or_else(today),
         templates: read_texts(&project.root.join(TEMPLATES))?,
         files: read_shown(&project.content_folder(), &publish::files_shown(project)),
@@ -203,6 +284,18 @@ fn report(out: &mut dyn Write, manifest: &Manifest, folder: &Path, is_dry: bool)
     let refused = manifest.refused().count();
     if refused > MOST_PAGES {
         writeln!(out, "\n… and {} more, all in {}", refused - MOST_PAGES, publish::MANIFEST)?;
+    }
+    let lost: Vec<&str> = manifest.lost_links().collect();
+    if !lost.is_empty() {
+        writeln!(out, "\nlinks that lead nowhere stand as text:")?;
+        lost.iter().take(MOST_PAGES).try_for_each(|link| writeln!(out, "  {link}"))?;
+    }
+    if lost.len() > MOST_PAGES {
+        writeln!(out, "  … and {} more, all in {}", lost.len() - MOST_PAGES, publish::MANIFEST)?;
+    }
+    for (language, page) in manifest.earlier().take(MOST_PAGES) {
+        let what = if page.earlier == 1 { "1 text has" } else { "some texts have" };
+        writeln!(out, "\n{language}/{}: shown in its last approved form, {what} been reworded since", page.page)?;
     }
     if manifest.is_sample {
         writeln!(out, "\nvariables stand for their samples: give the values of a clinic with --values FILE before patients read this")?;

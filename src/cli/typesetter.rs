@@ -39,7 +39,9 @@ pub(super) fn typesetter(project: &Project) -> Result<Typesetter, String> {
     Ok(Typesetter::new(move |document| {
         let mut run = Command::new(&command);
         // The epoch, so that no clock gets into the file; a page's own date stands in its document.
-        run.args(["compile", "--format", "pdf", "--pdf-standard", "ua-1", "--creation-timestamp", "0", "--jobs", "1", "--root"]);
+        run.args(["compile", "--format", "pdf", "--pdf-standard", "ua-1", "--creation-timestamp", "0", "--jobs", "1"]);
+        // Cells that head a row are told apart only with this, as long as Typst tries it out.
+        run.args(["--features", "a11y-extras", "--root"]);
         run.arg(&root);
         for folder in &folders {
             run.arg("--font-path").arg(folder);

@@ -240,6 +240,9 @@ pub enum Below {
     Withhold,
     /// It is shown in the source language, marked as such, with a notice.
     Source,
+    /// Its last approved translation is shown, with a notice, if only words of the page have changed since. Where a number, a unit or
+    /// a “not” has changed, or something has no translation, it is left out: an old dose is no information.
+    LastApproved,
 }
 
 /// How leaflets are printed: the formats `typst` and `pdf`.

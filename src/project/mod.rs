@@ -10,7 +10,7 @@ mod store;
 pub use find::config_path;
 pub use fonts::unprintable;
 pub use load::{Input, Request, decoded, load, read_bytes, read_file, read_shown, read_texts, read_tree};
-pub use store::{NewTree, Tree, holds_other_things, remove_file, replace_tree, write_file};
+pub use store::{NewTree, Tree, holds_other_things, remove_file, replace_tree, write_file, write_stream};
 
 use crate::catalog::Catalog;
 use crate::config::Config;

@@ -50,6 +50,22 @@ fn default_permissions(folder: &Path) -> fs::Permissions {
     fs::metadata(folder).map(|metadata| metadata.permissions()).expect("the folder was just made")
 }
 
+/// Writes one file piece by piece: the file takes its place when `write` is done, so that nothing has to be held in memory.
+///
+/// # Errors
+/// The file cannot be written, or `write` fails; an old file is then whole.
+pub fn write_stream<E: From<Error>>(path: &Path, write: impl FnOnce(&mut File) -> Result<(), E>) -> Result<(), E> {
+    let unwritable = |error| Error::Unwritable(shown(path), error);
+    let folder = parent(path);
+    fs::create_dir_all(folder).map_err(unwritable)?;
+    let mut file = NamedTempFile::new_in(folder).map_err(unwritable)?;
+    write(file.as_file_mut())?;
+    file.as_file().set_permissions(default_permissions(folder)).map_err(unwritable)?;
+    file.as_file().sync_all().map_err(unwritable)?;
+    file.persist(path).map_err(|error| unwritable(error.error))?;
+    Ok(())
+}
+
 /// Removes a file; one that is gone already is no error.
 ///
 /// # Errors

@@ -69,7 +69,7 @@ fn images_come_from_the_content_folder_alone() {
 #[test]
 fn names_that_are_one_name_to_some_file_system_do_not_meet() {
     let mut files: Vec<(String, String)> = Vec::new();
-    for at in 0..200 {
+    for at in 0..20 {
         for name in [format!("pain-{at}"), format!("Pain-{at}"), format!("PAIN-{at}")] {
             files.push((format!("content/{name}.md"), "# Pain\n\nRest.\n".to_owned()));
         }
@@ -81,8 +81,46 @@ fn names_that_are_one_name_to_some_file_system_do_not_meet() {
     let (built, manifest) = Sample::new(&all).build();
     let folded: BTreeSet<String> = built.keys().map(|path| path.to_lowercase()).collect();
     assert_eq!(folded.len(), built.len());
-    assert_eq!(manifest.held_back().count(), 2 * 200 + 2);
+    assert_eq!(manifest.held_back().count(), 2 * 20 + 2);
     assert_eq!(outcome(&manifest, "en", "con").0, Outcome::Withheld);
+}
+
+#[test]
+fn of_ten_thousand_names_that_meet_each_stands_once() {
+    let names: Vec<String> =
+        (0..2500).flat_map(|at| [format!("pain-{at}"), format!("Pain-{at}"), format!("PAIN-{at}"), format!("paiN-{at}")]).collect();
+    let found = crate::publish::names::refusals_of(names.iter().map(String::as_str));
+    assert_eq!((found.len(), found.iter().flatten().count()), (10_000, 7_500));
+}
+
+#[test]
+fn no_page_is_read_through_a_link_out_of_the_project() {
+    let outside = Sample::new(&[("secret.md", "# Secret\n\nsecret\n"), ("folder/other.md", "# Other\n\nsecret\n")]);
+    let sample = Sample::new(&[("leaflint.toml", CONFIG), ("content/pain.md", "# Pain\n\nRest.\n")]);
+    #[cfg(unix)]
+    {
+        std::os::unix::fs::symlink(outside.path().join("secret.md"), sample.path().join("content/secret.md")).expect("a link");
+        std::os::unix::fs::symlink(outside.path().join("folder"), sample.path().join("content/folder")).expect("a link");
+    }
+    let (files, manifest) = sample.build();
+    assert!(files.values().all(|text| !text.contains("secret")), "{:?}", files.keys());
+    assert_eq!(manifest.languages[0].pages.len(), 1);
+}
+
+#[test]
+fn a_page_named_like_markup_is_refused_or_escaped() {
+    let page = "# Pain\n\nRest.\n";
+    let odd =
+        ["content/<img src=x onerror=alert(1)>.md", "content/a\"b.md", "content/it's & co.md", "content/..md", "content/x\u{202e}gpj.md"];
+    let mut files = vec![("leaflint.toml", CONFIG), ("content/pain.md", "# Pain\n\n[a](<it's & co.md>)\n")];
+    files.extend(odd.iter().map(|path| (*path, page)));
+    let sample = Sample::new(&files);
+    let (files, manifest) = sample.build();
+    for (path, html) in files.iter().filter(|(path, _)| path.ends_with(".html")) {
+        assert!(is_harmless(html) && !path.contains(['<', '"', '\u{202e}']), "{path}: {html}");
+    }
+    assert_eq!(outcome(&manifest, "en", "<img src=x onerror=alert(1)>").0, Outcome::Withheld);
+    assert!(files["en/pain.html"].contains("<a href=\"it%27s%20%26%20co.html\">a</a>"), "{}", files["en/pain.html"]);
 }
 
 #[test]

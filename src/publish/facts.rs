@@ -12,7 +12,7 @@ use crate::text::MarkKind;
 
 /// A box that a reader meets before the text.
 pub(super) struct Notice {
-    /// What it looks like: `sample`, `source`, `draft`.
+    /// What it looks like: `sample`, `source`, `draft`, `earlier`.
     pub(super) kind: &'static str,
     pub(super) title: Phrase,
     pub(super) text: Phrase,
@@ -32,6 +32,9 @@ pub(super) fn notices(site: &Site<'_>, place: Place, words: &Words, edition: &Ed
         put("source", "source-title", words.fill("source-notice", &[("language", own), ("source", source)]));
     } else if verdict.is_draft() {
         put("draft", "draft-title", words.say("draft-notice"));
+    }
+    if verdict.is_published() && verdict.earlier > 0 {
+        put("earlier", "earlier-title", words.fill("earlier-notice", &[("source", source)]));
     }
     if !edition.untranslated.is_empty() {
         put("source", "source-title", words.fill("parts-notice", &[("source", source)]));

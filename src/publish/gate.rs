@@ -34,6 +34,8 @@ pub struct Verdict {
     pub state: Option<State>,
     /// How many of its messages are in which state.
     pub tally: Tally,
+    /// How many of its translations were approved for a text that has changed since, where the project allows that.
+    pub earlier: usize,
     /// Who stands for its translations, with the day: reviewed and approved ones only.
     pub reviewers: BTreeSet<(String, String)>,
 }
@@ -76,8 +78,14 @@ impl<'a> Gate<'a> {
 
     /// The page in the language it was written in: no error may stand on it.
     pub(super) fn source(&self, page: &Page) -> Verdict {
-        let mut verdict =
-            Verdict { outcome: Outcome::Published, reasons: Vec::new(), state: None, tally: Tally::default(), reviewers: BTreeSet::new() };
+        let mut verdict = Verdict {
+            outcome: Outcome::Published,
+            reasons: Vec::new(),
+            state: None,
+            tally: Tally::default(),
+            earlier: 0,
+            reviewers: BTreeSet::new(),
+        };
         for finding in self.errors.get(&page.document.source.0).into_iter().flatten() {
             verdict.withhold(self.in_words(finding));
         }
@@ -99,10 +107,11 @@ impl<'a> Gate<'a> {
             reasons: Vec::new(),
             state: Some(State::Approved),
             tally: Tally::default(),
+            earlier: 0,
             reviewers: BTreeSet::new(),
         };
         let settings = &project.config.written.publish;
-        let (mut missing, mut missing_critical, mut stale, mut drafts) = (0, 0, 0, 0);
+        let (mut missing, mut missing_critical, mut stale, mut reworded, mut drafts) = (0, 0, 0, 0, 0);
         for pair in &found {
             verdict.tally.count(&pair.judged);
             let is_critical = is_critical(pair.message, &page.document, &project.config.source_language);
@@ -112,6 +121,7 @@ impl<'a> Gate<'a> {
                 _ => false,
             };
             stale += usize::from(is_stale);
+            reworded += usize::from(is_stale && matches!(&pair.judged.stale, Some((Grade::Wording, _))));
             match pair.judged.status {
                 Status::Missing | Status::Broken => {
                     missing += 1;
@@ -130,6 +140,11 @@ impl<'a> Gate<'a> {
         }
         verdict.reviewers = self.reviewers(unit, language);
         let mut faults = Vec::new();
+        // All of it was approved once, and what has changed since is words alone.
+        let is_whole = missing == 0 && verdict.state == Some(State::Approved) && stale == reworded;
+        if settings.below == Below::LastApproved && is_whole {
+            verdict.earlier = std::mem::take(&mut stale);
+        }
         if missing_critical > 0 {
             faults.push(format!("{} that can harm if misread {} no translation", messages(missing_critical), has(missing_critical)));
         }
@@ -145,7 +160,7 @@ impl<'a> Gate<'a> {
         }
         let others = missing - missing_critical;
         // Where the source language may be shown, single parts are: each says so. Elsewhere a page with gaps is not published.
-        if others > 0 && (settings.below == Below::Withhold || !faults.is_empty()) {
+        if others > 0 && (settings.below != Below::Source || !faults.is_empty()) {
             faults.push(format!("{} {} no translation", messages(others), has(others)));
         }
         if !faults.is_empty() {

@@ -24,10 +24,45 @@ pub(super) fn heading_ids(document: &Document) -> BTreeMap<usize, String> {
     ids
 }
 
+/// The place of the heading that a link's fragment names: as GitHub and most editors name it, or as a bundle does. None if there is
+/// no such heading.
+pub(super) fn place_of(document: &Document, fragment: &str) -> Option<String> {
+    let ids = heading_ids(document);
+    let mut seen: BTreeMap<String, usize> = BTreeMap::new();
+    for (at, id) in &ids {
+        let slug = slug(document.blocks[*at].passage.text());
+        let nth = seen.entry(slug.clone()).and_modify(|nth| *nth += 1).or_insert(0);
+        let name = if *nth == 0 { slug } else { format!("{slug}-{nth}") };
+        if name == fragment {
+            return Some(id.clone());
+        }
+    }
+    ids.into_values().find(|id| id == fragment)
+}
+
 /// A text as GitHub and most editors make it a place in an address.
 pub(super) fn slug(text: &str) -> String {
     let kept = text.trim().to_lowercase();
     kept.chars()
         .filter_map(|c| if c.is_whitespace() || c == '-' { Some('-') } else { (c.is_alphanumeric() || c == '_').then_some(c) })
         .collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::document::{Format, Origin};
+    use crate::language::Language;
+    use crate::source::SourceId;
+
+    #[test]
+    fn links_find_headings_by_the_names_that_editors_give_them() {
+        let text = "# Pain\n\n## Sources\n\na\n\n## Risks\n\nb\n\n## Risks\n\nc\n";
+        let document = Document::parse(text, Origin { source: SourceId(0), format: Format::Markdown, language: &Language::english() });
+        let place = |fragment: &str| place_of(&document, fragment);
+        // The bundle has a part “sources” of its own.
+        assert_eq!(place("sources").as_deref(), Some("sources-1"));
+        assert_eq!((place("risks").as_deref(), place("risks-1").as_deref()), (Some("risks"), Some("risks-1")));
+        assert_eq!((place("main"), place("gone")), (None, None));
+    }
 }

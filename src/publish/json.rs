@@ -1,9 +1,10 @@
 //! One page as JSON, for programs: sections with aspects, blocks with text, provenance. Version 1.
 
+use super::address::{Target, target};
 use super::body::filled;
 use super::cards::cards;
 use super::edition::Edition;
-use super::format::{Format, no_language, nothing_whole};
+use super::format::{Format, no_language};
 use super::gate::Outcome;
 use super::ids::heading_ids;
 use super::page::Place;
@@ -15,6 +16,8 @@ use serde_json::{Value, json};
 
 /// The version of the shape of these files.
 const SHAPE: u32 = 1;
+/// The shape of these files; every bundle with such files has it.
+const SCHEMA: &str = include_str!("page.schema.json");
 
 pub(super) const FORMAT: Format = Format {
     name: "json",
@@ -24,7 +27,7 @@ pub(super) const FORMAT: Format = Format {
         Ok(vec![(path, page_json(work.site, place, edition).into_bytes())])
     },
     language: no_language,
-    whole: nothing_whole,
+    whole: |_| Ok(vec![("page.schema.json".into(), SCHEMA.as_bytes().to_vec())]),
 };
 
 /// A page as JSON, with a line end.
@@ -37,7 +40,7 @@ fn page_json(site: &Site<'_>, place: Place, edition: &Edition<'_>) -> String {
     let language = if is_source_shown { source_language } else { &edited.language };
     let document = &*edition.document;
     let front = &document.front_matter;
-    let sections = sections(site, document, &page.document, edition);
+    let sections = sections(site, document, (&page.id, &page.document), edition);
     let glossary = if is_source_shown { &site.languages[0].glossary } else { &edited.glossary };
     let mut used: Vec<usize> = document.blocks.iter().flat_map(|block| glossary.uses(&block.passage)).map(|(_, term)| term).collect();
     used.sort_unstable();
@@ -67,6 +70,7 @@ fn page_json(site: &Site<'_>, place: Place, edition: &Edition<'_>) -> String {
         "translation": known.verdict.state.map(|state| json!({
             "from": source_language.tag(),
             "state": state,
+            "is-current": known.verdict.earlier == 0,
             "reviewers": known.verdict.reviewers.iter().map(|(who, when)| json!({ "name": who, "date": when })).collect::<Vec<_>>(),
         })),
         "sections": sections,
@@ -82,7 +86,12 @@ fn page_json(site: &Site<'_>, place: Place, edition: &Edition<'_>) -> String {
     format!("{}\n", serde_json::to_string_pretty(&value).expect("texts are JSON"))
 }
 
-fn sections(site: &Site<'_>, document: &Document, source: &Document, edition: &Edition<'_>) -> Vec<Value> {
+/// An address as it may be followed; none for one that no bundle may lead to.
+fn safe(address: &str, page: &str) -> Option<String> {
+    (!matches!(target(address, page), Target::Refused(_))).then(|| address.to_owned())
+}
+
+fn sections(site: &Site<'_>, document: &Document, (page, source): (&str, &Document), edition: &Edition<'_>) -> Vec<Value> {
     let ids = heading_ids(source);
     let cards = cards(source);
     let source_language = &site.project.config.source_language;
@@ -110,7 +119,7 @@ fn sections(site: &Site<'_>, document: &Document, source: &Document, edition: &E
                 .links
                 .iter()
                 .filter(|link| link.block == at)
-                .map(|link| json!({ "text": link.text, "address": filled(&link.address, site.values()) }))
+                .map(|link| json!({ "text": link.text, "address": safe(&filled(&link.address, site.values()), page) }))
                 .collect();
             if !links.is_empty() {
                 fields.insert("links".into(), json!(links));
@@ -127,7 +136,7 @@ fn sections(site: &Site<'_>, document: &Document, source: &Document, edition: &E
         json!({
             "id": heading.and_then(|at| ids.get(&at)),
             "level": section.level,
-            "title": heading.map(|at| document.blocks[at].passage.text().trim()),
+            "title": heading.map(|at| filled(document.blocks[at].passage.text().trim(), site.values())),
             "aspects": aspects.unwrap_or_default(),
             "urgency": cards.iter().find(|card| Some(card.heading) == heading).map(|card| card.urgency),
             "blocks": blocks,
@@ -163,4 +172,39 @@ fn kind_of(kind: BlockKind) -> (&'static str, serde_json::Map<String, Value>) {
         BlockKind::Html => "html",
     };
     (name, details)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::SCHEMA;
+    use crate::publish::tests::{CONFIG, Sample, arabic};
+
+    const PAGE: &str = "---\ntitle: Pain\ntype: condition\nreviewer: A team\nreviewed: 2026-06-01\nsources:\n  - A book\n---\nCall { $phone }.\n\n# Pain\n\n![A spine](spine.png) [x](javascript:alert(1)) [y](https://example.org)\n\n1. a\n\n   b\n\n> c\n\n| d | e |\n|---|---|\n| f | g |\n\n```\nh\n```\n\n<div>i</div>\n\nj[^k]\n\nl\n: m\n\n### When to get help\n\n#### Call 999\n\nn\n\n[^k]: o\n";
+
+    #[test]
+    fn every_page_has_the_shape_that_the_schema_tells() {
+        let config = CONFIG.replace("[publish]", "[publish]\nbelow = \"source\"");
+        let files = [
+            ("leaflint.toml", config.as_str()),
+            ("content/pain.md", PAGE),
+            ("content/other.md", "# Other\n\nRest. Take 5 mg.\n"),
+            ("content/spine.png", "x"),
+        ];
+        let sample = Sample::new(&files);
+        arabic(&sample, |text| (!text.contains("5 mg")).then(|| text.replace("A spine", "عمود")));
+        let schema: serde_json::Value = serde_json::from_str(SCHEMA).expect("JSON");
+        let validator = jsonschema::validator_for(&schema).expect("a schema");
+        let (files, _) = sample.build_as(&["json"], None);
+        assert_eq!(files["page.schema.json"], SCHEMA.as_bytes());
+        let pages: Vec<_> = files.iter().filter(|(path, _)| path.contains('/')).collect();
+        assert_eq!(pages.len(), 4);
+        for (path, bytes) in pages {
+            let page: serde_json::Value = serde_json::from_slice(bytes).expect("JSON");
+            let faults: Vec<String> = validator.iter_errors(&page).map(|fault| format!("{}: {fault}", fault.instance_path())).collect();
+            assert!(faults.is_empty(), "{path}: {faults:?}");
+            assert!(!validator.is_valid(&serde_json::json!({ "version": 1 })), "the test can fail");
+        }
+        let page = String::from_utf8_lossy(&files["en/pain.json"]).into_owned();
+        assert!(!page.contains("javascript:") && page.contains("\"address\": \"https://example.org\""), "{page}");
+    }
 }

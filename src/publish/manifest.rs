@@ -2,6 +2,7 @@
 
 use super::format::Refusal;
 use super::gate::Outcome;
+use super::page::lost_links;
 use super::site::Site;
 use super::values::ValuesOrigin;
 use super::{MANIFEST, VERSION};
@@ -74,9 +75,15 @@ pub struct ManifestPage {
     /// How many of its messages are in which state.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub messages: Option<Tally>,
+    /// How many translations were approved for a text that has changed since.
+    #[serde(skip_serializing_if = "is_none")]
+    pub earlier: usize,
     /// Who reviewed its translations, and when.
     #[serde(skip_serializing_if = "BTreeSet::is_empty")]
     pub reviewers: BTreeSet<(String, String)>,
+    /// Links of the page that lead nowhere, with place and reason; told in the language it was written in.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub lost_links: Vec<String>,
     /// Why a format lacks the page though it is published: by format.
     #[serde(skip_serializing_if = "BTreeMap::is_empty")]
     pub refused: BTreeMap<&'static str, Vec<String>>,
@@ -112,6 +119,17 @@ impl Manifest {
         pages.filter(|(_, page)| page.outcome != Outcome::Published)
     }
 
+    /// The pages that are published in their last approved form: language and page.
+    pub fn earlier(&self) -> impl Iterator<Item = (&str, &ManifestPage)> {
+        let pages = self.languages.iter().flat_map(|language| language.pages.iter().map(|page| (language.language.as_str(), page)));
+        pages.filter(|(_, page)| page.earlier > 0)
+    }
+
+    /// All links that lead nowhere, each with its place and the reason.
+    pub fn lost_links(&self) -> impl Iterator<Item = &str> {
+        self.languages.iter().flat_map(|language| &language.pages).flat_map(|page| &page.lost_links).map(String::as_str)
+    }
+
     /// What a format did not make of a published page or of a whole language: language, page, format, reasons.
     pub fn refused(&self) -> impl Iterator<Item = (&str, Option<&str>, &'static str, &[String])> {
         self.languages.iter().flat_map(|language| {
@@ -122,6 +140,11 @@ impl Manifest {
             pages.chain(language.refused.iter().map(move |(format, reasons)| (tag, None, *format, reasons.as_slice())))
         })
     }
+}
+
+#[expect(clippy::trivially_copy_pass_by_ref, reason = "serde passes what it asks about by reference")]
+fn is_none(count: &usize) -> bool {
+    *count == 0
 }
 
 pub(super) fn manifest(site: &Site<'_>, files: BTreeMap<String, FileEntry>, refused: &BTreeSet<Refusal>) -> Manifest {
@@ -143,7 +166,9 @@ pub(super) fn manifest(site: &Site<'_>, files: BTreeMap<String, FileEntry>, refu
             source: fingerprint(&project.sources.file(page.document.source).text),
             state: verdict.state,
             messages: (language.language != *source_language).then_some(verdict.tally),
+            earlier: if verdict.is_published() { verdict.earlier } else { 0 },
             reviewers: verdict.reviewers.clone(),
+            lost_links: if place == 0 && verdict.is_published() { lost_links(site, page) } else { Vec::new() },
             refused: refused_of(place, Some(at)),
         }
     };

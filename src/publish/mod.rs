@@ -9,6 +9,7 @@
 //! with its translations), `Words` (the bundle's own words), `body` (blocks as XHTML, with care cards) and the templates.
 
 mod address;
+mod archive;
 #[cfg(test)]
 mod attacks;
 mod body;
@@ -45,6 +46,7 @@ mod typst;
 mod values;
 mod words;
 
+pub use archive::zip;
 pub use format::Format;
 pub use gate::{Outcome, Verdict};
 pub use manifest::{FileEntry, Manifest, ManifestLanguage, ManifestPage, Mismatch, verify};
@@ -95,6 +97,14 @@ pub enum Error {
     Template(String, minijinja::Error),
     /// A file could not be written.
     Write(crate::project::Error),
+    /// The archive could not be made: why.
+    Archive(String),
+}
+
+impl From<crate::project::Error> for Error {
+    fn from(error: crate::project::Error) -> Self {
+        Self::Write(error)
+    }
 }
 
 impl std::fmt::Display for Error {
@@ -102,6 +112,7 @@ impl std::fmt::Display for Error {
         match self {
             Self::Template(name, error) => write!(formatter, "the template “{name}” cannot be used: {error:#}"),
             Self::Write(error) => error.fmt(formatter),
+            Self::Archive(reason) => write!(formatter, "the archive cannot be made: {reason}"),
         }
     }
 }

@@ -16,16 +16,21 @@ const DEVICES: [&str; 22] = [
 /// For each page of a project, why its name cannot be a file's; none for a good one. Of several names that are one name to some
 /// file system the first keeps it.
 pub(super) fn refusals(project: &Project) -> Vec<Option<String>> {
+    refusals_of(project.pages.iter().map(|page| page.id.as_str()))
+}
+
+/// The same for names.
+pub(super) fn refusals_of<'a>(names: impl Iterator<Item = &'a str>) -> Vec<Option<String>> {
     let mut taken: BTreeMap<String, &str> = BTreeMap::new();
-    let mut refusals = Vec::with_capacity(project.pages.len());
-    for page in &project.pages {
-        let folded = folded(&page.id);
-        let refusal = fault(&page.id).or_else(|| {
+    let mut refusals = Vec::new();
+    for name in names {
+        let folded = folded(name);
+        let refusal = fault(name).or_else(|| {
             let first = taken.get(&folded)?;
             Some(format!("its name is the same as that of “{first}” on file systems that do not tell capitals from small letters"))
         });
         if refusal.is_none() {
-            taken.insert(folded, &page.id);
+            taken.insert(folded, name);
         }
         refusals.push(refusal);
     }
@@ -48,7 +53,12 @@ pub(super) fn fault(name: &str) -> Option<String> {
         if part.is_empty() || part == "." || part == ".." {
             return Some("its name leads out of the bundle".into());
         }
-        let is_odd = |c: char| c.is_control() || matches!(c, '\\' | ':' | '*' | '?' | '"' | '<' | '>' | '|');
+        // What turns the direction of a line makes a name look like another.
+        let is_odd = |c: char| {
+            c.is_control()
+                || matches!(c, '\u{200e}' | '\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}')
+                || matches!(c, '\\' | ':' | '*' | '?' | '"' | '<' | '>' | '|')
+        };
         if part.chars().any(is_odd) || part.ends_with(['.', ' ']) || DEVICES.contains(&stem.as_str()) {
             return Some(format!("“{part}” can be the name of no file on some systems"));
         }

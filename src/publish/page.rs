@@ -6,9 +6,12 @@ use super::content::{Ways, content};
 use super::edition::Edition;
 use super::escape::script_json;
 use super::gate::Outcome;
+use super::ids::place_of;
 use super::site::Site;
 use super::words::Words;
 use super::{Error, chrome, structured};
+use crate::document::{Document, Link as DocumentLink};
+use crate::project::Page;
 use minijinja::value::merge_maps;
 use minijinja::{Environment, Value as Shown, context};
 
@@ -49,10 +52,10 @@ fn link(site: &Site<'_>, place: Place, address: &str) -> Link {
     let page = site.pages[place.page].0;
     match target(address, &page.id) {
         Target::Outside(address) => Link::To(address),
-        Target::Fragment(fragment) => Link::To(format!("#{}", encoded(&fragment))),
+        Target::Fragment(fragment) => fragment_in(&page.document, &fragment).map_or(Link::Nowhere, Link::To),
         Target::Page { id, fragment } => {
             let Some(other) = site.place_of(&id) else { return Link::Nowhere };
-            let fragment = if fragment.is_empty() { String::new() } else { format!("#{}", encoded(&fragment)) };
+            let fragment = fragment_in(&site.pages[other].0.document, &fragment).unwrap_or_default();
             let root = way_up(&page.id);
             let address = format!("{}.html{fragment}", encoded(&id));
             match site.languages[place.language].pages[other].verdict.outcome {
@@ -67,6 +70,38 @@ fn link(site: &Site<'_>, place: Place, address: &str) -> Link {
         }
         Target::File(_) | Target::Refused(_) => Link::Nowhere,
     }
+}
+
+/// A place in a page, as it ends an address; none if the page has no such heading: its start is better than nowhere.
+pub(super) fn fragment_in(document: &Document, fragment: &str) -> Option<String> {
+    if fragment.is_empty() {
+        return None;
+    }
+    place_of(document, fragment).map(|id| format!("#{}", encoded(&id)))
+}
+
+/// The links of a page that lead nowhere, each with its place and the reason: their text stands in bundles without a link.
+pub(super) fn lost_links(site: &Site<'_>, page: &Page) -> Vec<String> {
+    let file = site.project.sources.file(page.document.source);
+    let lost = |link: &DocumentLink| {
+        let reason = match target(&link.address, &page.id) {
+            Target::Refused(reason) => reason.to_owned(),
+            Target::Fragment(fragment) if place_of(&page.document, &fragment).is_none() => "the page has no such heading".into(),
+            Target::Page { id, fragment } => match site.place_of(&id).map(|place| &site.pages[place].0.document) {
+                None => format!("there is no page “{id}”"),
+                Some(other) if !fragment.is_empty() && place_of(other, &fragment).is_none() => {
+                    format!("the page “{id}” has no such heading, so the link leads to its start")
+                }
+                Some(_) => return None,
+            },
+            Target::File(_) => "bundles hold pages and images".into(),
+            Target::Outside(_) | Target::Fragment(_) => return None,
+        };
+        let position = file.position(link.span.start as usize);
+        Some(format!("{}:{}:{}: the link to “{}” is lost: {reason}", file.path, position.line, position.column, link.address))
+    };
+    // An address with a variable in it is known only with its value.
+    page.document.links.iter().filter(|link| !link.address.contains('$')).filter_map(lost).collect()
 }
 
 /// Where an image of a page is in the bundle; none for one that is not there.

@@ -30,6 +30,19 @@ impl Sample {
         std::fs::write(place, bytes).expect("written");
     }
 
+    /// A clinician stands for all translations into a language.
+    fn approve(&self, language: &str) {
+        use crate::translate::{Selection, State, Verdict, accept};
+        let project = load(&Request { config: Some(self.path().join("leaflint.toml")), ..Request::default() }).expect("it loads");
+        let plan = plan(&project, &BTreeMap::new());
+        let language = crate::language::Language::parse(language).expect("a tag");
+        let verdict = Verdict { state: Some(State::Approved), who: "A clinician".into(), waiver: None };
+        let day = "2026-11-20".parse().expect("a date");
+        for (path, text) in accept(&project, &plan, &language, &Selection { page: None, keys: Vec::new() }, &verdict, day).files {
+            self.write(&format!("locales/{path}"), text.as_bytes());
+        }
+    }
+
     /// The bundle's files by path, and its manifest.
     pub(super) fn build(&self) -> (BTreeMap<String, String>, Manifest) {
         self.build_with(None)
@@ -196,4 +209,39 @@ fn one_thread_and_many_give_the_same_bytes() {
     arabic(&sample, |text| Some(format!("ترجمة {text}")));
     let on = |threads: usize| rayon::ThreadPoolBuilder::new().num_threads(threads).build().expect("a pool").install(|| sample.build().0);
     assert_eq!(on(1), on(8));
+}
+
+#[test]
+fn what_was_approved_is_shown_until_a_number_changes() {
+    let config = "source-language = \"en\"\nlanguages = [\"ar\"]\n[publish]\nbelow = \"last-approved\"\n";
+    let page = "# Pain\n\nDo not take more than 4 tablets when you hurt.\n";
+    let sample = Sample::new(&[("leaflint.toml", config), ("content/pain.md", page)]);
+    arabic(&sample, |text| Some(format!("ترجمة {text}")));
+    sample.approve("ar");
+    assert_eq!(outcome(&sample.build().1, "ar", "pain").0, Outcome::Published);
+    sample.write("content/pain.md", page.replace("when you hurt", "when it hurts").as_bytes());
+    let (files, manifest) = sample.build();
+    assert_eq!(outcome(&manifest, "ar", "pain").0, Outcome::Published);
+    assert!(files["ar/pain.html"].contains("class=\"notice earlier\"") && files["ar/pain.html"].contains("when you hurt"));
+    assert_eq!(manifest.earlier().map(|(language, page)| (language, page.earlier)).collect::<Vec<_>>(), [("ar", 1)]);
+    sample.write("leaflint.toml", config.replace("last-approved", "withhold").as_bytes());
+    assert_eq!(outcome(&sample.build().1, "ar", "pain").0, Outcome::Withheld);
+    sample.write("leaflint.toml", config.as_bytes());
+    sample.write("content/pain.md", page.replace("4 tablets", "2 tablets").as_bytes());
+    assert_eq!(outcome(&sample.build().1, "ar", "pain").0, Outcome::Withheld, "an old dose is no information");
+    sample.write("content/pain.md", format!("{page}\nRest a lot.\n").as_bytes());
+    assert_eq!(outcome(&sample.build().1, "ar", "pain").0, Outcome::Withheld, "what is new was never approved");
+}
+
+#[test]
+fn links_to_missing_places_stand_as_text_and_are_named() {
+    let page = "# Pain\n\n## Risks\n\n[a](#risks) [b](#gone) [c](other.md#gone) [d](missing.md) [e](other.md#part) [f](data.csv)\n";
+    let sample =
+        Sample::new(&[("leaflint.toml", CONFIG), ("content/pain.md", page), ("content/other.md", "# Other\n\n## Part\n\nText.\n")]);
+    let (files, manifest) = sample.build();
+    let expected = "<p><a href=\"#risks\">a</a> b <a href=\"other.html\">c</a> d <a href=\"other.html#part\">e</a> f</p>";
+    assert!(files["en/pain.html"].contains(expected), "{}", files["en/pain.html"]);
+    let lost: Vec<&str> = manifest.lost_links().collect();
+    assert_eq!(lost.len(), 4, "{lost:?}");
+    assert!(lost[0].contains("content/pain.md:5:13: the link to “#gone” is lost: the page has no such heading"), "{lost:?}");
 }

@@ -46,6 +46,12 @@ pub struct Values {
 }
 
 impl Values {
+    /// No values: for a project without variables.
+    #[must_use]
+    pub fn none() -> Self {
+        Self { values: BTreeMap::new(), origin: ValuesOrigin::Samples }
+    }
+
     /// The samples of a project's variables.
     ///
     /// # Errors

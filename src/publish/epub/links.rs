@@ -1,11 +1,9 @@
 //! What the files of a book are called, and where links and images lead in it.
 
-use crate::document::Document;
 use crate::publish::address::{Target, encoded, target};
 use crate::publish::body::Link;
 use crate::publish::gate::Outcome;
-use crate::publish::ids::heading_ids;
-use crate::publish::page::Place;
+use crate::publish::page::{Place, fragment_in};
 use crate::publish::site::Site;
 
 /// The folder of a book's pages; the book's own files stand beside it.
@@ -59,11 +57,6 @@ pub(super) fn link(site: &Site<'_>, place: Place, address: &str) -> Link {
         }
         Target::File(_) | Target::Refused(_) => Link::Nowhere,
     }
-}
-
-/// A place in a page, if the page has it: a link to a place that is not there breaks a book.
-fn fragment_in(document: &Document, fragment: &str) -> Option<String> {
-    heading_ids(document).into_values().any(|id| id == fragment).then(|| format!("#{}", encoded(fragment)))
 }
 
 /// Where an image of a page is in the book; none for one that is not there.

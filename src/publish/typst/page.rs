@@ -10,7 +10,7 @@ use crate::publish::cards::cards;
 use crate::publish::edition::Edition;
 use crate::publish::facts::{self, Said};
 use crate::publish::gate::Outcome;
-use crate::publish::ids::heading_ids;
+use crate::publish::ids::{heading_ids, place_of};
 use crate::publish::page::Place;
 use crate::publish::site::Site;
 use crate::publish::words::Words;
@@ -75,17 +75,17 @@ pub(super) fn context(site: &Site<'_>, place: Place, edition: &Edition<'_>, word
 /// Where a link of a page leads.
 fn link(site: &Site<'_>, place: Place, extent: Extent, address: &str) -> Link {
     let page = site.pages[place.page].0;
-    let has_heading = |page: usize, fragment: &str| heading_ids(&site.pages[page].0.document).values().any(|id| id == fragment);
+    let heading = |page: usize, fragment: &str| place_of(&site.pages[page].0.document, fragment);
     match target(address, &page.id) {
         Target::Outside(address) => Link::Web(address),
-        Target::Fragment(fragment) if has_heading(place.page, &fragment) => Link::Label(label(&page.id, &fragment)),
+        Target::Fragment(fragment) => heading(place.page, &fragment).map_or(Link::Nowhere, |id| Link::Label(label(&page.id, &id))),
         Target::Page { id, fragment } => {
             let Some(other) = site.place_of(&id) else { return Link::Nowhere };
             let edited = &site.languages[place.language];
             let outcome = edited.pages[other].verdict.outcome;
             if extent == Extent::Language && outcome != Outcome::Withheld {
-                let fragment = if has_heading(other, &fragment) { fragment.as_str() } else { "" };
-                return Link::Label(label(&id, fragment));
+                let heading = Some(fragment).filter(|fragment| !fragment.is_empty()).and_then(|fragment| heading(other, &fragment));
+                return Link::Label(label(&id, heading.as_deref().unwrap_or_default()));
             }
             let source = &site.project.config.source_language;
             let path = |language: &Language| path_to(site, (&edited.language, language), &page.id, &id);
@@ -98,7 +98,7 @@ fn link(site: &Site<'_>, place: Place, extent: Extent, address: &str) -> Link {
                 }
             }
         }
-        Target::Fragment(_) | Target::File(_) | Target::Refused(_) => Link::Nowhere,
+        Target::File(_) | Target::Refused(_) => Link::Nowhere,
     }
 }
 
