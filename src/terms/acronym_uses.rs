@@ -175,6 +175,9 @@ fn is_label(text: &str, range: TextRange) -> bool {
     text[..range.range().start].trim().is_empty() && after.is_some_and(|after| after.starts_with(char::is_uppercase))
 }
 
+/// From this frequency on (Zipf), four letters and more in capitals are a word, such as “STOP”; below it, “SABA” is an acronym.
+const WORD_IN_CAPITALS: f64 = 3.5;
+
 const UNITS: [&str; 14] = ["IU", "KB", "MB", "GB", "TB", "PM", "AM", "MHZ", "GHZ", "KG", "ML", "MG", "CM", "MM"];
 
 /// Whether a token that no definition names is an acronym: capitals, and no Roman number, unit, gene or shouted word.
@@ -193,7 +196,7 @@ fn is_acronym(text: &str, range: TextRange, lexicon: Option<&Lexicon>, content: 
         && !is_address(text, range)
         && !is_in_name(text, range)
         && !is_shouted(text, range, short, content)
-        && (signs < 4 || content.zipf(&short.to_lowercase()).is_none())
+        && (signs < 4 || content.zipf(&short.to_lowercase()).is_none_or(|zipf| zipf < WORD_IN_CAPITALS))
         && (signs > 3 || content.zipf(&short.to_lowercase()).is_none_or(|zipf| zipf < 5.0))
 }
 

@@ -45,17 +45,26 @@ fn with_words(finding: Finding, term: &TermUse<'_>, words: &str, span: crate::so
     match (&*entry.plain, &*entry.definition) {
         ("", "") => finding.help(format!("say in plain words what “{words}” means, or leave it out")),
         ("", definition) => finding.help(format!("explain it where it first stands: {definition}")),
-        (plain, definition) if is_whole && is_name_of_thing && !starts_sentence(words) => {
+        (plain, definition) if is_whole && is_name_of_thing && words == &*entry.term => {
             let written = format!("{plain} ({words})");
             let help = format!("write “{written}”, or explain it: {definition}");
             finding.help(help).suggest(span, written)
         }
         (plain, definition) if definition.is_empty() || plain == definition => finding.help(format!("write “{plain}”")),
+        // Another form of it, or a capital: a person fits the words into the sentence.
         (plain, definition) => finding.help(format!("write “{plain}”, or explain it: {definition}")),
     }
 }
 
-/// A capital that a plain phrase in front would have to take over: a person decides.
-fn starts_sentence(words: &str) -> bool {
-    words.starts_with(char::is_uppercase)
+#[cfg(test)]
+mod tests {
+    use super::RULE;
+    use crate::lint::testing::{Example, check_as};
+
+    #[test]
+    fn plain_words_stand_in_for_the_term_itself_and_for_no_other_form_of_it() {
+        let is_replaced = |marked: &str| check_as(&RULE, marked, &Example::default())[0].fix.is_some();
+        assert!(is_replaced("# Lungs\n\nYour doctor looks at a «bronchus».\n"));
+        assert!(!is_replaced("# Lungs\n\nYour doctor looks at the «bronchi».\n"));
+    }
 }

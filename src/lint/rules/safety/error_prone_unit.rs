@@ -10,6 +10,7 @@ use crate::text::{Sentence, TextRange};
 use std::borrow::Cow;
 use std::cell::LazyCell;
 use std::collections::BTreeMap;
+use std::ops::Range;
 
 pub(super) static RULE: Rule = Rule {
     code: "error-prone-unit",
@@ -117,6 +118,12 @@ fn check_sentence(page: &PageCheck<'_>, block: &Block, sentence: &Sentence, find
             findings.add(finding.help(format!("write “{full}”")));
         }
     }
+    for (range, full) in spans_of_time(text).filter(|_| page.language() == "en" && *is_dose) {
+        let start = sentence.range.start as usize;
+        let span = block.passage.span(TextRange::new(start + range.start..start + range.end));
+        let message = format!("“{}” is read as a date or a fraction", &text[range]);
+        findings.add(Finding::new(span, message).help(format!("write “{full}”, and let a second person check it")));
+    }
     let per_os = text.as_bytes().windows("per os".len()).position(|bytes| bytes.eq_ignore_ascii_case(b"per os"));
     if let Some(at) = per_os.filter(|_| *is_dose) {
         let start = sentence.range.start as usize + at;
@@ -125,4 +132,23 @@ fn check_sentence(page: &PageCheck<'_>, block: &Block, sentence: &Sentence, find
             Finding::new(block.passage.span(range), "“per os” is misread in doses").severity(Severity::Warning).help("write “by mouth”"),
         );
     }
+}
+
+/// “for 3/7”, “every 2/52”, “in 1/12”: days, weeks and months as British clinics write them; each with the words for it.
+fn spans_of_time(text: &str) -> impl Iterator<Item = (Range<usize>, String)> + '_ {
+    text.match_indices('/').filter_map(move |(slash, _)| {
+        let count = text[..slash].rsplit(|sign: char| !sign.is_ascii_digit()).next().filter(|count| (1..=2).contains(&count.len()))?;
+        let part = text[slash + 1..].split(|sign: char| !sign.is_ascii_alphanumeric()).next()?;
+        let unit = match part {
+            "7" => "day",
+            "52" => "week",
+            "12" => "month",
+            _ => return None,
+        };
+        let (start, end) = (slash - count.len(), slash + 1 + part.len());
+        let leads = ["for ", "every ", "in ", "after "].iter().any(|lead| text[..start].ends_with(lead));
+        let goes_on = text[end..].starts_with(['/', '-']);
+        let plural = if count == "1" { "" } else { "s" };
+        (leads && !goes_on).then(|| (start..end, format!("{count} {unit}{plural}")))
+    })
 }
