@@ -98,7 +98,11 @@ fn terms_of_other_languages_are_found_and_seen_to_be_explained() {
         ("de", "Eine Spinalkanalstenose kann wehtun.", "Spinalkanalstenose"),
         ("pt", "A neuropatia, também chamada de dano nos nervos, dói.", ""),
         ("ar", "قد تحتاج إلى خزعة اليوم.", "خزعة"),
+        ("ar", "المال مع الشريك والسلك والسادة", ""),
         ("hi", "आपको बायोप्सी करानी होगी।", "बायोप्सी"),
+        ("es", "Puede tener una embolia pulmonar.", "embolia pulmonar"),
+        ("de", "Es gibt Metastasen in der Leber.", "Metastasen"),
+        ("pt", "O exame mostrou hematúria.", "hematúria"),
         ("zh", "您可能有椎管狭窄。", "椎管狭窄"),
         ("zh", "脚可能会肿（水肿）。", ""),
     ] {
