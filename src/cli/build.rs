@@ -84,7 +84,8 @@ pub(super) fn run(arguments: &Arguments, global: &Global) -> Outcome {
     if let Some(reason) = missing_tool.as_ref().filter(|_| options.formats.is_empty()) {
         return Err(Failure(reason.clone()));
     }
-    let lint_options = LintOptions { select: Vec::new(), ignore: Vec::new(), today: options.today };
+    // Warnings keep no page back: what cannot be an error is left to `check`.
+    let lint_options = LintOptions { select: lint::blocking(&project.config), ignore: Vec::new(), today: options.today };
     let findings = lint::lint(&project, &lint_options);
     let plan = plan(&project, &BTreeMap::new());
     let mut manifests = Vec::new();

@@ -5,6 +5,7 @@
 mod allow;
 pub mod bands;
 mod block_facts;
+mod blocking;
 mod catalogs;
 pub mod dates;
 pub mod dose;
@@ -32,6 +33,7 @@ pub mod wording;
 mod words;
 mod yielding;
 
+pub use blocking::blocking;
 pub use catalogs::CatalogCheck;
 pub use engine::{Options, lint};
 pub use finding::{Finding, Findings};
