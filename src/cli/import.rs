@@ -10,7 +10,7 @@ use crate::emit::{self, OutputFormat, Report};
 use crate::language::Language;
 use crate::project::{Project, Request, decoded, load, read_bytes};
 use crate::source::{Source, SourceId};
-use crate::translate::exchange::{ExchangeFormat, Import, ImportOptions, Parsed, import, unpack};
+use crate::translate::exchange::{ExchangeFormat, Import, ImportOptions, Parsed, import, is_target, unpack};
 use crate::translate::{Memory, State, glossary_terms, plan, sync};
 use clap::Args;
 use clap::builder::PossibleValuesParser;
@@ -56,6 +56,12 @@ pub(super) fn run(arguments: &Arguments, global: &Global) -> Outcome {
     let mut files = Vec::new();
     for path in &arguments.files {
         files.extend(read(path, &mut project)?);
+    }
+    for (source, parsed) in &mut files {
+        let path = &project.sources.file(*source).path;
+        let names_language = arguments.language.is_none();
+        let is_language = |language: &Language| names_language && is_target(&project, language);
+        parsed.name_from_path(path, is_language, |page| plan.units.iter().any(|unit| unit.id == page));
     }
     let terms = glossary_terms(&project);
     let options = ImportOptions {

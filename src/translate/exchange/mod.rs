@@ -8,6 +8,7 @@ mod codes;
 mod import;
 mod label;
 mod notes;
+mod path;
 mod po;
 mod po_read;
 mod resolve;
@@ -20,7 +21,7 @@ mod xml;
 
 pub use archive::{pack, unpack};
 pub use codes::{Code, CodeKind, Piece, Role};
-pub use import::{Import, ImportOptions, Imported, import};
+pub use import::{Import, ImportOptions, Imported, import, is_target};
 pub use label::Label;
 pub use notes::Note;
 pub use sheet::{Row, Sheet, sheets};

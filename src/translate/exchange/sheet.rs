@@ -64,11 +64,19 @@ pub struct Row {
     pub suggestions: Vec<Suggestion>,
 }
 
-/// The sheets of a language, by page. Pages without a text are left out.
+/// The sheets of a language, by page, with suggestions. Pages without a text are left out.
 #[must_use]
 pub fn sheets(project: &Project, plan: &Plan, language: &Language, terms: &[String]) -> Vec<Sheet> {
-    let suggestions = Suggestions::of(project, plan, language, terms);
-    let sheet = |unit: &Unit| sheet(project, unit, language, (terms, &suggestions));
+    with_suggestions(project, plan, language, (terms, &Suggestions::of(project, plan, language, terms)))
+}
+
+/// The sheets of a language as far as an import compares itself with them.
+pub(super) fn bare_sheets(project: &Project, plan: &Plan, language: &Language, terms: &[String]) -> Vec<Sheet> {
+    with_suggestions(project, plan, language, (terms, &Suggestions::default()))
+}
+
+fn with_suggestions(project: &Project, plan: &Plan, language: &Language, (terms, suggestions): (&[String], &Suggestions)) -> Vec<Sheet> {
+    let sheet = |unit: &Unit| sheet(project, unit, language, (terms, suggestions));
     plan.units.iter().filter(|unit| unit.kind != UnitKind::Gone).map(sheet).filter(|sheet| !sheet.rows.is_empty()).collect()
 }
 

@@ -6,7 +6,11 @@ use crate::source::Span;
 use csv::{ReaderBuilder, WriterBuilder};
 use std::ops::Range;
 
-const COLUMNS: [&str; 10] = ["key", "source", "target", "state", "notes", "was", "suggestions", "page", "language", "base"];
+/// The first columns and the notes are named as translate-toolkit and Weblate name them: they empty columns that they do not know.
+const COLUMNS: [&str; 10] =
+    ["context", "source", "target", "state", "developer_comments", "was", "suggestions", "page", "language", "base"];
+/// Other names of the first column.
+const NAMES_OF_KEYS: [&str; 2] = ["key", "id"];
 
 pub(super) fn write(sheet: &Sheet) -> String {
     let mut writer = WriterBuilder::new().from_writer(Vec::new());
@@ -59,14 +63,22 @@ pub(super) fn read(text: &str) -> Parsed {
             }
         }
     }
+    if records.is_empty() {
+        fault(0..0, "this table is empty".into(), "take the file from its maker again");
+    }
     for (range, record) in records {
         let range = trimmed(text, range);
         if columns.is_empty() {
             columns = record.iter().map(|name| name.trim().to_lowercase()).collect();
+            if !columns.iter().any(|name| name == COLUMNS[0])
+                && let Some(name) = columns.iter_mut().find(|name| NAMES_OF_KEYS.contains(&name.as_str()))
+            {
+                COLUMNS[0].clone_into(name);
+            }
             let missing: Vec<&str> = COLUMNS[..3].iter().copied().filter(|name| !columns.iter().any(|known| known == name)).collect();
             if !missing.is_empty() {
                 let message = format!("this table has no column “{}”", missing.join("”, “"));
-                fault(range, message, "keep the first row as it was exported: key, source, target, …");
+                fault(range, message, "keep the first row as it was exported: context, source, target, …");
                 return parsed;
             }
             continue;
@@ -92,7 +104,7 @@ pub(super) fn read(text: &str) -> Parsed {
         parsed.entries.push(Entry {
             language: word("language"),
             page: word("page"),
-            name: Word { text: cell("key").to_owned(), span: place("key") },
+            name: Word { text: cell(COLUMNS[0]).to_owned(), span: place(COLUMNS[0]) },
             source: Some(loose("source")),
             target: (!cell("target").trim().is_empty()).then(|| loose("target")),
             mark: Mark { label, standard: None, expected: None },

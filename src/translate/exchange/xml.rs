@@ -73,6 +73,13 @@ impl Element {
 
 /// Reads a document: its root, or where it breaks.
 pub(super) fn parse(text: &str) -> Result<Element, ReadFault> {
+    if let Some((at, sign)) = text.char_indices().find(|(_, sign)| is_forbidden(*sign)) {
+        return Err(ReadFault {
+            span: Span::new(at..at + sign.len_utf8()),
+            message: format!("this is no XML: U+{:04X} is a sign that XML forbids", u32::from(sign)),
+            help: "have the tool write the file again".into(),
+        });
+    }
     let mut reader = Reader::from_str(text);
     let mut open: Vec<Element> = vec![Element::default()];
     loop {
@@ -198,7 +205,12 @@ fn referenced(name: &str) -> Option<char> {
         Some(hex) => u32::from_str_radix(hex, 16).ok()?,
         None => digits.parse().ok()?,
     };
-    char::from_u32(number)
+    char::from_u32(number).filter(|sign| !is_forbidden(*sign))
+}
+
+/// Whether a sign cannot stand in XML 1.0, however it is written.
+fn is_forbidden(sign: char) -> bool {
+    matches!(sign, '\0'..='\u{8}' | '\u{b}' | '\u{c}' | '\u{e}'..='\u{1f}' | '\u{fffe}' | '\u{ffff}')
 }
 
 /// A text as it stands in an element or an attribute.
@@ -211,7 +223,7 @@ pub(super) fn escaped(text: &str) -> String {
             '>' => written.push_str("&gt;"),
             '"' => written.push_str("&quot;"),
             // XML has no way to write these; texts carry them as protected pieces.
-            _ if sign.is_control() && !matches!(sign, '\n' | '\t') || matches!(sign, '\u{fffe}' | '\u{ffff}') => written.push('\u{fffd}'),
+            _ if is_forbidden(sign) || sign == '\r' => written.push('\u{fffd}'),
             _ => written.push(sign),
         }
     }

@@ -2,7 +2,8 @@
 //! is refused with its place in the file.
 
 use super::resolve::{TextFault, anchors, known, known_to_file, may_leave_out, value_of};
-use super::{Entry, Mark, Parsed, Row, Sheet, sheets};
+use super::sheet::bare_sheets;
+use super::{Entry, Mark, Parsed, Row, Sheet};
 use crate::catalog::Value;
 use crate::diagnostic::{Diagnostic, Label as Place, Severity, sort};
 use crate::language::Language;
@@ -93,7 +94,7 @@ pub fn import(project: &Project, plan: &Plan, terms: &[String], files: &[(Source
     for (_, parsed) in files {
         for language in parsed.entries.iter().filter_map(|entry| language_of(entry, options)) {
             if !all.contains_key(&language) && is_target(project, &language) {
-                let found = sheets(project, plan, &language, terms);
+                let found = bare_sheets(project, plan, &language, terms);
                 all.insert(language, found);
             }
         }
@@ -132,7 +133,8 @@ fn language_of(entry: &Entry, options: &ImportOptions) -> Option<Language> {
 }
 
 /// Whether a project is translated into a language.
-fn is_target(project: &Project, language: &Language) -> bool {
+#[must_use]
+pub fn is_target(project: &Project, language: &Language) -> bool {
     *language != project.config.source_language && (project.config.languages.contains(language) || project.locale(language).is_some())
 }
 
