@@ -23,7 +23,7 @@ const ORDER: [&[&str]; 13] = [
 ];
 
 /// Outside crates and the files or folders that may use them.
-const HOMES: [(&str, &[&str]); 20] = [
+const HOMES: [(&str, &[&str]); 21] = [
     ("pulldown_cmark", &["document/parse.rs"]),
     ("html5gum", &["document/html/tokens.rs"]),
     ("fluent_syntax", &["catalog/"]),
@@ -34,7 +34,7 @@ const HOMES: [(&str, &[&str]); 20] = [
     ("indicatif", &["cli/"]),
     ("serde_saphyr", &["document/front_matter.rs"]),
     ("ignore", &["project/find.rs"]),
-    ("tempfile", &["project/store.rs"]),
+    ("tempfile", &["project/"]),
     ("minijinja", &["publish/"]),
     ("zip", &["publish/", "translate/exchange/archive.rs"]),
     ("fontdb", &["project/fonts.rs"]),
@@ -43,11 +43,12 @@ const HOMES: [(&str, &[&str]); 20] = [
     ("icu_segmenter", &["text/"]),
     ("quick_xml", &["translate/exchange/xml.rs"]),
     ("csv", &["translate/exchange/table.rs"]),
+    ("rustix", &["project/tree.rs"]),
     ("mimalloc", &["main.rs"]),
 ];
 
 /// The only files that touch the disk.
-const DISK: [&str; 3] = ["project/load.rs", "project/store.rs", "project/find.rs"];
+const DISK: [&str; 5] = ["project/load.rs", "project/store.rs", "project/together.rs", "project/tree.rs", "project/find.rs"];
 
 const MOST_LINES: usize = 400;
 

@@ -4,7 +4,7 @@ use super::check::{language, rule_name};
 use super::terminal::{print, today};
 use super::{CLEAN, Failure, Global, Outcome};
 use crate::language::Language;
-use crate::project::{Request, load, write_file};
+use crate::project::{Request, load_to_change, write_together};
 use crate::translate::{Selection, State, Verdict, accept, plan};
 use clap::Args;
 use std::collections::BTreeMap;
@@ -43,7 +43,7 @@ pub(super) fn state(name: &str) -> Result<State, String> {
 }
 
 pub(super) fn run(arguments: &Arguments, global: &Global) -> Outcome {
-    let project = load(&Request { config: global.config.clone(), ..Request::default() })?;
+    let (project, _lock) = load_to_change(&Request { config: global.config.clone(), ..Request::default() })?;
     let plan = plan(&project, &BTreeMap::new());
     if let Some(page) = arguments.page.as_ref().filter(|page| !plan.units.iter().any(|unit| unit.id == **page)) {
         return Err(Failure(format!("there is no page “{page}”")));
@@ -58,10 +58,8 @@ pub(super) fn run(arguments: &Arguments, global: &Global) -> Outcome {
     if let Some((key, pages)) = result.ambiguous.first() {
         return Err(Failure(format!("several pages have “{key}”: name one with --page ({}); nothing was accepted", pages.join(", "))));
     }
-    let folder = project.locales_folder();
-    for (path, text) in &result.files {
-        write_file(&folder.join(path), text.as_bytes())?;
-    }
+    let changes = result.files.iter().map(|(path, text)| (path.clone(), Some(text.clone()))).collect();
+    write_together(&project.locales_folder(), &changes)?;
     print(|out| match result.accepted {
         1 => writeln!(out, "1 translation accepted"),
         count => writeln!(out, "{count} translations accepted"),

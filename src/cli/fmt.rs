@@ -3,7 +3,7 @@
 use super::terminal::print;
 use super::{CLEAN, FINDINGS, Global, Outcome};
 use crate::catalog::format_file;
-use crate::project::{Request, load, write_file};
+use crate::project::{Request, load_to_change, write_file};
 use clap::Args;
 use std::path::Path;
 
@@ -19,7 +19,8 @@ pub(super) struct Arguments {
 }
 
 pub(super) fn run(arguments: &Arguments, global: &Global) -> Outcome {
-    let project = load(&Request { config: global.config.clone(), locales: arguments.locales.clone(), ..Request::default() })?;
+    let (project, _lock) =
+        load_to_change(&Request { config: global.config.clone(), locales: arguments.locales.clone(), ..Request::default() })?;
     let mut changed = Vec::new();
     for catalog in project.locales.iter().flat_map(|locale| locale.catalogs.values()) {
         let file = project.sources.file(catalog.source);

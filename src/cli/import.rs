@@ -8,7 +8,7 @@ use super::{CLEAN, FINDINGS, Failure, Global, Outcome};
 use crate::diagnostic::Severity;
 use crate::emit::{self, OutputFormat, Report};
 use crate::language::Language;
-use crate::project::{Project, Request, decoded, load, read_bytes};
+use crate::project::{Project, Request, decoded, load_to_change, read_bytes};
 use crate::source::{Source, SourceId};
 use crate::translate::exchange::{ExchangeFormat, Import, ImportOptions, Parsed, import, is_target, unpack};
 use crate::translate::{Memory, State, glossary_terms, plan, sync};
@@ -50,7 +50,7 @@ pub(super) struct Arguments {
 }
 
 pub(super) fn run(arguments: &Arguments, global: &Global) -> Outcome {
-    let mut project = load(&Request { config: global.config.clone(), ..Request::default() })?;
+    let (mut project, _lock) = load_to_change(&Request { config: global.config.clone(), ..Request::default() })?;
     let plan = plan(&project, &BTreeMap::new());
     refuse_unsynced(&project, &plan)?;
     let mut files = Vec::new();

@@ -4,7 +4,7 @@ use super::check::language;
 use super::terminal::{print, today};
 use super::{CLEAN, FINDINGS, Failure, Global, Outcome};
 use crate::language::Language;
-use crate::project::{Project, Request, load, remove_file, write_file};
+use crate::project::{Changes, Project, Request, load_to_change, write_together};
 use crate::translate::{Ambiguity, Sync, glossary_terms, plan, sync};
 use clap::{Args, ValueEnum};
 use std::collections::BTreeMap;
@@ -35,7 +35,7 @@ enum Assume {
 }
 
 pub(super) fn run(arguments: &Arguments, global: &Global) -> Outcome {
-    let project = load(&Request { config: global.config.clone(), ..Request::default() })?;
+    let (project, _lock) = load_to_change(&Request { config: global.config.clone(), ..Request::default() })?;
     let languages = languages(&project, &arguments.languages);
     let terms = glossary_terms(&project);
     let mut decided = BTreeMap::new();
@@ -124,18 +124,16 @@ pub(super) fn write(project: &Project, result: &Sync, is_dry: bool) -> Result<Ve
     let known: BTreeMap<PathBuf, &str> =
         project.sources.iter().map(|(_, file)| (plain(Path::new(&file.path)), file.text.as_str())).collect();
     let mut written = Vec::new();
+    let mut changes = Changes::new();
     for (path, text) in &result.files {
         let full = plain(&folder.join(path));
-        let changed = known.get(&full).copied() != text.as_deref();
-        if changed && !is_dry {
-            match text {
-                Some(text) => drop(write_file(&full, text.as_bytes())?),
-                None => remove_file(&full)?,
-            }
-        }
-        if changed {
+        if known.get(&full).copied() != text.as_deref() {
+            changes.insert(path.clone(), text.clone());
             written.push(full.display().to_string());
         }
+    }
+    if !is_dry {
+        write_together(&folder, &changes)?;
     }
     Ok(written)
 }

@@ -3,6 +3,7 @@
 use super::decode::{Undecodable, decode};
 use super::dictionaries::{spellers, word_list};
 use super::find::{Found, config_path, files, is_catalog, is_page, shown};
+use super::together::{Lock, finish, finish_unless_locked, lock};
 use super::{Error, Locale, Page, Project};
 use crate::catalog::Catalog;
 use crate::config::{self, Config};
@@ -48,12 +49,33 @@ pub struct Request {
     pub system_dictionaries: bool,
 }
 
+/// Reads a project that is to be changed, and keeps other runs from changing it meanwhile.
+///
+/// # Errors
+/// As [`load`].
+pub fn load_to_change(request: &Request) -> Result<(Project, Lock), Error> {
+    let start = request.paths.first().map_or_else(|| PathBuf::from("."), PathBuf::from);
+    let config = request.config.clone().or_else(|| config_path(&start));
+    let lock = lock(&root(config.as_deref()));
+    Ok((read(request, |locales, _| finish(locales))?, lock))
+}
+
+/// The folder that a project stands in.
+fn root(config_path: Option<&Path>) -> PathBuf {
+    relative(config_path.and_then(Path::parent).filter(|folder| !folder.as_os_str().is_empty()).unwrap_or(Path::new(".")))
+}
+
 /// Reads a project.
 ///
 /// # Errors
 /// A path that leads nowhere, a glob or a folder without anything to read, a file that cannot be read. What is wrong
 /// *inside* a file is a fault of the project, not an error.
 pub fn load(request: &Request) -> Result<Project, Error> {
+    read(request, finish_unless_locked)
+}
+
+/// Reads a project once what a killed run left in its locales folder is finished.
+fn read(request: &Request, finish: impl Fn(&Path, &Path)) -> Result<Project, Error> {
     let mut sources = Sources::default();
     let mut faults = Vec::new();
     let start = request.paths.first().map_or_else(|| PathBuf::from("."), PathBuf::from);
@@ -72,7 +94,8 @@ pub fn load(request: &Request) -> Result<Project, Error> {
         config.source_language = language.clone();
         config.is_language_declared = true;
     }
-    let root = relative(config_path.as_deref().and_then(Path::parent).unwrap_or(Path::new(".")));
+    let root = root(config_path.as_deref());
+    finish(&root.join(&config.written.locales), &root);
     let mut loader = Loader { config: &config, root: &root, request, sources, faults };
     let pages = loader.pages()?;
     let locales = loader.locales()?;

@@ -6,11 +6,15 @@ mod find;
 mod fonts;
 mod load;
 mod store;
+mod together;
+mod tree;
 
 pub use find::config_path;
 pub use fonts::unprintable;
-pub use load::{Input, Request, decoded, load, read_bytes, read_file, read_shown, read_texts, read_tree};
-pub use store::{NewTree, Tree, holds_other_things, remove_file, replace_tree, write_file, write_stream};
+pub use load::{Input, Request, decoded, load, load_to_change, read_bytes, read_file, read_shown, read_texts, read_tree};
+pub use store::{holds_other_things, remove_file, write_file, write_stream};
+pub use together::{Changes, Lock, write_together};
+pub use tree::{NewTree, Tree, replace_tree};
 
 use crate::catalog::Catalog;
 use crate::config::Config;
