@@ -87,7 +87,7 @@ fn edited(folder: &Path) -> [BTreeMap<String, Vec<u8>>; 2] {
     // The last text of each page moves to the next one, or goes; doses change.
     write_pages(folder, |number| {
         let moved = (number + PAGES - 1) % PAGES;
-        page(number, "50", &if moved % 2 == 0 { format!("Text {moved} that will go away.") } else { String::new() })
+        page(number, "50", &if moved.is_multiple_of(2) { format!("Text {moved} that will go away.") } else { String::new() })
     });
     run(folder, &["sync"]);
     let after = files(folder);
