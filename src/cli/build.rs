@@ -12,7 +12,7 @@ use crate::project::{
     NewTree, Project, Request, holds_other_things, load, read_bytes, read_file, read_shown, read_texts, unprintable, write_stream,
 };
 use crate::publish::{self, Format, Manifest, Options, Outcome as Fate, Values};
-use crate::translate::plan;
+use crate::translate::{plan, pseudo_catalogs};
 use clap::Args;
 use jiff::civil::Date;
 use std::collections::{BTreeMap, BTreeSet};
@@ -71,7 +71,7 @@ fn format(name: &str) -> Result<&'static Format, String> {
 }
 
 pub(super) fn run(arguments: &Arguments, global: &Global) -> Outcome {
-    let project = load(&Request { config: global.config.clone(), ..Request::default() })?;
+    let mut project = load(&Request { config: global.config.clone(), ..Request::default() })?;
     if project.pages.is_empty() {
         return Err(Failure(format!("there is no page to publish in “{}”", project.content_folder().display())));
     }
@@ -88,6 +88,12 @@ pub(super) fn run(arguments: &Arguments, global: &Global) -> Outcome {
     let lint_options = LintOptions { select: lint::blocking(&project.config), ignore: Vec::new(), today: options.today };
     let findings = lint::lint(&project, &lint_options);
     let plan = plan(&project, &BTreeMap::new());
+    for language in options.languages.iter().filter(|language| language.is_pseudo()) {
+        for (id, catalog, states) in pseudo_catalogs(&project, &plan, language) {
+            project.put_catalog(language, &id, &catalog);
+            project.put_states(language, &id, &states);
+        }
+    }
     let mut manifests = Vec::new();
     for bundle in bundles {
         options.values = bundle.values.clone();
@@ -235,6 +241,7 @@ fn options(project: &Project, arguments: &Arguments) -> Result<Options, Failure>
     let wanted = if arguments.languages.is_empty() {
         let mut all = vec![config.source_language.clone()];
         all.extend(languages(project, &[]));
+        all.extend(config.languages.iter().filter(|language| language.is_pseudo()).cloned());
         all
     } else {
         arguments.languages.clone()

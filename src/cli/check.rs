@@ -8,7 +8,7 @@ use crate::diagnostic::{Diagnostic, Severity};
 use crate::emit::{self, OutputFormat, Report, RuleInfo};
 use crate::language::Language;
 use crate::lint::{self, Options};
-use crate::project::{Input, Project, Request, load};
+use crate::project::{Input, Locale, Project, Request, load};
 use crate::source::SourceId;
 use clap::Args;
 use clap::builder::PossibleValuesParser;
@@ -244,7 +244,8 @@ pub(super) fn languages(project: &Project) -> BTreeMap<SourceId, Language> {
 /// How many pages and catalogues were looked at.
 fn checked(project: &Project) -> usize {
     let pages = project.pages.iter().filter(|page| page.is_selected).count();
-    pages + project.locales.iter().filter(|locale| locale.is_selected).map(|locale| locale.files().count()).sum::<usize>()
+    let ids = |locale: &Locale| locale.catalogs.keys().chain(locale.unparsed.keys()).filter(|id| locale.selects(id)).count();
+    pages + project.locales.iter().map(ids).sum::<usize>()
 }
 
 /// What outputs tell of the rules.

@@ -58,7 +58,7 @@ pub(super) fn languages(project: &Project, named: &[Language]) -> Vec<Language> 
     if !named.is_empty() {
         return named.to_vec();
     }
-    let mut languages = project.config.languages.clone();
+    let mut languages: Vec<Language> = project.config.languages.iter().filter(|language| !language.is_pseudo()).cloned().collect();
     let folders = project.locales.iter().map(|locale| locale.language.clone());
     for language in folders.filter(|language| *language != project.config.source_language) {
         if !languages.contains(&language) {

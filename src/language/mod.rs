@@ -100,6 +100,25 @@ impl Language {
         LocaleExpander::new_extended().maximize(&mut base) == TransformResult::Modified
     }
 
+    /// Whether it stands for no language, but shows what will happen to a page in others: `en-XA` has accents and is longer,
+    /// `ar-XB` runs from right to left. The regions are CLDR's.
+    #[must_use]
+    pub fn is_pseudo(&self) -> bool {
+        self.is_pseudo_accented() || self.is_pseudo_mirrored()
+    }
+
+    /// Whether it is a language with accents on every letter, and longer.
+    #[must_use]
+    pub fn is_pseudo_accented(&self) -> bool {
+        self.tag.ends_with("-XA")
+    }
+
+    /// Whether it is a language that runs the other way.
+    #[must_use]
+    pub fn is_pseudo_mirrored(&self) -> bool {
+        self.tag.ends_with("-XB")
+    }
+
     /// Whether words are written without spaces between them.
     #[must_use]
     pub fn is_unspaced(&self) -> bool {

@@ -60,7 +60,7 @@ pub(super) struct Source<'a> {
 /// The findings of every translation that the run selects.
 pub(super) fn translation_findings(project: &Project, settings: &Settings, today: Date, glossaries: &Glossaries) -> Vec<Diagnostic> {
     let source_language = &project.config.source_language;
-    let locales: Vec<&Locale> = project.locales.iter().filter(|locale| locale.is_selected).collect();
+    let locales: Vec<&Locale> = project.locales.iter().filter(|locale| locale.is_selected && !locale.language.is_pseudo()).collect();
     if locales.is_empty() || !RULES.iter().any(|rule| is_ours(rule) && settings.is_on(rule)) {
         return Vec::new();
     }
@@ -85,7 +85,7 @@ pub(super) fn translation_findings(project: &Project, settings: &Settings, today
         let is_source = locale.language == *source_language;
         let units = sources.keys().copied().filter(|_| !is_source);
         let ids: BTreeSet<&str> = units.chain(locale.catalogs.keys().map(String::as_str)).collect();
-        let ids: Vec<&str> = ids.into_iter().filter(|id| !gone.contains(id)).collect();
+        let ids: Vec<&str> = ids.into_iter().filter(|id| locale.selects(id) && !gone.contains(id)).collect();
         let glossary = glossaries.of_language(&locale.language);
         let whole = if is_source { LocaleFacts::default() } else { LocaleFacts::of(locale, &sources, settings) };
         let agreed = Agreed { source: &source_terms, target: terms_of(locale) };

@@ -128,7 +128,7 @@ fn locales_of(source: &str, target: &str, example: &Example) -> (Project, crate:
         let catalogs = [("page".to_owned(), Catalog::parse(id, text, language))].into();
         let folder = language.tag().to_owned();
         let (unparsed, states) = Default::default();
-        (Locale { language: language.clone(), folder, catalogs, unparsed, states, memory: None, is_selected: true }, id)
+        (Locale { language: language.clone(), folder, catalogs, unparsed, states, memory: None, is_selected: true, named: Vec::new() }, id)
     };
     let language = Language::parse(&example.language).expect("a language tag");
     let (english, _) = locale(&Language::english(), source);

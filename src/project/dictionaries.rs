@@ -2,7 +2,7 @@
 
 use super::Error;
 use super::find::all_files;
-use super::load::{read_bytes, read_file};
+use super::read::{read_bytes, read_file};
 use crate::config::Config;
 use crate::language::Language;
 use crate::text::Speller;

@@ -1,8 +1,10 @@
-//! Reads everything a run needs: configuration, pages, locales. The only place that reads the disk.
+//! Reads everything a run needs: configuration, pages, locales.
 
 use super::decode::{Undecodable, decode};
 use super::dictionaries::{spellers, word_list};
 use super::find::{Found, config_path, files, is_catalog, is_page, shown};
+use super::languages::{languages_without_a_folder, no_language};
+use super::read::read_bytes;
 use super::together::{Lock, finish, finish_unless_locked, lock};
 use super::{Error, Locale, Page, Project};
 use crate::catalog::Catalog;
@@ -12,11 +14,8 @@ use crate::document::{Document, Format, Origin};
 use crate::language::Language;
 use crate::source::{Source, SourceId, Sources, Span};
 use rayon::prelude::*;
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
-
-/// Files larger than this are refused: spans count bytes in 32 bits, and no leaflet comes near.
-const LARGEST: u64 = 1_000_000_000;
 
 /// A text that does not come from a file.
 #[derive(Clone, Debug)]
@@ -96,7 +95,7 @@ fn read(request: &Request, finish: impl Fn(&Path, &Path)) -> Result<Project, Err
     }
     let root = root(config_path.as_deref());
     finish(&root.join(&config.written.locales), &root);
-    let mut loader = Loader { config: &config, root: &root, request, sources, faults };
+    let mut loader = Loader { config: &config, has_config: config_path.is_some(), root: &root, request, sources, faults };
     let pages = loader.pages()?;
     let locales = loader.locales()?;
     let nothing = pages.is_empty() && locales.is_empty() && loader.faults.is_empty();
@@ -124,84 +123,6 @@ fn read_config(path: &Path, sources: &mut Sources) -> Result<(Config, Vec<Diagno
             Ok((Config::default(), vec![undecodable(id, &fault)]))
         }
     }
-}
-
-/// The text that bytes are.
-///
-/// # Errors
-/// They are no UTF-8: what they look like instead.
-pub fn decoded(bytes: Vec<u8>) -> Result<String, String> {
-    decode(bytes).map_err(|(_, fault)| format!("{}; {}", fault.message, fault.help))
-}
-
-/// The text of one file that is neither page nor translation.
-///
-/// # Errors
-/// The file cannot be read, or is no UTF-8.
-pub fn read_file(path: &Path) -> Result<String, Error> {
-    decode(read_bytes(path)?).map_err(|(_, fault)| Error::Unreadable(shown(path), std::io::Error::other(fault.message)))
-}
-
-/// The bytes of one file.
-///
-/// # Errors
-/// The file cannot be read, or is larger than leaflint reads.
-pub fn read_bytes(path: &Path) -> Result<Vec<u8>, Error> {
-    let unreadable = |error| Error::Unreadable(shown(path), error);
-    let size = std::fs::metadata(path).map_err(unreadable)?.len();
-    if size > LARGEST {
-        return Err(Error::TooLarge(shown(path), size));
-    }
-    std::fs::read(path).map_err(unreadable)
-}
-
-/// Reads the text files of a folder by their path in it; nothing if there is no such folder.
-///
-/// # Errors
-/// A file cannot be read, or is not UTF-8.
-pub fn read_texts(folder: &Path) -> Result<BTreeMap<String, String>, Error> {
-    if !folder.is_dir() {
-        return Ok(BTreeMap::new());
-    }
-    let found = files(&folder.to_string_lossy(), |_| true)?;
-    let named = |Found { path, .. }: Found| Ok((shown(path.strip_prefix(folder).unwrap_or(&path)), read_file(&path)?));
-    found.into_iter().map(named).collect()
-}
-
-/// Reads every file of a folder and gives each to a function, by path; hidden files too.
-///
-/// # Errors
-/// The folder or a file in it cannot be read.
-pub fn read_tree<T: Send>(folder: &Path, take: impl Fn(&[u8]) -> T + Sync) -> Result<BTreeMap<String, T>, Error> {
-    if !folder.is_dir() {
-        return Err(Error::NoSuchPath(shown(folder)));
-    }
-    let found = super::find::all_files(folder)?;
-    let read = |path: PathBuf| Ok((shown(path.strip_prefix(folder).unwrap_or(&path)), take(&read_bytes(&path)?)));
-    found.into_par_iter().map(read).collect()
-}
-
-/// The largest file that a bundle takes from the content folder.
-const LARGEST_SHOWN: u64 = 50_000_000;
-
-/// Reads files that pages show, by their path in a folder. One that leads out of the folder, by a symbolic link too, or is no
-/// image is not read; the reason stands in its place.
-#[must_use]
-pub fn read_shown(folder: &Path, paths: &BTreeSet<String>) -> BTreeMap<String, Result<Vec<u8>, String>> {
-    let inside = folder.canonicalize();
-    let read = |path: &String| -> Result<Vec<u8>, String> {
-        let missing = |_| "there is no such file".to_owned();
-        let place = folder.join(path).canonicalize().map_err(missing)?;
-        if !inside.as_ref().is_ok_and(|inside| place.starts_with(inside)) {
-            return Err("it leads out of the content folder".into());
-        }
-        let metadata = place.metadata().map_err(missing)?;
-        if !metadata.is_file() || metadata.len() > LARGEST_SHOWN {
-            return Err("it is no file, or larger than 50 MB".into());
-        }
-        std::fs::read(&place).map_err(|error| error.to_string())
-    };
-    paths.par_iter().map(|path| (path.clone(), read(path))).collect()
 }
 
 /// A path from the folder where the run was started, if it lies below it.
@@ -244,6 +165,8 @@ fn read_all(found: Vec<Found>) -> Result<Vec<Read>, Error> {
 
 struct Loader<'a> {
     config: &'a Config,
+    /// Whether there is a configuration file; it is the first of the sources then.
+    has_config: bool,
     root: &'a Path,
     request: &'a Request,
     sources: Sources,
@@ -317,7 +240,11 @@ impl Loader<'_> {
             Some(folder) => PathBuf::from(folder),
             None => self.root.join(&self.config.written.locales),
         };
-        if !folder.is_dir() || self.request.input.is_some() {
+        if self.request.input.is_some() {
+            return Ok(Vec::new());
+        }
+        if !folder.is_dir() {
+            self.look_for_languages(&[]);
             return Ok(Vec::new());
         }
         let is_ours = |path: &Path| is_catalog(path) || path.extension().is_some_and(|end| end == "state" || end == "memory");
@@ -329,7 +256,8 @@ impl Loader<'_> {
         for Read { path, text, .. } in read {
             let Some((tag, id)) = locale_and_id(&path, &folder) else { continue };
             let Some(language) = Language::parse(&tag) else {
-                if unknown.insert(tag.clone())
+                if self.is_selected(&folder.join(&tag))
+                    && unknown.insert(tag.clone())
                     && let Some(source) = self.add(&path, text)
                 {
                     self.faults.push(no_language(source, &tag));
@@ -338,6 +266,7 @@ impl Loader<'_> {
             };
             let at = locales.iter().position(|locale| locale.folder == tag).unwrap_or_else(|| {
                 let is_selected = self.is_selected(&folder.join(&tag));
+                let named = self.named(&folder.join(&tag));
                 locales.push(Locale {
                     language,
                     folder: tag,
@@ -346,6 +275,7 @@ impl Loader<'_> {
                     states: Default::default(),
                     memory: None,
                     is_selected,
+                    named,
                 });
                 locales.len() - 1
             });
@@ -366,7 +296,29 @@ impl Loader<'_> {
             locales[at].catalogs.insert(id, catalog);
         }
         locales.sort_by(|a, b| a.language.cmp(&b.language));
+        self.look_for_languages(&locales);
         Ok(locales)
+    }
+
+    /// Where a whole project is read, every language that its configuration names should have a folder.
+    fn look_for_languages(&mut self, locales: &[Locale]) {
+        let is_whole = self.has_config && self.request.paths.is_empty() && self.request.locales.is_none();
+        let config = self.sources.iter().next().filter(|_| is_whole);
+        let found = config.map(|(source, file)| languages_without_a_folder(self.config, locales, source, &file.text));
+        self.faults.extend(found.into_iter().flatten());
+    }
+
+    /// The catalogues in a folder that the paths of the run name; none where one of them names the whole folder.
+    fn named(&self, folder: &Path) -> Vec<String> {
+        let folder = relative(folder);
+        let below = |given: &String| {
+            let given = relative(Path::new(given));
+            let rest = given.strip_prefix(&folder).ok().filter(|rest| !rest.as_os_str().is_empty())?;
+            // A glob may name anything.
+            given.exists().then(|| shown(&if given.is_file() { rest.with_extension("") } else { rest.to_owned() }))
+        };
+        let touching = self.request.paths.iter().filter(|given| touches(given, &folder));
+        touching.map(below).collect::<Option<Vec<String>>>().unwrap_or_default()
     }
 
     /// Whether a catalogue can be parsed when its locale is looked at.
@@ -384,12 +336,6 @@ impl Loader<'_> {
 fn touches(given: &str, folder: &Path) -> bool {
     let (given, folder) = (relative(Path::new(given)), relative(folder));
     given == Path::new(".") || folder.starts_with(&given) || given.starts_with(&folder)
-}
-
-fn no_language(source: SourceId, tag: &str) -> Diagnostic {
-    let message = format!("this folder is named “{tag}”, which is no language tag, so its translations were not read");
-    Diagnostic::new("unknown-language", Severity::Error, message, Label::new(source, Span::default()))
-        .help("name the folder with a BCP 47 tag, such as es, pt-BR or zh-Hans")
 }
 
 /// A page's name: its path in the content folder, or in the folder that was given, without its ending.

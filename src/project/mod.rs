@@ -1,17 +1,20 @@
-//! Everything of one run, in memory. `load` alone reads the disk, `store` alone writes it.
+//! Everything of one run, in memory. `load` and `read` alone read the disk, `store`, `together` and `tree` alone write it.
 
 mod decode;
 mod dictionaries;
 mod find;
 mod fonts;
+mod languages;
 mod load;
+mod read;
 mod store;
 mod together;
 mod tree;
 
 pub use find::config_path;
 pub use fonts::unprintable;
-pub use load::{Input, Request, decoded, load, load_to_change, read_bytes, read_file, read_shown, read_texts, read_tree};
+pub use load::{Input, Request, load, load_to_change};
+pub use read::{decoded, read_bytes, read_file, read_shown, read_texts, read_tree};
 pub use store::{holds_other_things, remove_file, write_file, write_stream};
 pub use together::{Changes, Lock, write_together};
 pub use tree::{NewTree, Tree, replace_tree};
@@ -53,8 +56,19 @@ pub struct Locale {
     pub states: BTreeMap<String, SourceId>,
     /// Translations whose source is gone.
     pub memory: Option<SourceId>,
-    /// Whether the paths of the run name it.
+    /// Whether the paths of the run name it, or something in it.
     pub is_selected: bool,
+    /// The catalogues, and folders of catalogues, that they name; all if none is named.
+    pub named: Vec<String>,
+}
+
+impl Locale {
+    /// Whether the run reports on a catalogue.
+    #[must_use]
+    pub fn selects(&self, id: &str) -> bool {
+        let is_in = |folder: &String| id.strip_prefix(folder.as_str()).is_some_and(|rest| rest.is_empty() || rest.starts_with('/'));
+        self.is_selected && (self.named.is_empty() || self.named.iter().any(is_in))
+    }
 }
 
 impl Locale {
@@ -204,6 +218,7 @@ impl Project {
                 states: BTreeMap::new(),
                 memory: None,
                 is_selected: true,
+                named: Vec::new(),
             });
             self.locales.len() - 1
         });

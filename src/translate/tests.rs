@@ -89,6 +89,7 @@ impl World {
                 states: BTreeMap::new(),
                 memory: None,
                 is_selected: true,
+                named: Vec::new(),
             };
             for (path, text) in self.files.iter().filter(|(path, _)| path.starts_with(language.tag())) {
                 let source = sources.add(Source::new(path.clone(), text.clone()));

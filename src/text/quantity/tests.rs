@@ -81,6 +81,13 @@ fn what_says_the_same_passes() {
         ("23 people", "ar", "ثلاثة وعشرون شخصًا"),
         ("15 days", "zh", "十五天"),
         ("25,000 people", "zh", "两万五千人"),
+        ("1 to 2 days", "zh", "一两天"),
+        ("2–3 weeks", "zh", "两三个星期"),
+        ("17 or 18 people", "zh", "十七八个人"),
+        ("20 to 30 minutes", "zh", "二三十分钟"),
+        ("In 2012", "zh", "二〇一二年"),
+        ("early in the 21st century", "fr", "au début du XXIe siècle"),
+        ("in the 19th century", "fr", "au XIXᵉ siècle"),
         ("1.5 million people", "hi", "15 लाख लोग"),
         ("10 million people", "hi", "1 करोड़ लोग"),
         ("call 0800 123 4567", "fr", "appelez le 08 00 12 34 567"),
@@ -102,6 +109,8 @@ fn what_says_the_same_passes() {
 #[test]
 fn what_says_something_else_does_not() {
     let cases = [
+        ("12 days", "zh", "一两天"),
+        ("3 to 4 days", "zh", "一两天"),
         ("500 mg", "fr", "50 mg"),
         ("500 mg", "fr", "500 g"),
         ("500 mg", "ru", "500 мкг"),

@@ -173,8 +173,10 @@ fn words(text: &str) -> impl Iterator<Item = Range<usize>> {
     })
 }
 
-/// Roman numerals up to 39, in capitals.
+/// Roman numerals up to 39, in capitals, with the ending of an ordinal in small letters: XXIe, XIXème, Ier.
 fn roman(word: &str) -> Option<u64> {
+    const ENDINGS: [&str; 9] = ["er", "re", "ère", "ème", "nd", "nde", "ᵉ", "e", "º"];
+    let word = ENDINGS.iter().find_map(|ending| word.strip_suffix(ending)).unwrap_or(word);
     if word.is_empty() || word.len() > 6 {
         return None;
     }
@@ -235,7 +237,8 @@ fn chinese(text: &str, found: &mut Vec<Quantity>) {
             (Some((_, signs)), true) => signs.push(sign),
             (None, true) => run = Some((at, vec![sign])),
             (Some((start, signs)), false) => {
-                let mut values: Vec<Number> = chinese_value(signs).into_iter().map(Number::whole).collect();
+                let either = approximate(signs).unwrap_or_else(|| chinese_value(signs).into_iter().collect());
+                let mut values: Vec<Number> = either.into_iter().map(Number::whole).collect();
                 if signs.contains(&'半') {
                     values.extend(Number::parse("0.5"));
                 }
@@ -246,6 +249,24 @@ fn chinese(text: &str, found: &mut Vec<Quantity>) {
             (None, false) => {}
         }
     }
+}
+
+/// Two neighbouring digits side by side leave it open which: 一两天 is a day or two, 十七八 17 or 18, 三五个 three to five.
+fn approximate(signs: &[char]) -> Option<Vec<u64>> {
+    let digit =
+        |sign: &char| "〇一二三四五六七八九".chars().position(|known| known == if matches!(sign, '两' | '兩') { '二' } else { *sign });
+    let is_pair = |pair: &[char]| digit(&pair[0]).is_some() && digit(&pair[1]).is_some();
+    let mut pairs = signs.windows(2).enumerate().filter(|(_, pair)| is_pair(pair));
+    let (Some((at, pair)), None) = (pairs.next(), pairs.next()) else { return None };
+    let (low, high) = (digit(&pair[0])?, digit(&pair[1])?);
+    if low == 0 || !(high == low + 1 || (low, high) == (3, 5)) {
+        return None;
+    }
+    let without = |place: usize| {
+        let rest: Vec<char> = signs.iter().enumerate().filter(|(other, _)| *other != place).map(|(_, sign)| *sign).collect();
+        chinese_value(&rest)
+    };
+    Some(vec![without(at + 1)?, without(at)?])
 }
 
 fn chinese_value(signs: &[char]) -> Option<u64> {

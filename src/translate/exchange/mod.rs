@@ -20,6 +20,7 @@ mod xliff_read;
 mod xml;
 
 pub use archive::{pack, unpack};
+pub(in crate::translate) use codes::pieces;
 pub use codes::{Code, CodeKind, Piece, Role};
 pub use import::{Import, ImportOptions, Imported, import, is_target};
 pub use label::Label;

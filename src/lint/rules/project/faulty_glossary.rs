@@ -21,7 +21,7 @@ pub(super) static RULE: Rule = Rule {
 };
 
 fn check(project: &Project, _: Date, findings: &mut Findings<'_>) {
-    for locale in project.locales.iter().filter(|locale| locale.is_selected) {
+    for locale in project.locales.iter().filter(|locale| locale.selects("glossary")) {
         let Some(catalog) = locale.catalogs.get("glossary") else { continue };
         for finding in faults(&glossary_terms(project, locale), &locale.language) {
             findings.add(finding.in_file(catalog.source));
