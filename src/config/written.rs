@@ -35,6 +35,8 @@ pub struct Written {
     pub word_lists: Vec<String>,
     /// Folders with Hunspell dictionaries, searched before those of the system.
     pub dictionaries: Vec<String>,
+    /// Whether the dictionaries of the system are used too; what they find differs between machines. On unless set to false.
+    pub system_dictionaries: bool,
     /// Reading targets.
     pub reading: ReadingSettings,
     /// What each type of page must have.
@@ -66,6 +68,7 @@ impl Default for Written {
             fail_on: None,
             word_lists: Vec::new(),
             dictionaries: Vec::new(),
+            system_dictionaries: true,
             reading: ReadingSettings::default(),
             pages: BTreeMap::new(),
             rules: BTreeMap::new(),

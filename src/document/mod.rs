@@ -3,6 +3,7 @@
 //! Parsing never fails: what is broken becomes a [`Fault`] and the rest of the page is used.
 
 mod allow;
+mod anchors;
 mod assemble;
 mod front_matter;
 mod html;
@@ -12,6 +13,7 @@ mod plain;
 mod structure;
 
 pub use allow::{Allow, Scope};
+pub use anchors::{decoded, heading_ids, place_of};
 pub use front_matter::{Field, FrontMatter, Value};
 pub use structure::{Alert, Alignment, Code, Container, ContainerKind, NoteReference};
 

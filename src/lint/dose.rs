@@ -52,11 +52,36 @@ fn starts_with_word(text: &str, word: &str) -> bool {
     text.strip_prefix(word).is_some_and(|rest| !rest.starts_with(char::is_alphanumeric))
 }
 
+/// The amounts of medicine in a text and the numbers of tablets, puffs and drops, in order.
+#[must_use]
+pub fn doses(text: &str, language: &Language) -> Vec<Amount> {
+    let digits = figures(text, language).into_iter().filter(|quantity| quantity.kind == QuantityKind::Digits);
+    let counted = digits.filter_map(|quantity| {
+        let form = form_after(text, quantity.range.end as usize, language)?;
+        Some(Amount { number: quantity.range, unit: TextRange::new(form), symbol: "", value: quantity.values.first().copied() })
+    });
+    let mut doses: Vec<Amount> = amounts(text, language).into_iter().chain(counted).collect();
+    doses.sort_by_key(|dose| dose.number);
+    doses.dedup_by_key(|dose| dose.number);
+    doses
+}
+
 /// Where a dose ends whose number ends at `at`: after its unit, or at the number if a form of medicine follows (“2 tablets”).
 #[must_use]
 pub fn end_of_dose(text: &str, at: usize, language: &Language) -> Option<usize> {
-    let next = || text.get(at..).unwrap_or_default().trim_start().split(|c: char| !c.is_alphanumeric()).next().unwrap_or_default();
-    unit_after(text, at).map(|(_, unit)| unit.end).or_else(|| is_form(next(), language).then_some(at))
+    unit_after(text, at).map(|(_, unit)| unit.end).or_else(|| form_after(text, at, language).map(|_| at))
+}
+
+/// The form of medicine right behind a number that ends at `at`.
+fn form_after(text: &str, at: usize, language: &Language) -> Option<Range<usize>> {
+    let rest = text.get(at..)?;
+    let start = at + rest.len() - rest.trim_start().len();
+    let word = rest.trim_start().split(|c: char| !c.is_alphanumeric()).next().unwrap_or_default();
+    if language.is_unspaced() {
+        let forms = &TABLES.get(language.base())?.forms;
+        return forms.iter().find(|form| word.starts_with(**form)).map(|form| start..start + form.len());
+    }
+    is_form(word, language).then(|| start..start + word.len())
 }
 
 /// The unit of medicine right behind a number that ends at `at`, and where it stands.

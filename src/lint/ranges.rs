@@ -17,7 +17,8 @@ pub struct DashRange {
     pub second: String,
 }
 
-const DASHES: [char; 5] = ['-', '–', '—', '‑', '−'];
+/// What people write between two numbers.
+pub(super) const DASHES: [char; 5] = ['-', '–', '—', '‑', '−'];
 
 /// The ranges of a text. Telephone numbers, dates, years, scores, codes and numbers of notes are none.
 #[must_use]
@@ -35,7 +36,7 @@ pub fn ranges(text: &str, language: &Language) -> Vec<DashRange> {
         let is_even = between.starts_with(' ') == between.ends_with(' ');
         let grows =
             matches!((pair[0].values.first(), pair[1].values.first()), (Some(first), Some(second)) if number(first) < number(second));
-        if !is_dash || !is_even || !grows || is_code(text, start, end) {
+        if !is_dash || !is_even || !grows || is_code(text, start, end, language) {
             continue;
         }
         let (first, second) = (text[pair[0].range.range()].to_owned(), text[pair[1].range.range()].to_owned());
@@ -55,9 +56,11 @@ fn number(value: &crate::text::quantity::Number) -> f64 {
 }
 
 /// Whether what stands around makes it part of something longer: a code, a telephone number, a date, a note.
-fn is_code(text: &str, start: usize, end: usize) -> bool {
+fn is_code(text: &str, start: usize, end: usize, language: &Language) -> bool {
     let (before, after) = (&text[..start], &text[end..]);
-    let is_joint = |c: char| c.is_alphanumeric() || DASHES.contains(&c) || "/.+#_:".contains(c);
+    // Chinese writes no space before a number.
+    let is_letter = |c: char| if language.is_unspaced() { c.is_ascii_alphanumeric() } else { c.is_alphanumeric() };
+    let is_joint = |c: char| is_letter(c) || DASHES.contains(&c) || "/.+#_:".contains(c);
     let joined_after = after.chars().next().is_some_and(|c| DASHES.contains(&c) || "/#_".contains(c))
         && after.chars().nth(1).is_some_and(char::is_numeric);
     // “5.1-2” in digits of a version; “2-4.” ends a sentence.

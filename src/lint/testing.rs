@@ -43,6 +43,12 @@ pub(crate) fn check_as(rule: &'static Rule, marked: &str, example: &Example) -> 
     found
 }
 
+/// Which of some rules find anything in a text.
+pub(crate) fn codes_in<'a>(codes: &[&'a str], text: &str, example: &Example) -> BTreeSet<&'a str> {
+    let finds = |code: &str| !drawn_by(super::rule::rule(code).expect("a rule"), text, example).1.is_empty();
+    codes.iter().copied().filter(|code| finds(code)).collect()
+}
+
 /// The text as one rule marks it, and its findings.
 fn drawn_by(rule: &'static Rule, marked: &str, example: &Example) -> (String, Vec<Diagnostic>) {
     let plain = marked.replace(['«', '»'], "");

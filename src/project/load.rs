@@ -105,7 +105,7 @@ fn read(request: &Request, finish: impl Fn(&Path, &Path)) -> Result<Project, Err
         return Err(Error::NothingToDo(named));
     }
     let languages: BTreeSet<&str> = pages.iter().map(|page| page.document.language.base()).collect();
-    let spellers = spellers(&config, &root, request.system_dictionaries, &languages)?;
+    let spellers = spellers(&config, &root, request.system_dictionaries && config.written.system_dictionaries, &languages)?;
     let words = word_list(&config, &root)?;
     Ok(Project { root, config, config_path, sources, spellers, words, pages, locales, faults })
 }

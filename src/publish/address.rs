@@ -1,5 +1,6 @@
 //! Where links and images lead: other pages, places in a page, files of the project, or the web; anything else is refused.
 
+use crate::document::decoded;
 use crate::project::Page;
 use std::collections::BTreeSet;
 
@@ -91,25 +92,6 @@ fn joined(page: &str, path: &str) -> Option<String> {
         }
     }
     (!parts.is_empty()).then(|| parts.join("/"))
-}
-
-/// `%20` to a space; what is no UTF-8 afterwards stays as it is.
-fn decoded(text: &str) -> String {
-    let mut bytes = Vec::with_capacity(text.len());
-    let mut rest = text.as_bytes();
-    while let [first, tail @ ..] = rest {
-        let hex = |byte: u8| char::from(byte).to_digit(16).and_then(|digit| u8::try_from(digit).ok());
-        if let (b'%', [high, low, after @ ..]) = (first, tail)
-            && let (Some(high), Some(low)) = (hex(*high), hex(*low))
-        {
-            bytes.push(high * 16 + low);
-            rest = after;
-        } else {
-            bytes.push(*first);
-            rest = tail;
-        }
-    }
-    String::from_utf8(bytes).unwrap_or_else(|_| text.to_owned())
 }
 
 /// A path as it stands in an address: what could end it or be read as something else is written as `%20` and the like.

@@ -2,6 +2,7 @@
 
 mod all_caps;
 mod ambiguous_link;
+mod broken_link;
 mod complex_table;
 mod emoji;
 mod empty_link;
@@ -30,6 +31,7 @@ use crate::lint::rule::Rule;
 pub(super) const RULES: &[&Rule] = &[
     &all_caps::RULE,
     &ambiguous_link::RULE,
+    &broken_link::RULE,
     &complex_table::RULE,
     &emoji::RULE,
     &empty_link::RULE,

@@ -86,7 +86,7 @@ static PERSON_FIRST: Phrases = Phrases {
         ("de", include_str!("not_person_first.de.tsv")),
         ("pt", include_str!("not_person_first.pt.tsv")),
     ],
-    message: "“{}” puts the condition before the person",
+    message: "“{}” is not how people who have the condition are spoken of",
     help: "write “people with” or “people who have”",
     places: Places::Everywhere,
 };

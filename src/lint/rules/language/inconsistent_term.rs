@@ -4,6 +4,7 @@ use crate::config::Level;
 use crate::lint::terms::PageTerms;
 use crate::lint::{Check, Finding, Findings, Group, PageCheck, Rule};
 use crate::terms::{self, Kind, Place, Source, TermUse, name_stems};
+use crate::text::TextRange;
 
 pub(super) static RULE: Rule = Rule {
     code: "inconsistent-term",
@@ -54,6 +55,9 @@ fn second_name(term: &TermUse<'_>, page: &PageTerms<'_>, findings: &mut Findings
         name.len() > 1 && other.len() > 1 && !is_part && last_word(page.words(**place)) == noun
     };
     let Some(second) = term.places.iter().find(is_other) else { return };
+    if are_kinds(page.words(*first), page.words(*second)) || share_a_sentence(term, page, &is_other) {
+        return;
+    }
     // A name that is given as another name once may be met again: readers were told.
     if term.aliases.iter().any(|alias| is_other(&alias) || alias == first) {
         return;
@@ -62,6 +66,37 @@ fn second_name(term: &TermUse<'_>, page: &PageTerms<'_>, findings: &mut Findings
     let finding = Finding::new(page.span(*second), format!("“{other}” is another name for “{one}”"));
     findings
         .add(finding.label(page.span(*first), "the first name").help(format!("write “{one}” everywhere, or say once that both are one")));
+}
+
+/// Words that tell two kinds of one thing apart, which no page uses for the same.
+const KINDS: [&[&str]; 8] = [
+    &["primary", "secondary", "tertiary"],
+    &["acute", "subacute", "chronic"],
+    &["open", "closed", "keyhole", "laparoscopic"],
+    &["internal", "external"],
+    &["central", "peripheral", "obstructive"],
+    &["benign", "malignant"],
+    &["congenital", "acquired"],
+    &["upper", "lower"],
+];
+
+fn are_kinds(one: &str, other: &str) -> bool {
+    let holds = |name: &str, kind: &str| name.to_lowercase().split([' ', '-']).any(|word| word == kind);
+    let kind_of = |name: &str, kinds: &[&str]| kinds.iter().position(|kind| holds(name, kind));
+    KINDS.iter().any(|kinds| matches!((kind_of(one, kinds), kind_of(other, kinds)), (Some(one), Some(other)) if one != other))
+}
+
+/// Whether the page holds two names together in a sentence, as it does for kinds of one thing: “collagenous colitis and lymphocytic
+/// colitis are the two kinds of microscopic colitis”. A name in brackets behind the other is another name for the same.
+fn share_a_sentence(term: &TermUse<'_>, page: &PageTerms<'_>, is_other: &dyn Fn(&&Place) -> bool) -> bool {
+    let sentence = |place: &Place| page.block(*place).passage.sentences().iter().position(|sentence| sentence.range.contains(place.range));
+    let are_beside = |one: &Place, other: &Place| {
+        let (first, second) = if one.range.start < other.range.start { (one, other) } else { (other, one) };
+        let between = TextRange { start: first.range.end.min(second.range.start), end: second.range.start };
+        one.unit == other.unit && sentence(one) == sentence(other) && !page.block(*one).passage.slice(between).contains('(')
+    };
+    let (others, own): (Vec<&Place>, Vec<&Place>) = term.places.iter().partition(is_other);
+    others.iter().any(|other| own.iter().any(|one| are_beside(one, other)))
 }
 
 fn last_word(name: &str) -> String {

@@ -36,7 +36,8 @@ fn check(page: &PageCheck<'_>, findings: &mut Findings<'_>) {
             let (sentences, length) = (own().count(), most.length_in(&block.passage, part));
             let Some(first) = own().next().filter(|_| sentences > advice || length > most.most) else { continue };
             let place = block.passage.span(TextRange { start: first.range.start.max(part.start), end: first.range.end.min(part.end) });
-            let finding = Finding::new(place, format!("this paragraph has {sentences} sentences and {length} {unit}"));
+            let counted = if sentences == 1 { "1 sentence".to_owned() } else { format!("{sentences} sentences") };
+            let finding = Finding::new(place, format!("this paragraph has {counted} and {length} {unit}"));
             let finding = finding.help(format!("split it: at most {advice} sentences, one topic each, or a list"));
             findings.add(if sentences > warn || length > most.most { finding } else { finding.severity(Severity::Advice) });
         }

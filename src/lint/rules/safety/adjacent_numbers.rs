@@ -30,7 +30,7 @@ fn check(page: &PageCheck<'_>, findings: &mut Findings<'_>) {
         }
         let numbers = page.quantities(block);
         for dose in doses {
-            let before = numbers.iter().filter(|number| number.kind != QuantityKind::Label).find(|number| {
+            let before = numbers.iter().filter(|number| number.kind == QuantityKind::Digits).find(|number| {
                 let gap = text.get(number.range.end as usize..dose.number.start as usize);
                 gap.is_some_and(|gap| !gap.is_empty() && gap.chars().all(|c| matches!(c, ' ' | '\u{a0}')))
             });

@@ -1,7 +1,8 @@
-//! Signs in a dose that are misread: > < ≥ ≤ @ +.
+//! Signs in a dose that are misread: > < ≥ ≤ @ + /.
 
 use crate::config::Level;
-use crate::lint::dose::amounts;
+use crate::document::Block;
+use crate::lint::dose::{Amount, amounts};
 use crate::lint::{Check, Finding, Findings, Group, PageCheck, Pages, Rule};
 use crate::text::TextRange;
 
@@ -23,6 +24,7 @@ fn check(page: &PageCheck<'_>, findings: &mut Findings<'_>) {
     for block in page.readable() {
         let text = block.passage.text();
         for amount in amounts(text, &page.document.language) {
+            check_after(block, &amount, findings);
             let before = text[..amount.number.start as usize].trim_end();
             let Some((sign, words)) = before.chars().next_back().and_then(|last| SIGNS.into_iter().find(|(sign, _)| *sign == last)) else {
                 continue;
@@ -33,4 +35,26 @@ fn check(page: &PageCheck<'_>, findings: &mut Findings<'_>) {
             findings.add(finding.help(format!("write “{words}”, and let a second person check the dose")));
         }
     }
+}
+
+/// Words behind a slash that say how often, or for how much of a person. What stands in so many millilitres is a strength.
+const RATES: [&str; 19] = [
+    "day", "d", "dose", "hour", "hr", "h", "night", "week", "kg", "jour", "j", "semaine", "tag", "woche", "día", "dia", "semana", "toma",
+    "prise",
+];
+
+/// “10 mg/day”, “10 mg @ night”.
+fn check_after(block: &Block, amount: &Amount, findings: &mut Findings<'_>) {
+    let end = amount.unit.end as usize;
+    let after = &block.passage.text()[end..];
+    let (gap, rest) = (after.len() - after.trim_start().len(), after.trim_start());
+    let word = |rest: &str| rest.trim_start().split(|c: char| !c.is_alphanumeric()).next().unwrap_or_default().to_lowercase();
+    let (sign, words) = match rest.chars().next() {
+        Some('/') if RATES.contains(&word(&rest[1..]).as_str()) => ('/', "a"),
+        Some('@') => ('@', "at"),
+        _ => return,
+    };
+    let range = TextRange::new(end + gap..end + gap + sign.len_utf8());
+    let finding = Finding::new(block.passage.span(range), format!("“{sign}” behind a dose is read as a digit"));
+    findings.add(finding.help(format!("write “{words}”, and let a second person check the dose")));
 }

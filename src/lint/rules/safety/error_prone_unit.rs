@@ -100,12 +100,15 @@ fn check_sentence(page: &PageCheck<'_>, block: &Block, sentence: &Sentence, find
         let word = block.passage.slice(*range);
         let before = at.checked_sub(1).map_or("", |at| block.passage.slice(words[at]));
         let is_counted = !before.is_empty() && before.chars().all(|c| c.is_ascii_digit());
-        let digits = word.trim_end_matches('U');
+        let digits = word.trim_end_matches(['U', 'u']);
         let glued = digits.len() + 1 == word.len() && !digits.is_empty() && digits.chars().all(|c| c.is_ascii_digit());
         let is_medicine =
             || *is_dose || ["insulin", "heparin", "insulina", "heparina", "insuline", "héparine"].iter().any(|name| lower.contains(name));
-        if ((word == "U" && is_counted) || glued) && is_medicine() {
-            let finding = Finding::new(block.passage.span(*range), "“U” is read as 0 or 4, which makes the dose ten times as large");
+        if ((matches!(word, "U" | "u") && is_counted) || glued) && is_medicine() {
+            let finding = Finding::new(
+                block.passage.span(*range),
+                format!("“{word}” is read with a 0 or 4 at its end, which makes the dose ten times as large"),
+            );
             findings.add(finding.help("write “units”, and let a second person check the dose"));
         }
         // With points (“q.d.”) it is one in small letters, too.

@@ -4,6 +4,8 @@ mod adjacent_numbers;
 mod dated_notice;
 mod dose_range_dash;
 mod dose_symbol;
+#[cfg(test)]
+mod dose_tests;
 mod emergency_number;
 mod error_prone_unit;
 mod frequency_band;

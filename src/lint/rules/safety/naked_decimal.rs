@@ -1,7 +1,7 @@
 //! A decimal dose without a zero before the point: “.5 mg”, which is read as 5 mg.
 
 use crate::config::Level;
-use crate::lint::dose::{amounts, is_medicine};
+use crate::lint::dose::{doses, is_medicine};
 use crate::lint::{Check, Finding, Findings, Group, PageCheck, Pages, Rule};
 use crate::text::TextRange;
 
@@ -19,7 +19,7 @@ pub(super) static RULE: Rule = Rule {
 fn check(page: &PageCheck<'_>, findings: &mut Findings<'_>) {
     for block in page.readable() {
         let text = block.passage.text();
-        for amount in amounts(text, &page.document.language).into_iter().filter(|amount| is_medicine(page, block, amount)) {
+        for amount in doses(text, &page.document.language).into_iter().filter(|amount| is_medicine(page, block, amount)) {
             let before = &text[..amount.number.start as usize];
             let Some(point) = before.chars().next_back().filter(|c| matches!(c, '.' | ',' | '·')) else { continue };
             let earlier = before[..before.len() - point.len_utf8()].chars().next_back();

@@ -1,7 +1,7 @@
 //! A zero after the point of a dose: “1.0 mg”, which is read as 10 mg.
 
 use crate::config::Level;
-use crate::lint::dose::{amounts, is_medicine};
+use crate::lint::dose::{doses, is_medicine};
 use crate::lint::{Check, Finding, Findings, Group, PageCheck, Pages, Rule};
 use crate::text::TextRange;
 
@@ -16,14 +16,19 @@ pub(super) static RULE: Rule = Rule {
     check: Check::Page(Pages::Every, check),
 };
 
+/// What stands before decimals, in the digits of every script.
+const POINTS: [char; 5] = ['.', ',', '٫', '·', '．'];
+/// Zeros of the scripts in which doses are written: Latin, Arabic, Persian, Devanagari, Bengali, full width.
+const ZEROS: [char; 6] = ['0', '٠', '۰', '०', '০', '０'];
+
 fn check(page: &PageCheck<'_>, findings: &mut Findings<'_>) {
     for block in page.readable() {
         let text = block.passage.text();
-        for amount in amounts(text, &page.document.language).into_iter().filter(|amount| is_medicine(page, block, amount)) {
+        for amount in doses(text, &page.document.language).into_iter().filter(|amount| is_medicine(page, block, amount)) {
             let number = block.passage.slice(amount.number);
-            let Some((whole, fraction)) = number.split_once(['.', ',', '٫', '·']) else { continue };
+            let Some((whole, fraction)) = number.split_once(POINTS) else { continue };
             // “1,000” has a comma between thousands; only zeros behind one or two places are decimals.
-            if fraction.is_empty() || fraction.len() > 2 || !fraction.chars().all(|c| c == '0') {
+            if fraction.is_empty() || fraction.chars().count() > 2 || !fraction.chars().all(|c| ZEROS.contains(&c)) {
                 continue;
             }
             let whole_amount = TextRange { start: amount.number.start, end: amount.unit.end };

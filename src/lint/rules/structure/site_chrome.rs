@@ -21,6 +21,8 @@ pub(super) static RULE: Rule = Rule {
 const WORDS: &str = include_str!("site_chrome.txt");
 /// Longer texts are prose that happens to start like this.
 const MOST_WORDS: usize = 8;
+/// A longer notice is one that somebody wrote for this page.
+const MOST_WORDS_OF_NOTICE: usize = 20;
 
 fn check(page: &PageCheck<'_>, findings: &mut Findings<'_>) {
     for block in &page.document.blocks {
@@ -31,7 +33,7 @@ fn check(page: &PageCheck<'_>, findings: &mut Findings<'_>) {
         let text = block.passage.text().trim();
         let message = if is_breadcrumb(block) {
             "this is the path of a web site's menu"
-        } else if is_chrome(page, block) {
+        } else if is_chrome(page, block) || is_copyright(text) {
             "this line belonged to a web site, not to the page"
         } else {
             continue;
@@ -51,6 +53,21 @@ fn is_chrome(page: &PageCheck<'_>, block: &Block) -> bool {
         None => text == word,
     };
     words_of(WORDS, &page.document.language).any(fits)
+}
+
+/// “Copyright 2019”, “© 2019 The Clinic. All rights reserved.”
+fn is_copyright(text: &str) -> bool {
+    let lower = text.to_lowercase();
+    let is_sign = |word: &str| matches!(word, "©" | "(c)" | "copyright" | "copyright©" | "©copyright");
+    let mut words = lower.split_whitespace().skip_while(|word| is_sign(word));
+    let is_year = |word: &str| {
+        word.trim_end_matches([',', '.', ';', ':'])
+            .split(['-', '–'])
+            .all(|year| year.len() == 4 && year.bytes().all(|byte| byte.is_ascii_digit()))
+    };
+    let signed = lower.starts_with('©') || lower.starts_with("(c) ") || lower.starts_with("copyright");
+    let is_dated = words.clone().any(is_year) && lower.starts_with('©') || words.next().is_some_and(is_year);
+    signed && is_dated && lower.split_whitespace().count() <= MOST_WORDS_OF_NOTICE
 }
 
 /// `Home > Health A to Z > Back pain`. Real steps (“Settings > Sound”) stand in sentences or in bold.
