@@ -120,6 +120,7 @@ pub fn glossary_terms(project: &Project, locale: &crate::project::Locale) -> Vec
             forms: list("forms"),
             avoid: list("avoid"),
             span: message.span,
+            definition_span: message.attribute("definition").map(|attribute| attribute.span),
         });
     }
     terms

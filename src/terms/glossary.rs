@@ -19,4 +19,6 @@ pub struct GlossaryTerm {
     pub avoid: Vec<String>,
     /// Where it stands in the glossary's file.
     pub span: Span,
+    /// Where its definition stands.
+    pub definition_span: Option<Span>,
 }

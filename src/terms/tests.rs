@@ -100,6 +100,7 @@ fn terms_of_other_languages_are_found_and_seen_to_be_explained() {
         ("ar", "قد تحتاج إلى خزعة اليوم.", "خزعة"),
         ("ar", "المال مع الشريك والسلك والسادة", ""),
         ("hi", "आपको बायोप्सी करानी होगी।", "बायोप्सी"),
+        ("hi", "लंबा जीने के लिए", ""),
         ("es", "Puede tener una embolia pulmonar.", "embolia pulmonar"),
         ("de", "Es gibt Metastasen in der Leber.", "Metastasen"),
         ("pt", "O exame mostrou hematúria.", "hematúria"),
