@@ -98,8 +98,8 @@ impl<'a> Gate<'a> {
         verdict
     }
 
-    /// The page in another language.
-    pub(super) fn target(&self, page: &Page, unit: &Unit, language: &Language) -> Verdict {
+    /// The page in another language. `critical` says of each message of its unit whether a wrong translation can harm.
+    pub(super) fn target(&self, unit: &Unit, language: &Language, critical: &[bool]) -> Verdict {
         let project = self.project;
         let found = pairs(project, unit, language, &[]);
         let mut verdict = Verdict {
@@ -112,9 +112,8 @@ impl<'a> Gate<'a> {
         };
         let settings = &project.config.written.publish;
         let (mut missing, mut missing_critical, mut stale, mut reworded, mut drafts) = (0, 0, 0, 0, 0);
-        for pair in &found {
+        for (pair, &is_critical) in found.iter().zip(critical) {
             verdict.tally.count(&pair.judged);
-            let is_critical = is_critical(pair.message, &page.document, &project.config.source_language);
             let is_stale = match &pair.judged.stale {
                 Some((Grade::Critical, _)) => true,
                 Some((Grade::Wording, _)) => is_critical,
@@ -191,6 +190,11 @@ fn messages(count: usize) -> String {
 
 fn has(count: usize) -> &'static str {
     if count == 1 { "has" } else { "have" }
+}
+
+/// Of each message of a page whether a wrong translation can harm: the same for all languages.
+pub(super) fn critical(page: &Page, unit: &Unit, language: &Language) -> Vec<bool> {
+    unit.messages.iter().map(|message| is_critical(message, &page.document, language)).collect()
 }
 
 /// Whether a wrong or missing translation of it can harm: it holds a number, a unit, a word that turns advice, or a variable, or

@@ -1,7 +1,7 @@
 //! Everything that is known before the first page is written: which pages stand in which language, what they are called, their terms.
 
 use super::edition::{Edition, original, translated};
-use super::gate::{Gate, Outcome, Verdict};
+use super::gate::{Gate, Outcome, Verdict, critical};
 use super::glossary::Glossary;
 use super::values::Values;
 use super::{Options, names};
@@ -65,10 +65,16 @@ impl<'a> Site<'a> {
         let source_language = &project.config.source_language;
         let mut wanted = vec![source_language.clone()];
         wanted.extend(options.languages.iter().filter(|language| *language != source_language).cloned());
+        let is_translated = wanted.len() > 1;
+        let critical: Vec<Vec<bool>> = pages
+            .par_iter()
+            .map(|(page, unit)| unit.filter(|_| is_translated).map_or_else(Vec::new, |unit| critical(page, unit, source_language)))
+            .collect();
         let edited = |language: &Language| {
             let known = |at: usize| {
                 let (page, unit) = pages[at];
-                known(&gate, page, unit, (language, &sources[at]), options)
+                let source = FromSource { verdict: &sources[at], critical: &critical[at] };
+                known(&gate, (page, unit), language, &source, options)
             };
             let pages = (0..pages.len()).into_par_iter().map(known).collect();
             Edited { language: language.clone(), glossary: Glossary::of(project, language), pages }
@@ -105,12 +111,21 @@ impl<'a> Site<'a> {
     }
 }
 
-fn known(gate: &Gate<'_>, page: &Page, unit: Option<&Unit>, (language, source): (&Language, &Verdict), options: &Options) -> Known {
+/// What is known of a page before it is looked at in another language.
+struct FromSource<'a> {
+    /// What was decided of it in the language it was written in.
+    verdict: &'a Verdict,
+    /// Of each of its messages whether a wrong translation can harm.
+    critical: &'a [bool],
+}
+
+fn known(gate: &Gate<'_>, (page, unit): (&Page, Option<&Unit>), language: &Language, from: &FromSource<'_>, options: &Options) -> Known {
+    let source = from.verdict;
     let project = gate.project;
     let is_source = *language == project.config.source_language;
     let mut verdict = match unit {
         _ if is_source => source.clone(),
-        Some(unit) => gate.target(page, unit, language),
+        Some(unit) => gate.target(unit, language, from.critical),
         None => source.clone(),
     };
     // What must not be published in the language it was written in is published in none.
