@@ -238,6 +238,12 @@ impl<'a> MessageCheck<'a> {
         self.pairs().flat_map(PartPair::texts)
     }
 
+    /// The texts that readers meet as they stand, with the source's text for each: the forms of a term are a list for the program.
+    pub fn texts_to_read(&self) -> impl Iterator<Item = (&'a Text<'a>, &'a Text<'a>)> {
+        let is_term = self.target.message.is_term();
+        self.pairs().filter(move |pair| !(is_term && pair.target.name == "forms")).flat_map(PartPair::texts)
+    }
+
     /// The file and the bytes of a stretch of a source text.
     #[must_use]
     pub fn source_place(&self, text: &Text<'_>, range: std::ops::Range<usize>) -> (SourceId, Span) {

@@ -2,6 +2,7 @@
 
 use super::of_message;
 use crate::config::Level;
+use crate::language::Language;
 use crate::lint::{Findings, MessageCheck, Rule};
 use crate::translate::GlossaryTerm;
 use std::ops::Range;
@@ -23,7 +24,7 @@ fn check(message: &MessageCheck<'_>, findings: &mut Findings<'_>) {
             };
             taken.push(place.clone());
             let Some(agreed) = message.agreed.target.iter().find(|other| other.key == term.key) else { continue };
-            if renders(target.text(), agreed, message.language().is_unspaced()) {
+            if renders(target.text(), agreed, message.language()) {
                 continue;
             }
             let (file, span) = message.source_place(source, place);
@@ -52,13 +53,16 @@ fn place_of(text: &str, term: &str) -> Option<Range<usize>> {
 }
 
 /// Whether a text has the words of a rendering, each in any form: their first letters are what stays when they are inflected.
-fn renders(text: &str, agreed: &GlossaryTerm, is_unspaced: bool) -> bool {
+fn renders(text: &str, agreed: &GlossaryTerm, language: &Language) -> bool {
     let lower = text.to_lowercase();
     let name = agreed.name.to_lowercase();
-    if is_unspaced {
+    if language.is_unspaced() {
         return lower.contains(&name);
     }
-    name.split(|sign: char| !sign.is_alphanumeric()).filter(|word| word.chars().count() > 3).all(|word| {
+    // “A nerve pain” has no article in Arabic where the glossary has “the nerve pain”.
+    let article = if language.base() == "ar" { "ال" } else { "" };
+    let words = name.split(|sign: char| !sign.is_alphanumeric()).map(|word| word.strip_prefix(article).unwrap_or(word));
+    words.filter(|word| word.chars().count() > 3).all(|word| {
         let length = word.chars().count();
         let stem: String = word.chars().take((length * 2).div_ceil(3).max(3)).collect();
         lower.contains(&stem)

@@ -9,7 +9,7 @@ pub(super) static RULE: Rule =
     Rule { fixable: true, ..of_message("target-punctuation", Level::Advice, include_str!("target_punctuation.md"), check) };
 
 fn check(message: &MessageCheck<'_>, findings: &mut Findings<'_>) {
-    for (_, target) in message.texts() {
+    for (_, target) in message.texts_to_read() {
         let text = target.plain();
         let found = match message.language().base() {
             "es" | "gl" | "ast" => unopened(text),

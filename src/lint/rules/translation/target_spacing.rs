@@ -14,7 +14,7 @@ const NO_BREAK: &str = "\u{a0}";
 const NARROW: &str = "\u{202f}";
 
 fn check(message: &MessageCheck<'_>, findings: &mut Findings<'_>) {
-    for (_, target) in message.texts() {
+    for (_, target) in message.texts_to_read() {
         let text = target.plain();
         for (range, put, words) in faults(text, message.language().tag()) {
             // Where a placeable stands the text is blanked.

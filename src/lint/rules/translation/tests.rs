@@ -50,7 +50,8 @@ const SEEDED: [(&str, &str, &str); 34] = [
 ];
 
 /// Good translations that simple checks cry wolf at.
-const GOOD: [(&str, &str, &str); 18] = [
+const GOOD: [(&str, &str, &str); 19] = [
+    ("fr", "It may cause your pain, or it may not.", "Cela peut causer votre douleur, ou non."),
     ("es", "Take 2.5 mg twice a day.", "Tome 2,5 mg dos veces al día."),
     ("fr", "About 10,000 people have this.", "Environ 10\u{a0}000 persones en sont atteintes."),
     ("de", "About 10,000 people have this.", "Etwa 10.000 Menschen haben das."),
@@ -97,7 +98,9 @@ fn every_translation_rule_can_be_switched_off_with_its_group() {
 fn a_translation_in_the_wrong_row_is_found() {
     // An invented language with a word for each word.
     let number = |at: usize, place: usize| (at * 7919 + place * place * 104_729 + at * at * (31 + place)) % 61;
-    let sentence = |at: usize, letter: char| (0..9).map(|place| format!("{letter}{}", number(at, place))).collect::<Vec<_>>().join(" ");
+    let letters = |number: usize| "bdfghklm".chars().flat_map(|one| "aeiouyrs".chars().map(move |two| format!("{one}{two}"))).nth(number);
+    let word = |at: usize, place: usize| letters(number(at, place)).expect("64 words");
+    let sentence = |at: usize, letter: char| (0..9).map(|place| format!("{letter}{}", word(at, place))).collect::<Vec<_>>().join(" ");
     let mut source = String::new();
     let mut target = String::new();
     for at in 0..400 {
@@ -105,11 +108,14 @@ fn a_translation_in_the_wrong_row_is_found() {
         let from = match at {
             20 => 55,
             55 => 20,
+            // Other words, and the numbers of its source.
+            90 => 210,
             at => at,
         };
-        source.push_str(&format!("m{at} = {}\n", sentence(at, 'a')));
+        let numbers = if at == 90 { " 31 aba 100" } else { "" };
+        source.push_str(&format!("m{at} = {}{numbers}\n", sentence(at, 'a')));
         let translated = sentence(from, 'b');
-        let marked = if from == at { translated } else { format!("«{translated}»") };
+        let marked = if from == at || at == 90 { format!("{translated}{numbers}") } else { format!("«{translated}»") };
         target.push_str(&format!("m{at} = {marked}\n"));
     }
     let example = Example { language: "es".into(), ..Example::default() };
