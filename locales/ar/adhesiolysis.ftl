@@ -41,7 +41,7 @@ why-it-is-done-7fdf = تقول [إرشادات المملكة المتحدة ب�
 before-the-procedure-ddyj = قبل الإجراء
 
 # en: You may have an MRI scan, which uses strong magnets to show scar tissue and nerves. Tell your team if you:
-before-the-procedure-118h = قد يُجرى لك تصوير بالرنين المغناطيسي (MRI)، وهو يستخدم مغناطيسًا قويًا لإظهار النسيج الندبي والأعصاب. أخبر فريقك المعالج إذا:
+before-the-procedure-118h = قد يُجرى لك تصوير بالرنين المغناطيسي (MRI). وهو يُظهر النسيج الندبي والأعصاب بمغناطيس قوي. أخبر فريقك المعالج إذا:
 
 # en: take a medicine that thins your blood
 before-the-procedure-phhm = كنت تتناول دواءً مميعًا للدم
@@ -103,8 +103,8 @@ results-and-possible-benefits-65rc = النتائج والفوائد المحت�
 # en: You may have less pain for a time. This may help you move more.
 results-and-possible-benefits-mx9v = قد يقل ألمك لبعض الوقت. وقد يساعدك ذلك على التحرك أكثر.
 
-# en: In [a study of 83 people][1], people rated their pain from 0 to 10. After 12 months, pain had dropped by about 3 points with this procedure. Without it, pain had dropped by less than 1 point.
-results-and-possible-benefits-f2hy = في [دراسة شملت 83 شخصًا][1]، قيّم المشاركون ألمهم من 0 إلى 10. وبعد 12 شهرًا، كان الألم قد انخفض بنحو 3 نقاط مع هذا الإجراء. وبدونه، كان الألم قد انخفض بأقل من نقطة واحدة.
+# en: In [a study of 83 people][1], people rated their pain from 0 to 10. After 12 months, pain had dropped by about 3 points with this procedure. In a similar procedure that did not free the nerve, pain had dropped by less than 1 point.
+results-and-possible-benefits-f2hy = في [دراسة شملت 83 شخصًا][1]، قيّم المشاركون ألمهم من 0 إلى 10. وبعد 12 شهرًا، كان الألم قد انخفض بنحو 3 نقاط مع هذا الإجراء. وفي إجراء مشابه لم يحرر العصب، كان الألم قد انخفض بأقل من نقطة واحدة.
 
 # en: This is 1 small study. [A later review][1] says that the procedure may help, but the evidence is weak.
 results-and-possible-benefits-bxv8 = هذه دراسة صغيرة واحدة. وتقول [مراجعة لاحقة][1] إن الإجراء قد يساعد، لكن الأدلة ضعيفة.

@@ -79,7 +79,7 @@ taking-them-with-other-medicines-nhn3 = أدوية الاكتئاب الأخرى
 
 # missing: taking-them-with-other-medicines-wk30
 # en: St John's wort, a herb that some people take for low mood
-taking-them-with-other-medicines-wk30 = عشبة القديس يوحنا (سانت جونز)، وهي عشبة يتناولها بعض الناس لتحسين المزاج السيئ
+taking-them-with-other-medicines-wk30 = عشبة سانت جونز، وهي عشبة يتناولها بعض الناس في حالات انخفاض المزاج
 
 # en: painkillers such as ibuprofen, and medicines that thin the blood
 taking-them-with-other-medicines-gf66 = المسكنات مثل الإيبوبروفين، والأدوية المميعة للدم
@@ -96,8 +96,11 @@ pregnancy-and-breastfeeding-vxkn = الحمل والرضاعة الطبيعية
 # en: Tell your doctor at once if you are pregnant or want a baby. Do not stop the medicine on your own.
 pregnancy-and-breastfeeding-xzrx = أخبري طبيبك فورًا إذا كنتِ حاملًا أو ترغبين في الإنجاب. لا توقفي الدواء من تلقاء نفسك.
 
-# en: In [a study of more than 2,700 pregnancies][1], about 6 in 100 babies had a serious birth defect after pregabalin. Without pregabalin, it was about 4 in 100 babies. If you could get pregnant, use birth control while you take pregabalin.
-pregnancy-and-breastfeeding-63ql = في [دراسة شملت أكثر من 2700 حمل][1]، كان لدى نحو 6 من كل 100 رضيع عيب خلقي خطير بعد البريغابالين. وبدون البريغابالين، كان العدد نحو 4 من كل 100 رضيع. إذا كان من الممكن أن تحملي، فاستخدمي وسيلة لمنع الحمل أثناء تناول البريغابالين.
+# en: In [a study of more than 2,700 pregnancies][1], about 6 in 100 babies had a serious birth defect after pregabalin. Without pregabalin, it was about 4 in 100 babies.
+pregnancy-and-breastfeeding-63ql = في [دراسة شملت أكثر من 2700 حمل][1]، كان لدى نحو 6 من كل 100 رضيع عيب خلقي خطير بعد البريغابالين. وبدون البريغابالين، كان العدد نحو 4 من كل 100 رضيع.
+
+# en: If you could get pregnant, use birth control while you take pregabalin.
+pregnancy-and-breastfeeding-gxyn = إذا كان من الممكن أن تحملي، فاستخدمي وسيلة لمنع الحمل أثناء تناول البريغابالين.
 
 # en: Duloxetine in the last month before birth [can raise the chance of heavy bleeding after birth][1]. The rise is small. Ask your doctor before you breastfeed.
 pregnancy-and-breastfeeding-hbvk = إن تناول الدولوكستين في الشهر الأخير قبل الولادة [يمكن أن يزيد احتمال حدوث نزيف غزير بعد الولادة][1]. وهذه الزيادة صغيرة. اسألي طبيبك قبل أن ترضعي رضاعة طبيعية.
@@ -135,8 +138,20 @@ side-effects-rbmk = الآثار الجانبية
 # en: Like all medicines, these can cause side effects. You may get none, 1 or more than 1. Side effects can ease after the first weeks.
 side-effects-4s4v = مثل جميع الأدوية، يمكن أن تسبب هذه الأدوية آثارًا جانبية. قد لا يصيبك أي أثر منها، أو يصيبك أثر واحد أو أكثر من واحد. ويمكن أن تخف الآثار الجانبية بعد الأسابيع الأولى.
 
-# en: These numbers come mainly from European information on [amitriptyline][1], [duloxetine][2], [gabapentin][3] and [pregabalin][4].
-side-effects-hhbv = تأتي هذه الأرقام أساسًا من المعلومات الأوروبية عن [أميتريبتيلين][1] و[دولوكستين][2] و[غابابنتين][3] و[بريغابالين][4].
+# en: These numbers come mainly from European information on:
+side-effects-7ncw = تأتي هذه الأرقام أساسًا من المعلومات الأوروبية عن:
+
+# en: [amitriptyline][1]
+side-effects-l240 = { "[" }أميتريبتيلين][1]
+
+# en: [duloxetine][1]
+side-effects-btd2 = { "[" }دولوكستين][1]
+
+# en: [gabapentin][1]
+side-effects-ssb8 = { "[" }غابابنتين][1]
+
+# en: [pregabalin][1]
+side-effects-7fbt = { "[" }بريغابالين][1]
 
 # en: Very common side effects
 very-common-side-effects-82b5 = آثار جانبية شائعة جدًا

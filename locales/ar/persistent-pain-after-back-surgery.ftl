@@ -155,7 +155,7 @@ how-it-is-diagnosed-mt7l = قد تُجرى لك اختبارات مثل:
 how-it-is-diagnosed-mvcq = تصوير بالأشعة السينية، وهو يُظهر عظامك
 
 # en: an MRI scan, which uses strong magnets to show nerves, discs and scar tissue
-how-it-is-diagnosed-mh8h = تصوير بالرنين المغناطيسي (MRI)، وهو يستخدم مغناطيسًا قويًا لإظهار الأعصاب والأقراص والنسيج الندبي
+how-it-is-diagnosed-mh8h = تصوير بالرنين المغناطيسي (MRI). وهو يُظهر بمغناطيس قوي الأعصاب والأقراص والنسيج الندبي
 
 # en: a CT scan, which uses X-rays to make detailed pictures
 how-it-is-diagnosed-fbdy = تصوير مقطعي محوسب (CT)، وهو يستخدم الأشعة السينية لالتقاط صور مفصلة

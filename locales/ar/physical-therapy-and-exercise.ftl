@@ -121,8 +121,8 @@ after-the-sessions-lhfb = قد تحضر عددًا قليلًا من الجلس�
 # en: Results and possible benefits
 results-and-possible-benefits-65rc = النتائج والفوائد المحتملة
 
-# en: [A review of exercise studies][1] looked at long-term low back pain. On a scale from 0 to 100, pain was about 15 points lower with exercise. The people in these studies may not have had surgery.
-results-and-possible-benefits-q4g0 = بحثت [مراجعة لدراسات عن التمارين][1] في ألم أسفل الظهر طويل الأمد. وعلى مقياس من 0 إلى 100، كان الألم أقل بنحو 15 نقطة مع التمارين. وقد لا يكون المشاركون في هذه الدراسات قد خضعوا لجراحة.
+# en: [A review of exercise studies][1] looked at long-term low back pain. On a scale from 0 to 100, pain was about 15 points lower with exercise than without it. The people in these studies may not have had surgery.
+results-and-possible-benefits-q4g0 = بحثت [مراجعة لدراسات عن التمارين][1] في ألم أسفل الظهر طويل الأمد. وعلى مقياس من 0 إلى 100، كان الألم مع التمارين أقل بنحو 15 نقطة منه بدونها. وقد لا يكون المشاركون في هذه الدراسات قد خضعوا لجراحة.
 
 # en: Exercise may not take away your pain. It may still help you do more.
 results-and-possible-benefits-61q5 = قد لا تزيل التمارين ألمك. ومع ذلك قد تساعدك على القيام بالمزيد.

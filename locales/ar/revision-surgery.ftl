@@ -59,7 +59,7 @@ why-it-is-done-fmzy = إذا كان السبب غير واضح، فقد لا ت�
 before-the-procedure-ddyj = قبل الإجراء
 
 # en: You have tests such as X-rays and an MRI scan. An MRI scan uses strong magnets to show your nerves and discs. The team checks your health and your medicines.
-before-the-procedure-mj83 = تُجرى لك اختبارات مثل الأشعة السينية والتصوير بالرنين المغناطيسي (MRI). ويستخدم التصوير بالرنين المغناطيسي مغناطيسًا قويًا لإظهار أعصابك وأقراصك. ويتحقق الفريق من صحتك ومن أدويتك.
+before-the-procedure-mj83 = تُجرى لك اختبارات مثل الأشعة السينية والتصوير بالرنين المغناطيسي (MRI). وهو يُظهر أعصابك وأقراصك بمغناطيس قوي. ويتحقق الفريق من صحتك ومن أدويتك.
 
 # en: It may help to:
 before-the-procedure-btb3 = قد يساعد ما يلي:

@@ -103,8 +103,8 @@ results-and-possible-benefits-65rc = Ergebnisse und möglicher Nutzen
 # en: You may have less pain for a time. This may help you move more.
 results-and-possible-benefits-mx9v = Sie haben vielleicht eine Zeit lang weniger Schmerzen. Das kann Ihnen helfen, sich mehr zu bewegen.
 
-# en: In [a study of 83 people][1], people rated their pain from 0 to 10. After 12 months, pain had dropped by about 3 points with this procedure. Without it, pain had dropped by less than 1 point.
-results-and-possible-benefits-f2hy = In [einer Studie mit 83 Menschen][1] bewerteten die Menschen ihre Schmerzen von 0 bis 10. Nach 12 Monaten waren die Schmerzen mit diesem Eingriff um etwa 3 Punkte gesunken. Ohne ihn waren die Schmerzen um weniger als 1 Punkt gesunken.
+# en: In [a study of 83 people][1], people rated their pain from 0 to 10. After 12 months, pain had dropped by about 3 points with this procedure. In a similar procedure that did not free the nerve, pain had dropped by less than 1 point.
+results-and-possible-benefits-f2hy = In [einer Studie mit 83 Menschen][1] bewerteten die Menschen ihre Schmerzen von 0 bis 10. Nach 12 Monaten waren die Schmerzen mit diesem Eingriff um etwa 3 Punkte gesunken. Bei einem ähnlichen Eingriff, der den Nerv nicht befreite, waren die Schmerzen um weniger als 1 Punkt gesunken.
 
 # en: This is 1 small study. [A later review][1] says that the procedure may help, but the evidence is weak.
 results-and-possible-benefits-bxv8 = Das ist 1 kleine Studie. [Eine spätere Übersichtsarbeit][1] sagt, dass der Eingriff helfen kann, aber dass die Belege schwach sind.
@@ -113,7 +113,7 @@ results-and-possible-benefits-bxv8 = Das ist 1 kleine Studie. [Eine spätere Üb
 risks-1b54 = Risiken
 
 # en: You may be sore or have more pain for days. The procedure can also cause:
-risks-pnfz = Sie können tagelang wund sein oder mehr Schmerzen haben. Der Eingriff kann auch Folgendes verursachen:
+risks-pnfz = Es kann tagelang wehtun, oder Sie können mehr Schmerzen haben. Der Eingriff kann auch Folgendes verursachen:
 
 # en: a tear in the lining around your nerves, with a bad headache
 risks-4cnw = einen Riss in der Hülle Ihrer Nerven, mit schlimmen Kopfschmerzen
@@ -188,7 +188,7 @@ when-to-get-help-vvm4 = Es ist normal, wenn es tagelang wehtut. Andere Veränder
 get-emergency-help-now-ff0z = Holen Sie sofort Nothilfe
 
 # en: Go to the nearest emergency department, or call your local emergency number (such as 999, 911 or 112), if you:
-get-emergency-help-now-cbmm = Gehen Sie in die nächste Notaufnahme, oder rufen Sie Ihre örtliche Notrufnummer an (zum Beispiel 999, 911 oder 112), wenn Sie:
+get-emergency-help-now-cbmm = Gehen Sie in die nächste Notaufnahme, oder rufen Sie den örtlichen Notruf an (etwa 999, 911 oder 112), wenn Sie:
 
 # en: lose control of your bladder or bowels
 get-emergency-help-now-1029 = die Kontrolle über Ihre Blase oder Ihren Darm verlieren
@@ -248,4 +248,4 @@ about-this-page-rwxx = Über diese Seite
 about-this-page-z7f7 = Diese Seite gibt allgemeine Informationen. Sie ersetzt nicht den Rat Ihrer eigenen Ärztin, Ihres Arztes oder Ihrer Pflegefachkraft. Eine medizinische Fachperson hat sie noch nicht geprüft.
 
 # en: No company paid for this page. To report a mistake or give feedback, contact the team that gave you this page.
-about-this-page-16tw = Keine Firma hat für diese Seite bezahlt. Wenn Sie einen Fehler melden oder Rückmeldung geben möchten, wenden Sie sich an das Team, das Ihnen diese Seite gegeben hat.
+about-this-page-16tw = Keine Firma hat für diese Seite bezahlt. Um einen Fehler zu melden oder Rückmeldung zu geben, wenden Sie sich an das Team, das Ihnen diese Seite gab.

@@ -23,7 +23,7 @@ why-it-is-done-ss01 = Warum es gemacht wird
 why-it-is-done-d390 = Eine Bandscheibe (ein weiches Polster in Ihrer Wirbelsäule) oder Narbengewebe kann auf einen Nerv drücken. Der Nerv kann anschwellen und Beinschmerzen verursachen (Ischias). Die Spritze kann die Schwellung verringern und die Schmerzen lindern.
 
 # en: [UK guidance on back pain and sciatica][1] lists it as a choice for strong leg pain that is new. It does not advise spinal injections for low back pain. Long-term pain after surgery is different, so ask your doctor if it may help you.
-why-it-is-done-b5cm = { "[" }Britische Leitlinien zu Rückenschmerzen und Ischias][1] führen sie als Möglichkeit bei starken, neuen Beinschmerzen auf. Sie raten bei Schmerzen im unteren Rücken nicht zu Spritzen in die Wirbelsäule. Langfristige Schmerzen nach einer Operation sind anders, fragen Sie deshalb Ihre Ärztin oder Ihren Arzt, ob die Spritze Ihnen helfen kann.
+why-it-is-done-b5cm = { "[" }Britische Leitlinien zu Rückenschmerzen und Ischias][1] führen sie als Möglichkeit bei starken, neuen Beinschmerzen auf. Sie raten bei Schmerzen im unteren Rücken nicht zu Spritzen in die Wirbelsäule. Langfristige Schmerzen nach einer Operation sind anders, fragen Sie deshalb in Ihrer Arztpraxis, ob die Spritze Ihnen helfen kann.
 
 # en: Before the procedure
 before-the-procedure-ddyj = Vor dem Eingriff
@@ -158,7 +158,7 @@ when-to-get-help-mb7x = Nach einer Spritze ist es normal, dass der Rücken wehtu
 get-emergency-help-now-ff0z = Holen Sie sofort Nothilfe
 
 # en: Go to the nearest emergency department, or call your local emergency number (such as 999, 911 or 112), if you:
-get-emergency-help-now-cbmm = Gehen Sie in die nächste Notaufnahme, oder rufen Sie Ihre örtliche Notrufnummer an (zum Beispiel 999, 911 oder 112), wenn Sie:
+get-emergency-help-now-cbmm = Gehen Sie in die nächste Notaufnahme, oder rufen Sie den örtlichen Notruf an (etwa 999, 911 oder 112), wenn Sie:
 
 # en: lose control of your bladder or bowels
 get-emergency-help-now-1029 = die Kontrolle über Ihre Blase oder Ihren Darm verlieren
@@ -218,4 +218,4 @@ about-this-page-rwxx = Über diese Seite
 about-this-page-z7f7 = Diese Seite gibt allgemeine Informationen. Sie ersetzt nicht den Rat Ihrer eigenen Ärztin, Ihres Arztes oder Ihrer Pflegefachkraft. Eine medizinische Fachperson hat sie noch nicht geprüft.
 
 # en: No company paid for this page. To report a mistake or give feedback, contact the team that gave you this page.
-about-this-page-16tw = Keine Firma hat für diese Seite bezahlt. Wenn Sie einen Fehler melden oder Rückmeldung geben möchten, wenden Sie sich an das Team, das Ihnen diese Seite gegeben hat.
+about-this-page-16tw = Keine Firma hat für diese Seite bezahlt. Um einen Fehler zu melden oder Rückmeldung zu geben, wenden Sie sich an das Team, das Ihnen diese Seite gab.

@@ -11,7 +11,7 @@ medicines-for-nerve-pain-80hp = Diese Medikamente können Schmerzen von einem ge
 what-these-medicines-are-and-wha-5qjv = Was diese Medikamente sind und wofür sie verwendet werden
 
 # en: Nerve pain is pain from a damaged nerve (neuropathic pain). It can burn, sting or feel like an electric shock. Plain painkillers may not help it much.
-what-these-medicines-are-and-wha-2ycx = Nervenschmerzen sind Schmerzen von einem geschädigten Nerv (neuropathische Schmerzen). Sie können brennen, stechen oder sich wie ein Stromschlag anfühlen. Einfache Schmerzmittel helfen dagegen manchmal nicht viel.
+what-these-medicines-are-and-wha-2ycx = Nervenschmerzen sind Schmerzen von einem geschädigten Nerv (neuropathische Schmerzen). Sie können brennen, stechen oder sich wie ein Stromschlag anfühlen. Einfache Mittel gegen Schmerzen helfen dabei vielleicht nicht viel.
 
 # en: This page is about 4 medicines:
 what-these-medicines-are-and-wha-7wsy = Auf dieser Seite geht es um 4 Medikamente:
@@ -96,8 +96,11 @@ pregnancy-and-breastfeeding-vxkn = Schwangerschaft und Stillen
 # en: Tell your doctor at once if you are pregnant or want a baby. Do not stop the medicine on your own.
 pregnancy-and-breastfeeding-xzrx = Sagen Sie es sofort Ihrer Ärztin oder Ihrem Arzt, wenn Sie schwanger sind oder ein Kind möchten. Setzen Sie das Medikament nicht von sich aus ab.
 
-# en: In [a study of more than 2,700 pregnancies][1], about 6 in 100 babies had a serious birth defect after pregabalin. Without pregabalin, it was about 4 in 100 babies. If you could get pregnant, use birth control while you take pregabalin.
-pregnancy-and-breastfeeding-63ql = In [einer Studie mit mehr als 2.700 Schwangerschaften][1] hatten nach Pregabalin etwa 6 von 100 Babys eine schwere angeborene Fehlbildung. Ohne Pregabalin waren es etwa 4 von 100 Babys. Wenn Sie schwanger werden könnten, verhüten Sie, solange Sie Pregabalin nehmen.
+# en: In [a study of more than 2,700 pregnancies][1], about 6 in 100 babies had a serious birth defect after pregabalin. Without pregabalin, it was about 4 in 100 babies.
+pregnancy-and-breastfeeding-63ql = In [einer Studie mit mehr als 2.700 Schwangerschaften][1] hatten nach Pregabalin etwa 6 von 100 Babys eine schwere angeborene Fehlbildung. Ohne Pregabalin waren es etwa 4 von 100 Babys.
+
+# en: If you could get pregnant, use birth control while you take pregabalin.
+pregnancy-and-breastfeeding-gxyn = Wenn Sie schwanger werden könnten, verhüten Sie, solange Sie Pregabalin nehmen.
 
 # en: Duloxetine in the last month before birth [can raise the chance of heavy bleeding after birth][1]. The rise is small. Ask your doctor before you breastfeed.
 pregnancy-and-breastfeeding-hbvk = Duloxetin im letzten Monat vor der Geburt [kann das Risiko für starke Blutungen nach der Geburt erhöhen][1]. Der Anstieg ist klein. Fragen Sie Ihre Ärztin oder Ihren Arzt, bevor Sie stillen.
@@ -135,8 +138,20 @@ side-effects-rbmk = Nebenwirkungen
 # en: Like all medicines, these can cause side effects. You may get none, 1 or more than 1. Side effects can ease after the first weeks.
 side-effects-4s4v = Wie alle Medikamente können auch diese Nebenwirkungen haben. Sie können keine, 1 oder mehr als 1 bekommen. Nebenwirkungen können nach den ersten Wochen nachlassen.
 
-# en: These numbers come mainly from European information on [amitriptyline][1], [duloxetine][2], [gabapentin][3] and [pregabalin][4].
-side-effects-hhbv = Diese Zahlen stammen vor allem aus europäischen Informationen zu [Amitriptylin][1], [Duloxetin][2], [Gabapentin][3] und [Pregabalin][4].
+# en: These numbers come mainly from European information on:
+side-effects-7ncw = Diese Zahlen stammen vor allem aus europäischen Informationen zu:
+
+# en: [amitriptyline][1]
+side-effects-l240 = { "[" }Amitriptylin][1]
+
+# en: [duloxetine][1]
+side-effects-btd2 = { "[" }Duloxetin][1]
+
+# en: [gabapentin][1]
+side-effects-ssb8 = { "[" }Gabapentin][1]
+
+# en: [pregabalin][1]
+side-effects-7fbt = { "[" }Pregabalin][1]
 
 # en: Very common side effects
 very-common-side-effects-82b5 = Sehr häufige Nebenwirkungen
@@ -265,7 +280,7 @@ when-to-get-help-640f = Ernste Nebenwirkungen müssen schnell behandelt werden. 
 get-emergency-help-now-ff0z = Holen Sie sofort Nothilfe
 
 # en: Go to the nearest emergency department, or call your local emergency number (such as 999, 911 or 112), if you:
-get-emergency-help-now-cbmm = Gehen Sie in die nächste Notaufnahme, oder rufen Sie Ihre örtliche Notrufnummer an (zum Beispiel 999, 911 oder 112), wenn Sie:
+get-emergency-help-now-cbmm = Gehen Sie in die nächste Notaufnahme, oder rufen Sie den örtlichen Notruf an (etwa 999, 911 oder 112), wenn Sie:
 
 # en: have trouble breathing, or breathe very slowly
 get-emergency-help-now-kyj0 = Schwierigkeiten beim Atmen haben oder sehr langsam atmen
@@ -313,4 +328,4 @@ about-this-page-rwxx = Über diese Seite
 about-this-page-z7f7 = Diese Seite gibt allgemeine Informationen. Sie ersetzt nicht den Rat Ihrer eigenen Ärztin, Ihres Arztes oder Ihrer Pflegefachkraft. Eine medizinische Fachperson hat sie noch nicht geprüft.
 
 # en: No company paid for this page. To report a mistake or give feedback, contact the team that gave you this page.
-about-this-page-16tw = Keine Firma hat für diese Seite bezahlt. Wenn Sie einen Fehler melden oder Rückmeldung geben möchten, wenden Sie sich an das Team, das Ihnen diese Seite gegeben hat.
+about-this-page-16tw = Keine Firma hat für diese Seite bezahlt. Um einen Fehler zu melden oder Rückmeldung zu geben, wenden Sie sich an das Team, das Ihnen diese Seite gab.

@@ -5,7 +5,7 @@ summary = Diese Seite erklärt Ihnen, warum Sie bei Rückenschmerzen vielleicht 
 mri-scans-and-nerve-tests-fd66 = MRT und Nervenuntersuchungen
 
 # en: MRI scans and nerve tests can help your team look for a cause of your pain. They do not treat the pain. A test can also be normal when your pain is real.
-mri-scans-and-nerve-tests-sbs8 = Magnetresonanztomografie (MRT) und Nervenuntersuchungen können Ihrem Behandlungsteam helfen, eine Ursache Ihrer Schmerzen zu suchen. Sie behandeln die Schmerzen nicht. Eine Untersuchung kann auch normal sein, obwohl Ihre Schmerzen echt sind.
+mri-scans-and-nerve-tests-sbs8 = Eine MRT und Untersuchungen der Nerven können Ihrem Team helfen, eine Ursache Ihrer Schmerzen zu suchen. Sie behandeln die Schmerzen nicht. Eine Untersuchung kann auch normal sein, obwohl Ihre Schmerzen echt sind.
 
 # en: What these tests are
 what-these-tests-are-05lp = Was diese Untersuchungen sind
@@ -125,7 +125,7 @@ a-result-that-is-not-normal-tnv4 = Ein Ergebnis, das nicht normal ist
 a-result-that-is-not-normal-yffv = Die Untersuchung kann eine Veränderung zeigen, etwa eine vorgewölbte Bandscheibe oder einen langsamen Nerv. Die Veränderung kann Ihre Schmerzen verursachen oder auch nicht. Ihre Ärztin oder Ihr Arzt vergleicht sie mit Ihren Beschwerden.
 
 # en: Scans also show changes in people with no pain. In [a review of scans][1], about 30 in 100 people aged 20 with no pain had a disc that bulged. At age 80, it was about 84 in 100 people.
-a-result-that-is-not-normal-7zm7 = Aufnahmen zeigen auch bei Menschen ohne Schmerzen Veränderungen. In [einer Übersichtsarbeit zu Aufnahmen][1] hatten etwa 30 von 100 Menschen im Alter von 20 Jahren ohne Schmerzen eine vorgewölbte Bandscheibe. Im Alter von 80 Jahren waren es etwa 84 von 100 Menschen.
+a-result-that-is-not-normal-7zm7 = Aufnahmen zeigen auch bei Menschen ohne Schmerzen Veränderungen. In [einer Übersichtsarbeit zu Aufnahmen][1] hatten etwa 30 von 100 Menschen ohne Schmerzen im Alter von 20 eine vorgewölbte Bandscheibe. Im Alter von 80 waren es etwa 84 von 100 Menschen.
 
 # en: A wrong or unclear result
 a-wrong-or-unclear-result-qrdy = Ein falsches oder unklares Ergebnis
@@ -188,7 +188,7 @@ when-to-get-help-l6h5 = Warten Sie bei ernsten Beschwerden nicht auf eine Unters
 get-emergency-help-now-ff0z = Holen Sie sofort Nothilfe
 
 # en: Go to the nearest emergency department, or call your local emergency number (such as 999, 911 or 112), if you:
-get-emergency-help-now-cbmm = Gehen Sie in die nächste Notaufnahme, oder rufen Sie Ihre örtliche Notrufnummer an (zum Beispiel 999, 911 oder 112), wenn Sie:
+get-emergency-help-now-cbmm = Gehen Sie in die nächste Notaufnahme, oder rufen Sie den örtlichen Notruf an (etwa 999, 911 oder 112), wenn Sie:
 
 # en: lose control of your bladder or bowels
 get-emergency-help-now-1029 = die Kontrolle über Ihre Blase oder Ihren Darm verlieren
@@ -230,4 +230,4 @@ about-this-page-rwxx = Über diese Seite
 about-this-page-z7f7 = Diese Seite gibt allgemeine Informationen. Sie ersetzt nicht den Rat Ihrer eigenen Ärztin, Ihres Arztes oder Ihrer Pflegefachkraft. Eine medizinische Fachperson hat sie noch nicht geprüft.
 
 # en: No company paid for this page. To report a mistake or give feedback, contact the team that gave you this page.
-about-this-page-16tw = Keine Firma hat für diese Seite bezahlt. Wenn Sie einen Fehler melden oder Rückmeldung geben möchten, wenden Sie sich an das Team, das Ihnen diese Seite gegeben hat.
+about-this-page-16tw = Keine Firma hat für diese Seite bezahlt. Um einen Fehler zu melden oder Rückmeldung zu geben, wenden Sie sich an das Team, das Ihnen diese Seite gab.

@@ -11,10 +11,10 @@ pain-that-lasts-after-back-surge-gdqp = Eine Rückenoperation kann Schmerzen lin
 what-it-is-2jjc = Was es ist
 
 # en: This condition is pain in your back or legs that stays after surgery on your spine. It can also be pain that comes back later, or a new pain. The surgery may have gone just as planned.
-what-it-is-7y3m = Bei diesem Leiden bleiben Schmerzen in Rücken oder Beinen nach einer Operation an der Wirbelsäule bestehen. Es können auch Schmerzen sein, die später wiederkommen, oder neue Schmerzen. Die Operation kann genau wie geplant verlaufen sein.
+what-it-is-7y3m = Bei diesem Leiden bleiben Schmerzen in Rücken oder Beinen nach einer Operation an der Wirbelsäule bestehen. Es können auch Schmerzen sein, die später wiederkommen, oder neue Schmerzen. Die Operation kann genau nach Plan verlaufen sein.
 
 # en: Your spine is a column of bones. Between the bones are soft cushions, called discs. The pain can follow any surgery on your spine, such as surgery that:
-what-it-is-dw1r = Ihre Wirbelsäule ist eine Säule aus Knochen. Zwischen den Knochen liegen weiche Polster, die Bandscheiben heißen. Die Schmerzen können nach jeder Operation an der Wirbelsäule auftreten, etwa nach einer Operation, die:
+what-it-is-dw1r = Ihre Wirbelsäule ist eine Säule aus Knochen. Zwischen den Knochen liegen weiche Polster, die Bandscheiben heißen. Die Schmerzen können nach jeder Operation an der Wirbelsäule auftreten, etwa wenn man dabei:
 
 # en: takes out part of a disc (discectomy)
 what-it-is-yxbd = einen Teil einer Bandscheibe entfernt (Diskektomie)
@@ -155,19 +155,19 @@ how-it-is-diagnosed-mt7l = Sie können Untersuchungen bekommen wie:
 how-it-is-diagnosed-mvcq = eine Röntgenaufnahme, die Ihre Knochen zeigt
 
 # en: an MRI scan, which uses strong magnets to show nerves, discs and scar tissue
-how-it-is-diagnosed-mh8h = eine Magnetresonanztomografie (MRT), die mit starken Magneten Nerven, Bandscheiben und Narbengewebe zeigt
+how-it-is-diagnosed-mh8h = eine MRT, die mit starken Magneten Nerven, Bandscheiben und Narben zeigt
 
 # en: a CT scan, which uses X-rays to make detailed pictures
-how-it-is-diagnosed-fbdy = eine Computertomografie (CT), die mit Röntgenstrahlen genaue Bilder macht
+how-it-is-diagnosed-fbdy = eine CT, die mit Röntgenstrahlen genaue Bilder macht
 
 # en: nerve tests, which show how well your nerves and muscles work
-how-it-is-diagnosed-n57y = Nervenuntersuchungen, die zeigen, wie gut Ihre Nerven und Muskeln arbeiten
+how-it-is-diagnosed-n57y = Tests der Nerven, die zeigen, wie gut Ihre Nerven und Muskeln arbeiten
 
 # en: an injection that numbs a nerve or a joint for a short time (nerve block)
 how-it-is-diagnosed-x2n2 = eine Spritze, die einen Nerv oder ein Gelenk für kurze Zeit betäubt (Nervenblock)
 
 # en: blood tests, which can show signs of infection
-how-it-is-diagnosed-h20j = Blutuntersuchungen, die Zeichen einer Infektion zeigen können
+how-it-is-diagnosed-h20j = Bluttests, die Zeichen einer Infektion zeigen können
 
 # en: Read more about [MRI scans and nerve tests][1]. A scan can show changes that do not cause pain. So your team looks at your tests and your symptoms together.
 how-it-is-diagnosed-8ps1 = Lesen Sie mehr über [MRT und Nervenuntersuchungen][1]. Eine Aufnahme kann Veränderungen zeigen, die keine Schmerzen verursachen. Deshalb betrachtet Ihr Behandlungsteam Ihre Untersuchungen und Ihre Beschwerden zusammen.
@@ -389,7 +389,7 @@ when-to-get-help-xmg2 = Ernste Veränderungen müssen schnell behandelt werden. 
 get-emergency-help-now-ff0z = Holen Sie sofort Nothilfe
 
 # en: Go to the nearest emergency department, or call your local emergency number (such as 999, 911 or 112), if you:
-get-emergency-help-now-cbmm = Gehen Sie in die nächste Notaufnahme, oder rufen Sie Ihre örtliche Notrufnummer an (zum Beispiel 999, 911 oder 112), wenn Sie:
+get-emergency-help-now-cbmm = Gehen Sie in die nächste Notaufnahme, oder rufen Sie den örtlichen Notruf an (etwa 999, 911 oder 112), wenn Sie:
 
 # en: lose control of your bladder or bowels
 get-emergency-help-now-1029 = die Kontrolle über Ihre Blase oder Ihren Darm verlieren
@@ -455,4 +455,4 @@ about-this-page-rwxx = Über diese Seite
 about-this-page-z7f7 = Diese Seite gibt allgemeine Informationen. Sie ersetzt nicht den Rat Ihrer eigenen Ärztin, Ihres Arztes oder Ihrer Pflegefachkraft. Eine medizinische Fachperson hat sie noch nicht geprüft.
 
 # en: No company paid for this page. To report a mistake or give feedback, contact the team that gave you this page.
-about-this-page-16tw = Keine Firma hat für diese Seite bezahlt. Wenn Sie einen Fehler melden oder Rückmeldung geben möchten, wenden Sie sich an das Team, das Ihnen diese Seite gegeben hat.
+about-this-page-16tw = Keine Firma hat für diese Seite bezahlt. Um einen Fehler zu melden oder Rückmeldung zu geben, wenden Sie sich an das Team, das Ihnen diese Seite gab.

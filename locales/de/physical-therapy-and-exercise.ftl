@@ -11,7 +11,7 @@ physical-therapy-and-exercise-jmwp = Physiotherapie und Bewegung können Ihnen h
 what-it-is-2jjc = Was es ist
 
 # en: Physical therapy is treatment that helps your body move and work. It is also called physiotherapy. A physical therapist is a health worker trained in movement.
-what-it-is-m2s6 = Physiotherapie ist eine Behandlung, die Ihrem Körper hilft, sich zu bewegen und zu arbeiten. Man nennt sie auch Krankengymnastik. Physiotherapeutinnen und Physiotherapeuten sind Gesundheitsfachkräfte, die für Bewegung ausgebildet sind.
+what-it-is-m2s6 = Physiotherapie ist eine Behandlung, die Ihrem Körper hilft, sich zu bewegen und zu arbeiten. Man nennt sie auch Krankengymnastik. Physiotherapeutinnen oder Physiotherapeuten arbeiten im Gesundheitswesen und kennen sich mit Bewegung aus.
 
 # en: Your physical therapist can show you exercises that suit you. They may also use their hands to move or press on stiff parts of your body (manual therapy).
 what-it-is-kknr = Ihre Physiotherapeutin oder Ihr Physiotherapeut kann Ihnen Übungen zeigen, die für Sie geeignet sind. Vielleicht werden auch steife Körperteile mit den Händen bewegt oder gedrückt (manuelle Therapie).
@@ -121,8 +121,8 @@ after-the-sessions-lhfb = Vielleicht haben Sie eine kleine Zahl von Sitzungen un
 # en: Results and possible benefits
 results-and-possible-benefits-65rc = Ergebnisse und möglicher Nutzen
 
-# en: [A review of exercise studies][1] looked at long-term low back pain. On a scale from 0 to 100, pain was about 15 points lower with exercise. The people in these studies may not have had surgery.
-results-and-possible-benefits-q4g0 = { "[" }Eine Übersichtsarbeit zu Bewegungsstudien][1] untersuchte langfristige Schmerzen im unteren Rücken. Auf einer Skala von 0 bis 100 waren die Schmerzen mit Bewegung um etwa 15 Punkte niedriger. Die Menschen in diesen Studien hatten vielleicht keine Operation.
+# en: [A review of exercise studies][1] looked at long-term low back pain. On a scale from 0 to 100, pain was about 15 points lower with exercise than without it. The people in these studies may not have had surgery.
+results-and-possible-benefits-q4g0 = { "[" }Eine Übersichtsarbeit zu Bewegungsstudien][1] untersuchte langfristige Schmerzen im unteren Rücken. Auf einer Skala von 0 bis 100 waren die Schmerzen mit Bewegung um etwa 15 Punkte niedriger als ohne. Die Menschen in diesen Studien hatten vielleicht keine Operation.
 
 # en: Exercise may not take away your pain. It may still help you do more.
 results-and-possible-benefits-61q5 = Bewegung nimmt Ihnen die Schmerzen vielleicht nicht. Sie kann Ihnen trotzdem helfen, mehr zu tun.
@@ -173,7 +173,7 @@ when-to-get-help-5qc4 = Bewegung sollte keine neuen Nervenprobleme verursachen. 
 get-emergency-help-now-ff0z = Holen Sie sofort Nothilfe
 
 # en: Go to the nearest emergency department, or call your local emergency number (such as 999, 911 or 112), if you:
-get-emergency-help-now-cbmm = Gehen Sie in die nächste Notaufnahme, oder rufen Sie Ihre örtliche Notrufnummer an (zum Beispiel 999, 911 oder 112), wenn Sie:
+get-emergency-help-now-cbmm = Gehen Sie in die nächste Notaufnahme, oder rufen Sie den örtlichen Notruf an (etwa 999, 911 oder 112), wenn Sie:
 
 # en: lose control of your bladder or bowels
 get-emergency-help-now-1029 = die Kontrolle über Ihre Blase oder Ihren Darm verlieren
@@ -212,4 +212,4 @@ about-this-page-rwxx = Über diese Seite
 about-this-page-z7f7 = Diese Seite gibt allgemeine Informationen. Sie ersetzt nicht den Rat Ihrer eigenen Ärztin, Ihres Arztes oder Ihrer Pflegefachkraft. Eine medizinische Fachperson hat sie noch nicht geprüft.
 
 # en: No company paid for this page. To report a mistake or give feedback, contact the team that gave you this page.
-about-this-page-16tw = Keine Firma hat für diese Seite bezahlt. Wenn Sie einen Fehler melden oder Rückmeldung geben möchten, wenden Sie sich an das Team, das Ihnen diese Seite gegeben hat.
+about-this-page-16tw = Keine Firma hat für diese Seite bezahlt. Um einen Fehler zu melden oder Rückmeldung zu geben, wenden Sie sich an das Team, das Ihnen diese Seite gab.

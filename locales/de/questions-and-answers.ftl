@@ -32,7 +32,7 @@ did-i-do-something-wrong-gg5j = Habe ich etwas falsch gemacht?
 did-i-do-something-wrong-2nwf = Nein. Schmerzen können nach einer Operation anhalten, die gut verlaufen ist. Sie können auch anhalten, wenn Sie alles getan haben, worum Ihr Behandlungsteam gebeten hat.
 
 # en: Is the pain in my mind?
-is-the-pain-in-my-mind-1gs3 = Bilde ich mir die Schmerzen ein?
+is-the-pain-in-my-mind-1gs3 = Sind die Schmerzen nur in meinem Kopf?
 
 # en: No, your pain is real. All pain uses your nerves and your brain. Worry, low mood and poor sleep can make it feel stronger.
 is-the-pain-in-my-mind-kqzr = Nein, Ihre Schmerzen sind echt. Alle Schmerzen nutzen Ihre Nerven und Ihr Gehirn. Sorgen, gedrückte Stimmung und schlechter Schlaf können sie stärker machen.
@@ -113,7 +113,7 @@ can-i-work-fhhr = Arbeit kann gut für Ihre Gesundheit und Stimmung sein. Vielle
 can-i-have-sex-mjm6 = Kann ich Sex haben?
 
 # en: Yes, when you feel ready. Try positions that put less strain on your back. Talk with your partner, and ask your team if pain or a medicine makes sex hard.
-can-i-have-sex-58gz = Ja, wenn Sie sich bereit fühlen. Probieren Sie Stellungen aus, die Ihren Rücken weniger belasten. Sprechen Sie mit Ihrer Partnerin oder Ihrem Partner, und fragen Sie Ihr Behandlungsteam, wenn Schmerzen oder ein Medikament Sex schwierig machen.
+can-i-have-sex-58gz = Ja, wenn Sie sich bereit fühlen. Probieren Sie Stellungen aus, die Ihren Rücken weniger belasten. Sprechen Sie mit Ihrer Partnerin oder Ihrem Partner, und fragen Sie Ihr Behandlungsteam, wenn Schmerzen oder Medikamente Sex schwierig machen.
 
 # en: What can I do on a bad day?
 what-can-i-do-on-a-bad-day-7b8y = Was kann ich an einem schlechten Tag tun?
@@ -143,7 +143,7 @@ what-can-i-do-on-a-bad-day-jn0v = Steigern Sie Ihre Aktivität nach einem Tag od
 when-should-i-get-emergency-help-tm3s = Wann sollte ich Nothilfe holen?
 
 # en: Go to the nearest emergency department, or call your local emergency number (such as 999, 911 or 112), if you:
-when-should-i-get-emergency-help-cbmm = Gehen Sie in die nächste Notaufnahme, oder rufen Sie Ihre örtliche Notrufnummer an (zum Beispiel 999, 911 oder 112), wenn Sie:
+when-should-i-get-emergency-help-cbmm = Gehen Sie in die nächste Notaufnahme, oder rufen Sie den örtlichen Notruf an (etwa 999, 911 oder 112), wenn Sie:
 
 # en: lose control of your bladder or bowels
 when-should-i-get-emergency-help-1029 = die Kontrolle über Ihre Blase oder Ihren Darm verlieren
@@ -191,4 +191,4 @@ about-this-page-rwxx = Über diese Seite
 about-this-page-z7f7 = Diese Seite gibt allgemeine Informationen. Sie ersetzt nicht den Rat Ihrer eigenen Ärztin, Ihres Arztes oder Ihrer Pflegefachkraft. Eine medizinische Fachperson hat sie noch nicht geprüft.
 
 # en: No company paid for this page. To report a mistake or give feedback, contact the team that gave you this page.
-about-this-page-16tw = Keine Firma hat für diese Seite bezahlt. Wenn Sie einen Fehler melden oder Rückmeldung geben möchten, wenden Sie sich an das Team, das Ihnen diese Seite gegeben hat.
+about-this-page-16tw = Keine Firma hat für diese Seite bezahlt. Um einen Fehler zu melden oder Rückmeldung zu geben, wenden Sie sich an das Team, das Ihnen diese Seite gab.

@@ -50,7 +50,7 @@ why-it-is-done-sm3w = Schrauben, die locker oder an der falschen Stelle sind
 why-it-is-done-0b3j = eine Infektion
 
 # en: You may need surgery fast if you lose control of your bladder or bowels, or if your legs get weak.
-why-it-is-done-5q0d = Vielleicht brauchen Sie schnell eine Operation, wenn Sie die Kontrolle über Blase oder Darm verlieren oder wenn Ihre Beine schwach werden.
+why-it-is-done-5q0d = Vielleicht brauchen Sie schnell eine Operation, wenn Sie Blase oder Darm nicht mehr kontrollieren können oder Ihre Beine schwach werden.
 
 # en: If the cause is not clear, surgery may do little for pain. [UK guidance on low back pain][1] advises fusion for low back pain alone only as part of a study.
 why-it-is-done-fmzy = Wenn die Ursache nicht klar ist, kann eine Operation wenig gegen Schmerzen bewirken. [Britische Leitlinien zu Schmerzen im unteren Rücken][1] raten bei diesen Schmerzen allein nur im Rahmen einer Studie zu einer Versteifung.
@@ -209,7 +209,7 @@ when-to-get-help-t9m5 = Ernste Probleme können Tage oder Wochen nach der Operat
 get-emergency-help-now-ff0z = Holen Sie sofort Nothilfe
 
 # en: Go to the nearest emergency department, or call your local emergency number (such as 999, 911 or 112), if you:
-get-emergency-help-now-cbmm = Gehen Sie in die nächste Notaufnahme, oder rufen Sie Ihre örtliche Notrufnummer an (zum Beispiel 999, 911 oder 112), wenn Sie:
+get-emergency-help-now-cbmm = Gehen Sie in die nächste Notaufnahme, oder rufen Sie den örtlichen Notruf an (etwa 999, 911 oder 112), wenn Sie:
 
 # en: lose control of your bladder or bowels
 get-emergency-help-now-1029 = die Kontrolle über Ihre Blase oder Ihren Darm verlieren
@@ -272,4 +272,4 @@ about-this-page-rwxx = Über diese Seite
 about-this-page-z7f7 = Diese Seite gibt allgemeine Informationen. Sie ersetzt nicht den Rat Ihrer eigenen Ärztin, Ihres Arztes oder Ihrer Pflegefachkraft. Eine medizinische Fachperson hat sie noch nicht geprüft.
 
 # en: No company paid for this page. To report a mistake or give feedback, contact the team that gave you this page.
-about-this-page-16tw = Keine Firma hat für diese Seite bezahlt. Wenn Sie einen Fehler melden oder Rückmeldung geben möchten, wenden Sie sich an das Team, das Ihnen diese Seite gegeben hat.
+about-this-page-16tw = Keine Firma hat für diese Seite bezahlt. Um einen Fehler zu melden oder Rückmeldung zu geben, wenden Sie sich an das Team, das Ihnen diese Seite gab.

@@ -50,7 +50,7 @@ why-it-is-done-v96w = ein Team, das in Schmerzbehandlung ausgebildet ist, Sie un
 why-it-is-done-6xff = ein Test mit dem Gerät Ihre Schmerzen gelindert hat
 
 # en: It may not suit you if you are pregnant, have an infection or find a remote control hard to use. Tell your team about any other device in your body.
-why-it-is-done-8zcw = Sie ist vielleicht nicht für Sie geeignet, wenn Sie schwanger sind, eine Infektion haben oder eine Fernbedienung nur schwer benutzen können. Sagen Sie Ihrem Behandlungsteam, wenn Sie ein anderes Gerät im Körper haben.
+why-it-is-done-8zcw = Sie ist vielleicht nicht für Sie geeignet, wenn Sie schwanger sind, eine Infektion haben oder eine Fernbedienung schwer benutzen können. Sagen Sie Ihrem Behandlungsteam, wenn Sie ein anderes Gerät im Körper haben.
 
 # en: Before the procedure
 before-the-procedure-ddyj = Vor dem Eingriff
@@ -227,7 +227,7 @@ when-to-get-help-276h = Wenden Sie sich bei Fragen zu Ihrem Gerät an Ihr Schmer
 get-emergency-help-now-ff0z = Holen Sie sofort Nothilfe
 
 # en: Go to the nearest emergency department, or call your local emergency number (such as 999, 911 or 112), if you:
-get-emergency-help-now-cbmm = Gehen Sie in die nächste Notaufnahme, oder rufen Sie Ihre örtliche Notrufnummer an (zum Beispiel 999, 911 oder 112), wenn Sie:
+get-emergency-help-now-cbmm = Gehen Sie in die nächste Notaufnahme, oder rufen Sie den örtlichen Notruf an (etwa 999, 911 oder 112), wenn Sie:
 
 # en: lose control of your bladder or bowels
 get-emergency-help-now-1029 = die Kontrolle über Ihre Blase oder Ihren Darm verlieren
@@ -290,4 +290,4 @@ about-this-page-rwxx = Über diese Seite
 about-this-page-z7f7 = Diese Seite gibt allgemeine Informationen. Sie ersetzt nicht den Rat Ihrer eigenen Ärztin, Ihres Arztes oder Ihrer Pflegefachkraft. Eine medizinische Fachperson hat sie noch nicht geprüft.
 
 # en: No company paid for this page. To report a mistake or give feedback, contact the team that gave you this page.
-about-this-page-16tw = Keine Firma hat für diese Seite bezahlt. Wenn Sie einen Fehler melden oder Rückmeldung geben möchten, wenden Sie sich an das Team, das Ihnen diese Seite gegeben hat.
+about-this-page-16tw = Keine Firma hat für diese Seite bezahlt. Um einen Fehler zu melden oder Rückmeldung zu geben, wenden Sie sich an das Team, das Ihnen diese Seite gab.

@@ -155,7 +155,7 @@ questions-to-ask-your-team-953b = welche Art von Therapie mir helfen kann
 questions-to-ask-your-team-069v = wie lange sie dauert
 
 # en: who my therapist is, and what training they have
-questions-to-ask-your-team-3g91 = wer mich behandelt und welche Ausbildung diese Person hat
+questions-to-ask-your-team-3g91 = wer meine Therapeutin oder mein Therapeut ist und welche Ausbildung diese Person hat
 
 # en: what else I can try
 questions-to-ask-your-team-k6zh = was ich sonst ausprobieren kann
@@ -173,7 +173,7 @@ when-to-get-help-hw5f = Schmerzen können Sie sehr niedergeschlagen machen. Sie 
 get-emergency-help-now-ff0z = Holen Sie sofort Nothilfe
 
 # en: Go to the nearest emergency department, or call your local emergency number (such as 999, 911 or 112), if you:
-get-emergency-help-now-cbmm = Gehen Sie in die nächste Notaufnahme, oder rufen Sie Ihre örtliche Notrufnummer an (zum Beispiel 999, 911 oder 112), wenn Sie:
+get-emergency-help-now-cbmm = Gehen Sie in die nächste Notaufnahme, oder rufen Sie den örtlichen Notruf an (etwa 999, 911 oder 112), wenn Sie:
 
 # en: think about ending your life
 get-emergency-help-now-pm69 = daran denken, Ihr Leben zu beenden
@@ -215,4 +215,4 @@ about-this-page-rwxx = Über diese Seite
 about-this-page-z7f7 = Diese Seite gibt allgemeine Informationen. Sie ersetzt nicht den Rat Ihrer eigenen Ärztin, Ihres Arztes oder Ihrer Pflegefachkraft. Eine medizinische Fachperson hat sie noch nicht geprüft.
 
 # en: No company paid for this page. To report a mistake or give feedback, contact the team that gave you this page.
-about-this-page-16tw = Keine Firma hat für diese Seite bezahlt. Wenn Sie einen Fehler melden oder Rückmeldung geben möchten, wenden Sie sich an das Team, das Ihnen diese Seite gegeben hat.
+about-this-page-16tw = Keine Firma hat für diese Seite bezahlt. Um einen Fehler zu melden oder Rückmeldung zu geben, wenden Sie sich an das Team, das Ihnen diese Seite gab.

@@ -84,7 +84,7 @@ results-and-possible-benefits-65rc = Results and possible benefits
 
 results-and-possible-benefits-mx9v = You may have less pain for a time. This may help you move more.
 
-results-and-possible-benefits-f2hy = In [a study of 83 people][1], people rated their pain from 0 to 10. After 12 months, pain had dropped by about 3 points with this procedure. Without it, pain had dropped by less than 1 point.
+results-and-possible-benefits-f2hy = In [a study of 83 people][1], people rated their pain from 0 to 10. After 12 months, pain had dropped by about 3 points with this procedure. In a similar procedure that did not free the nerve, pain had dropped by less than 1 point.
 
 results-and-possible-benefits-bxv8 = This is 1 small study. [A later review][1] says that the procedure may help, but the evidence is weak.
 

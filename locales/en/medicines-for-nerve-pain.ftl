@@ -74,7 +74,9 @@ pregnancy-and-breastfeeding-vxkn = Pregnancy and breastfeeding
 
 pregnancy-and-breastfeeding-xzrx = Tell your doctor at once if you are pregnant or want a baby. Do not stop the medicine on your own.
 
-pregnancy-and-breastfeeding-63ql = In [a study of more than 2,700 pregnancies][1], about 6 in 100 babies had a serious birth defect after pregabalin. Without pregabalin, it was about 4 in 100 babies. If you could get pregnant, use birth control while you take pregabalin.
+pregnancy-and-breastfeeding-63ql = In [a study of more than 2,700 pregnancies][1], about 6 in 100 babies had a serious birth defect after pregabalin. Without pregabalin, it was about 4 in 100 babies.
+
+pregnancy-and-breastfeeding-gxyn = If you could get pregnant, use birth control while you take pregabalin.
 
 pregnancy-and-breastfeeding-hbvk = Duloxetine in the last month before birth [can raise the chance of heavy bleeding after birth][1]. The rise is small. Ask your doctor before you breastfeed.
 
@@ -110,7 +112,15 @@ side-effects-rbmk = Side effects
 
 side-effects-4s4v = Like all medicines, these can cause side effects. You may get none, 1 or more than 1. Side effects can ease after the first weeks.
 
-side-effects-hhbv = These numbers come mainly from European information on [amitriptyline][1], [duloxetine][2], [gabapentin][3] and [pregabalin][4].
+side-effects-7ncw = These numbers come mainly from European information on:
+
+side-effects-l240 = { "[" }amitriptyline][1]
+
+side-effects-btd2 = { "[" }duloxetine][1]
+
+side-effects-ssb8 = { "[" }gabapentin][1]
+
+side-effects-7fbt = { "[" }pregabalin][1]
 
 ## Very common side effects
 

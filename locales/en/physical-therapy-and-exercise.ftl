@@ -98,7 +98,7 @@ after-the-sessions-lhfb = You may have a small number of sessions, and then go o
 
 results-and-possible-benefits-65rc = Results and possible benefits
 
-results-and-possible-benefits-q4g0 = { "[" }A review of exercise studies][1] looked at long-term low back pain. On a scale from 0 to 100, pain was about 15 points lower with exercise. The people in these studies may not have had surgery.
+results-and-possible-benefits-q4g0 = { "[" }A review of exercise studies][1] looked at long-term low back pain. On a scale from 0 to 100, pain was about 15 points lower with exercise than without it. The people in these studies may not have had surgery.
 
 results-and-possible-benefits-61q5 = Exercise may not take away your pain. It may still help you do more.
 

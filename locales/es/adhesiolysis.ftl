@@ -103,8 +103,8 @@ results-and-possible-benefits-65rc = Resultados y posibles beneficios
 # en: You may have less pain for a time. This may help you move more.
 results-and-possible-benefits-mx9v = Puede tener menos dolor durante un tiempo. Esto puede ayudarle a moverse más.
 
-# en: In [a study of 83 people][1], people rated their pain from 0 to 10. After 12 months, pain had dropped by about 3 points with this procedure. Without it, pain had dropped by less than 1 point.
-results-and-possible-benefits-f2hy = En [un estudio con 83 personas][1], las personas puntuaron su dolor del 0 al 10. Después de 12 meses, el dolor había bajado unos 3 puntos con este procedimiento. Sin él, el dolor había bajado menos de 1 punto.
+# en: In [a study of 83 people][1], people rated their pain from 0 to 10. After 12 months, pain had dropped by about 3 points with this procedure. In a similar procedure that did not free the nerve, pain had dropped by less than 1 point.
+results-and-possible-benefits-f2hy = En [un estudio con 83 personas][1], las personas puntuaron su dolor del 0 al 10. Después de 12 meses, el dolor había bajado unos 3 puntos con este procedimiento. En un procedimiento parecido que no liberó el nervio, el dolor había bajado menos de 1 punto.
 
 # en: This is 1 small study. [A later review][1] says that the procedure may help, but the evidence is weak.
 results-and-possible-benefits-bxv8 = Este es 1 estudio pequeño. [Una revisión posterior][1] dice que el procedimiento puede ayudar, pero las pruebas son débiles.

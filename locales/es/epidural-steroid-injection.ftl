@@ -23,7 +23,7 @@ why-it-is-done-ss01 = Por qué se hace
 why-it-is-done-d390 = Un disco (una almohadilla blanda de la columna) o el tejido cicatricial pueden presionar un nervio. El nervio puede hincharse y causar dolor en la pierna (ciática). La inyección puede reducir la hinchazón y aliviar el dolor.
 
 # en: [UK guidance on back pain and sciatica][1] lists it as a choice for strong leg pain that is new. It does not advise spinal injections for low back pain. Long-term pain after surgery is different, so ask your doctor if it may help you.
-why-it-is-done-b5cm = { "[" }La guía del Reino Unido sobre el dolor de espalda y la ciática][1] la incluye como una opción para el dolor de pierna intenso y reciente. No aconseja las inyecciones en la columna para el dolor lumbar. El dolor de larga duración después de una cirugía es diferente, así que pregunte a su médico si puede ayudarle.
+why-it-is-done-b5cm = { "[" }La guía del Reino Unido sobre dolor de espalda y ciática][1] la incluye como opción para dolor de pierna intenso y reciente. No aconseja las inyecciones en la columna para el dolor lumbar. El dolor de larga duración después de una cirugía es diferente, así que pregunte a su médico si puede ayudarle.
 
 # en: Before the procedure
 before-the-procedure-ddyj = Antes del procedimiento

@@ -65,7 +65,7 @@ who-can-and-cannot-take-them-6wnw = está embarazada, da el pecho o intenta tene
 taking-them-with-other-medicines-lfgn = Tomarlos con otros medicamentos y alcohol
 
 # en: Tell your doctor or pharmacist about all your medicines. This includes herbs and medicines that you buy yourself. Take care with:
-taking-them-with-other-medicines-03r4 = Informe a su médico o farmacéutico de todos sus medicamentos. Esto incluye las hierbas y los medicamentos que usted compra por su cuenta. Tenga cuidado con:
+taking-them-with-other-medicines-03r4 = Hable con su médico o farmacéutico de todos sus medicamentos. Esto incluye las hierbas y los medicamentos que usted compra por su cuenta. Tenga cuidado con:
 
 # en: strong painkillers such as morphine or codeine (opioids)
 taking-them-with-other-medicines-ssw0 = analgésicos fuertes, como la morfina o la codeína (opioides)
@@ -88,7 +88,7 @@ taking-them-with-other-medicines-gf66 = analgésicos como el ibuprofeno, y medic
 taking-them-with-other-medicines-fvrp = medicamentos para la acidez de estómago
 
 # en: Opioids, sleep medicines and alcohol can slow your breathing more. Avoid alcohol while you take these medicines.
-taking-them-with-other-medicines-s7ww = Los opioides, los medicamentos para dormir y el alcohol pueden hacer aún más lenta su respiración. Evite el alcohol mientras tome estos medicamentos.
+taking-them-with-other-medicines-s7ww = Los opioides, los medicamentos para dormir y el alcohol pueden hacer que respire aún más lento. Evite el alcohol mientras los tome.
 
 # en: Pregnancy and breastfeeding
 pregnancy-and-breastfeeding-vxkn = Embarazo y lactancia
@@ -96,8 +96,11 @@ pregnancy-and-breastfeeding-vxkn = Embarazo y lactancia
 # en: Tell your doctor at once if you are pregnant or want a baby. Do not stop the medicine on your own.
 pregnancy-and-breastfeeding-xzrx = Informe a su médico de inmediato si está embarazada o quiere tener un bebé. No deje de tomar el medicamento por su cuenta.
 
-# en: In [a study of more than 2,700 pregnancies][1], about 6 in 100 babies had a serious birth defect after pregabalin. Without pregabalin, it was about 4 in 100 babies. If you could get pregnant, use birth control while you take pregabalin.
-pregnancy-and-breastfeeding-63ql = En [un estudio de más de 2700 embarazos][1], unos 6 de cada 100 bebés tuvieron un defecto de nacimiento grave después de la pregabalina. Sin pregabalina, fueron unos 4 de cada 100 bebés. Si usted podría quedar embarazada, use un método anticonceptivo mientras tome pregabalina.
+# en: In [a study of more than 2,700 pregnancies][1], about 6 in 100 babies had a serious birth defect after pregabalin. Without pregabalin, it was about 4 in 100 babies.
+pregnancy-and-breastfeeding-63ql = En [un estudio de más de 2700 embarazos][1], unos 6 de cada 100 bebés tuvieron un defecto de nacimiento grave con pregabalina. Sin pregabalina, fueron unos 4 de cada 100 bebés.
+
+# en: If you could get pregnant, use birth control while you take pregabalin.
+pregnancy-and-breastfeeding-gxyn = Si usted podría quedar embarazada, use un método anticonceptivo mientras tome pregabalina.
 
 # en: Duloxetine in the last month before birth [can raise the chance of heavy bleeding after birth][1]. The rise is small. Ask your doctor before you breastfeed.
 pregnancy-and-breastfeeding-hbvk = La duloxetina en el último mes antes del parto [puede aumentar la probabilidad de sangrado abundante después del parto][1]. El aumento es pequeño. Pregunte a su médico antes de dar el pecho.
@@ -127,7 +130,7 @@ if-you-take-too-much-mxv7 = Tomar demasiado puede ser peligroso. Llame de inmedi
 if-you-want-to-stop-8y47 = Si quiere dejarlo
 
 # en: Do not stop suddenly. You may feel sick, sweat, feel anxious or sleep badly (withdrawal). Your doctor can help you lower the dose slowly.
-if-you-want-to-stop-q3ys = No lo deje de repente. Puede tener náuseas, sudar, sentir ansiedad o dormir mal (abstinencia). Su médico puede ayudarle a bajar la dosis poco a poco.
+if-you-want-to-stop-q3ys = No lo deje de repente. Puede tener ganas de vomitar, sudar, sentir ansiedad o dormir mal (abstinencia). Su médico puede ayudarle a bajar la dosis poco a poco.
 
 # en: Side effects
 side-effects-rbmk = Efectos secundarios
@@ -135,8 +138,20 @@ side-effects-rbmk = Efectos secundarios
 # en: Like all medicines, these can cause side effects. You may get none, 1 or more than 1. Side effects can ease after the first weeks.
 side-effects-4s4v = Como todos los medicamentos, estos pueden causar efectos secundarios. Puede no tener ninguno, tener 1 o tener más de 1. Los efectos secundarios pueden aliviarse después de las primeras semanas.
 
-# en: These numbers come mainly from European information on [amitriptyline][1], [duloxetine][2], [gabapentin][3] and [pregabalin][4].
-side-effects-hhbv = Estas cifras vienen sobre todo de la información europea sobre la [amitriptilina][1], la [duloxetina][2], la [gabapentina][3] y la [pregabalina][4].
+# en: These numbers come mainly from European information on:
+side-effects-7ncw = Estas cifras vienen sobre todo de la información europea sobre:
+
+# en: [amitriptyline][1]
+side-effects-l240 = { "[" }amitriptilina][1]
+
+# en: [duloxetine][1]
+side-effects-btd2 = { "[" }duloxetina][1]
+
+# en: [gabapentin][1]
+side-effects-ssb8 = { "[" }gabapentina][1]
+
+# en: [pregabalin][1]
+side-effects-7fbt = { "[" }pregabalina][1]
 
 # en: Very common side effects
 very-common-side-effects-82b5 = Efectos secundarios muy frecuentes
@@ -160,7 +175,7 @@ very-common-side-effects-7n2d = somnolencia, boca seca, mareo, visión borrosa, 
 very-common-side-effects-68g3 = duloxetina
 
 # en: feeling sick, headache, dry mouth, feeling sleepy
-very-common-side-effects-9mph = náuseas, dolor de cabeza, boca seca, somnolencia
+very-common-side-effects-9mph = ganas de vomitar, dolor de cabeza, boca seca, somnolencia
 
 # en: gabapentin
 very-common-side-effects-cbzh = gabapentina

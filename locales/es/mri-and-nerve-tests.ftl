@@ -5,7 +5,7 @@ summary = Esta página le explica por qué pueden hacerle una resonancia magnét
 mri-scans-and-nerve-tests-fd66 = Resonancia magnética y pruebas de los nervios
 
 # en: MRI scans and nerve tests can help your team look for a cause of your pain. They do not treat the pain. A test can also be normal when your pain is real.
-mri-scans-and-nerve-tests-sbs8 = La resonancia magnética y las pruebas de los nervios pueden ayudar a su equipo de salud a buscar una causa de su dolor. No tratan el dolor. Una prueba también puede ser normal cuando su dolor es real.
+mri-scans-and-nerve-tests-sbs8 = La resonancia magnética y las pruebas de nervios pueden ayudar a su equipo de salud a buscar una causa de su dolor. No tratan el dolor. Una prueba también puede ser normal cuando su dolor es real.
 
 # en: What these tests are
 what-these-tests-are-05lp = Qué son estas pruebas
@@ -26,7 +26,7 @@ what-these-tests-are-m5sp = una prueba de las señales eléctricas de un múscul
 why-they-are-done-9tt2 = Por qué se hacen
 
 # en: An MRI scan can show discs, which are the soft cushions between the bones of your spine. It can also show nerves and scar tissue. Your team may ask for a scan to look for:
-why-they-are-done-q5sw = Una resonancia magnética puede mostrar los discos, que son las almohadillas blandas entre los huesos de su columna. También puede mostrar los nervios y el tejido cicatricial. Su equipo de salud puede pedir una resonancia para buscar:
+why-they-are-done-q5sw = Una RM puede mostrar los discos, que son las almohadillas blandas entre los huesos de su columna. También puede mostrar los nervios y el tejido cicatricial. Su equipo de salud puede pedir una resonancia para buscar:
 
 # en: a disc that bulges and presses on a nerve
 why-they-are-done-hsq8 = un disco que sobresale y presiona un nervio
@@ -125,7 +125,7 @@ a-result-that-is-not-normal-tnv4 = Un resultado que no es normal
 a-result-that-is-not-normal-yffv = La prueba puede mostrar un cambio, como un disco que sobresale o un nervio lento. El cambio puede ser la causa de su dolor, o puede no serlo. Su médico lo compara con sus síntomas.
 
 # en: Scans also show changes in people with no pain. In [a review of scans][1], about 30 in 100 people aged 20 with no pain had a disc that bulged. At age 80, it was about 84 in 100 people.
-a-result-that-is-not-normal-7zm7 = Las pruebas de imagen también muestran cambios en personas sin dolor. En [una revisión de pruebas de imagen][1], unas 30 de cada 100 personas de 20 años sin dolor tenían un disco que sobresalía. A los 80 años, eran unas 84 de cada 100 personas.
+a-result-that-is-not-normal-7zm7 = Las pruebas de imagen también muestran cambios en personas sin dolor. En [una revisión de imágenes][1], unas 30 de cada 100 personas de 20 años sin dolor tenían un disco que sobresalía. A los 80 años, eran unas 84 de cada 100 personas.
 
 # en: A wrong or unclear result
 a-wrong-or-unclear-result-qrdy = Un resultado equivocado o poco claro

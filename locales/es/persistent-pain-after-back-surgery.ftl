@@ -29,7 +29,7 @@ what-it-is-lbck = deja más espacio para los nervios (descompresión)
 what-it-is-91bn = une huesos de la columna entre sí (fusión)
 
 # en: You are not alone. In [a survey in Japan][1], about 21 in 100 people who had lower back surgery had this condition. The number differs from study to study.
-what-it-is-120f = Usted no es la única persona a la que le pasa. En [una encuesta en Japón][1], unas 21 de cada 100 personas que tuvieron una cirugía de la parte baja de la espalda tenían esta afección. La cifra varía de un estudio a otro.
+what-it-is-120f = Usted no es la única persona a la que le pasa. En [una encuesta en Japón][1], tenían esta afección unas 21 de cada 100 personas operadas de la parte baja de la espalda. La cifra varía de un estudio a otro.
 
 # en: Names you may hear
 names-you-may-hear-c2gl = Nombres que puede oír
@@ -158,7 +158,7 @@ how-it-is-diagnosed-mvcq = una radiografía, que muestra los huesos
 how-it-is-diagnosed-mh8h = una resonancia magnética, que usa imanes potentes para mostrar los nervios, los discos y el tejido cicatricial
 
 # en: a CT scan, which uses X-rays to make detailed pictures
-how-it-is-diagnosed-fbdy = una tomografía computarizada (TC), que usa rayos X para obtener imágenes detalladas
+how-it-is-diagnosed-fbdy = una tomografía computarizada, que usa rayos X para obtener imágenes detalladas
 
 # en: nerve tests, which show how well your nerves and muscles work
 how-it-is-diagnosed-n57y = pruebas de los nervios, que muestran lo bien que funcionan sus nervios y músculos
@@ -200,7 +200,7 @@ medicines-yyw1 = Los [medicamentos para el dolor de los nervios][1] pueden ayuda
 medicines-41v3 = Los analgésicos que reducen la hinchazón, como el ibuprofeno, pueden ayudar durante un tiempo corto. Pueden dañar el estómago, el corazón o los riñones. Los medicamentos que relajan los músculos pueden aliviar los músculos tensos durante un tiempo corto, pero pueden darle sueño.
 
 # en: [UK guidance on low back pain][1] advises against strong painkillers such as morphine (opioids) for long-term back pain. Your body can come to depend on them, and they can slow your breathing. If you take them now, talk to your doctor before you stop.
-medicines-b9rm = { "[" }La guía del Reino Unido sobre el dolor lumbar][1] desaconseja los analgésicos fuertes, como la morfina (opioides), para el dolor de espalda de larga duración. Su cuerpo puede llegar a depender de ellos, y pueden hacer más lenta su respiración. Si los toma ahora, hable con su médico antes de dejarlos.
+medicines-b9rm = { "[" }La guía del Reino Unido sobre el dolor lumbar][1] desaconseja analgésicos fuertes como morfina (opioides) para dolor de espalda de larga duración. Su cuerpo puede llegar a depender de ellos, y pueden hacer más lenta su respiración. Si los toma ahora, hable con su médico antes de dejarlos.
 
 # en: Injections, devices and surgery
 injections-devices-and-surgery-lzyw = Inyecciones, dispositivos y cirugía
@@ -323,10 +323,10 @@ complications-tchn = dificultades con el trabajo, el dinero o la vida familiar
 complications-y8m1 = efectos secundarios de los medicamentos
 
 # en: Outlook
-outlook-tdbr = Pronóstico
+outlook-tdbr = Qué puede pasar
 
 # en: The outlook is different for each person. The pain may ease with time and treatment. It may also stay, and you may need new ways to live with it.
-outlook-40w5 = El pronóstico es diferente para cada persona. El dolor puede aliviarse con el tiempo y el tratamiento. También puede seguir, y usted puede necesitar nuevas formas de vivir con él.
+outlook-40w5 = Lo que puede pasar es diferente para cada persona. El dolor puede aliviarse con el tiempo y el tratamiento. También puede seguir, y usted puede necesitar nuevas formas de vivir con él.
 
 # en: Less pain is only 1 sign that things are better. Other signs are good sleep, longer walks and more time with people you like.
 outlook-x2f4 = Menos dolor es solo 1 señal de que las cosas van mejor. Otras señales son dormir bien, caminar más y pasar más tiempo con personas que le agradan.
@@ -347,7 +347,7 @@ living-with-pain-wwy1 = hacer descansos cortos antes de que el dolor se vuelva f
 living-with-pain-k031 = repartir las tareas difíciles a lo largo de la semana (dosificar el esfuerzo)
 
 # en: go to bed and get up at the same time each day
-living-with-pain-m13l = acostarse y levantarse a la misma hora todos los días
+living-with-pain-m13l = ir a la cama y levantarse a la misma hora cada día
 
 # en: keep in touch with family and friends
 living-with-pain-546w = mantener el contacto con la familia y los amigos

@@ -121,8 +121,8 @@ after-the-sessions-lhfb = Es posible que tenga un número pequeño de sesiones y
 # en: Results and possible benefits
 results-and-possible-benefits-65rc = Resultados y posibles beneficios
 
-# en: [A review of exercise studies][1] looked at long-term low back pain. On a scale from 0 to 100, pain was about 15 points lower with exercise. The people in these studies may not have had surgery.
-results-and-possible-benefits-q4g0 = { "[" }Una revisión de estudios sobre el ejercicio][1] analizó el dolor lumbar de larga duración. En una escala del 0 al 100, el dolor fue unos 15 puntos menor con ejercicio. Es posible que las personas de estos estudios no hayan tenido cirugía.
+# en: [A review of exercise studies][1] looked at long-term low back pain. On a scale from 0 to 100, pain was about 15 points lower with exercise than without it. The people in these studies may not have had surgery.
+results-and-possible-benefits-q4g0 = { "[" }Una revisión de estudios sobre el ejercicio][1] analizó el dolor lumbar de larga duración. En una escala del 0 al 100, el dolor fue unos 15 puntos menor con ejercicio que sin él. Es posible que las personas de estos estudios no hayan tenido cirugía.
 
 # en: Exercise may not take away your pain. It may still help you do more.
 results-and-possible-benefits-61q5 = Es posible que el ejercicio no le quite el dolor. Aun así, puede ayudarle a hacer más.

@@ -29,7 +29,7 @@ what-it-is-c823 = cambiar o sacar tornillos o barras
 why-it-is-done-ss01 = Por qué se hace
 
 # en: Your team may talk about revision surgery if your symptoms match a clear problem on a scan. Examples are:
-why-it-is-done-5xdt = Su equipo de salud puede hablarle de la cirugía de revisión si sus síntomas coinciden con un problema claro en una prueba de imagen. Algunos ejemplos son:
+why-it-is-done-5xdt = Su equipo de salud puede hablarle de la cirugía de revisión si sus síntomas coinciden con un problema claro en una imagen. Algunos ejemplos son:
 
 # en: a disc that bulges again
 why-it-is-done-rcb4 = un disco que vuelve a sobresalir
@@ -50,10 +50,10 @@ why-it-is-done-sm3w = tornillos que están flojos o en el lugar equivocado
 why-it-is-done-0b3j = una infección
 
 # en: You may need surgery fast if you lose control of your bladder or bowels, or if your legs get weak.
-why-it-is-done-5q0d = Puede necesitar una cirugía con rapidez si pierde el control de la vejiga o de los intestinos, o si las piernas se le debilitan.
+why-it-is-done-5q0d = Puede necesitar una cirugía con rapidez si pierde el control de la vejiga o los intestinos, o si sus piernas se debilitan.
 
 # en: If the cause is not clear, surgery may do little for pain. [UK guidance on low back pain][1] advises fusion for low back pain alone only as part of a study.
-why-it-is-done-fmzy = Si la causa no está clara, la cirugía puede hacer poco por el dolor. Cuando solo hay dolor lumbar, [la guía del Reino Unido sobre el dolor lumbar][1] aconseja la fusión únicamente como parte de un estudio.
+why-it-is-done-fmzy = Si la causa no está clara, la cirugía puede hacer poco por el dolor. Si solo hay dolor lumbar, [la guía del Reino Unido sobre dolor lumbar][1] aconseja la fusión únicamente como parte de un estudio.
 
 # en: Before the procedure
 before-the-procedure-ddyj = Antes del procedimiento

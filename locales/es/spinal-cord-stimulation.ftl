@@ -95,7 +95,7 @@ step-1-the-test-jkx5 = Paso 1: la prueba
 step-1-the-test-1161 = Primero usted prueba el dispositivo (una prueba). Un médico introduce los cables a través de una aguja o de un corte pequeño en la espalda. Los cables se conectan a una batería fuera del cuerpo.
 
 # en: You go home and live with the device for a short time. The test takes about [3 to 7 days][1], but it can take longer. You write down your pain, your sleep and what you can do.
-step-1-the-test-rjx8 = Usted se va a casa y vive con el dispositivo durante un tiempo corto. La prueba dura aproximadamente [de 3 a 7 días][1], pero puede durar más. Usted anota su dolor, su sueño y lo que puede hacer.
+step-1-the-test-rjx8 = Usted se va a casa y vive con el dispositivo durante un tiempo corto. La prueba dura unos [3 a 7 días][1], pero puede durar más. Usted anota su dolor, su sueño y lo que puede hacer.
 
 # en: Step 2: the device goes in
 step-2-the-device-goes-in-bdm7 = Paso 2: se coloca el dispositivo

@@ -103,8 +103,8 @@ results-and-possible-benefits-65rc = Résultats et bénéfices possibles
 # en: You may have less pain for a time. This may help you move more.
 results-and-possible-benefits-mx9v = Vous aurez peut-être moins de douleur pendant un certain temps. Cela peut vous aider à bouger davantage.
 
-# en: In [a study of 83 people][1], people rated their pain from 0 to 10. After 12 months, pain had dropped by about 3 points with this procedure. Without it, pain had dropped by less than 1 point.
-results-and-possible-benefits-f2hy = Dans [une étude portant sur 83 personnes][1], les personnes ont noté leur douleur de 0 à 10. Après 12 mois, la douleur avait baissé d’environ 3 points avec cette intervention. Sans elle, la douleur avait baissé de moins de 1 point.
+# en: In [a study of 83 people][1], people rated their pain from 0 to 10. After 12 months, pain had dropped by about 3 points with this procedure. In a similar procedure that did not free the nerve, pain had dropped by less than 1 point.
+results-and-possible-benefits-f2hy = Dans [une étude portant sur 83 personnes][1], les personnes ont noté leur douleur de 0 à 10. Après 12 mois, la douleur avait baissé d’environ 3 points avec cette intervention. Avec une intervention semblable qui n’a pas libéré le nerf, la douleur avait baissé de moins de 1 point.
 
 # en: This is 1 small study. [A later review][1] says that the procedure may help, but the evidence is weak.
 results-and-possible-benefits-bxv8 = C’est 1 petite étude. [Une analyse plus récente][1] dit que l’intervention peut aider, mais que les preuves sont faibles.
@@ -188,7 +188,7 @@ when-to-get-help-vvm4 = Il est normal que la zone soit sensible pendant des jour
 get-emergency-help-now-ff0z = Demandez une aide d’urgence tout de suite
 
 # en: Go to the nearest emergency department, or call your local emergency number (such as 999, 911 or 112), if you:
-get-emergency-help-now-cbmm = Allez au service des urgences le plus proche, ou appelez votre numéro d’urgence local (comme le 999, le 911 ou le 112), si vous :
+get-emergency-help-now-cbmm = Allez aux urgences les plus proches, ou appelez votre numéro d’urgence local (comme le 999, le 911 ou le 112), si vous :
 
 # en: lose control of your bladder or bowels
 get-emergency-help-now-1029 = perdez le contrôle de votre vessie ou de vos intestins

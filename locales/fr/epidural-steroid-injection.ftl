@@ -23,7 +23,7 @@ why-it-is-done-ss01 = Pourquoi on le fait
 why-it-is-done-d390 = Un disque (un coussin souple de votre colonne vertébrale) ou du tissu cicatriciel peut appuyer sur un nerf. Le nerf peut gonfler et causer une douleur dans la jambe (sciatique). L’infiltration peut réduire le gonflement et soulager la douleur.
 
 # en: [UK guidance on back pain and sciatica][1] lists it as a choice for strong leg pain that is new. It does not advise spinal injections for low back pain. Long-term pain after surgery is different, so ask your doctor if it may help you.
-why-it-is-done-b5cm = { "[" }Les recommandations du Royaume-Uni sur le mal de dos et la sciatique][1] la citent comme choix pour une forte douleur nouvelle de la jambe. Elles ne conseillent pas les injections dans la colonne vertébrale pour le mal au bas du dos. La douleur de longue durée après une opération est différente, alors demandez à votre médecin si l’infiltration peut vous aider.
+why-it-is-done-b5cm = { "[" }Les recommandations britanniques sur le mal de dos et la sciatique][1] la citent comme choix pour une forte douleur de jambe récente. Elles ne conseillent pas les injections dans la colonne vertébrale pour le mal au bas du dos. La douleur de longue durée après une opération est différente, alors demandez à votre médecin si l’infiltration peut vous aider.
 
 # en: Before the procedure
 before-the-procedure-ddyj = Avant l’intervention
@@ -104,7 +104,7 @@ risks-y65t = un mal de tête, si l’aiguille traverse l’enveloppe
 risks-vwxn = Les problèmes graves sont peu probables. Ce sont notamment une infection, un saignement et une lésion d’un nerf.
 
 # en: [The medicines regulator in the United States][1] warns of loss of sight, stroke, loss of movement and death. These problems are not likely. At the time of the warning, it had not approved steroids for this use.
-risks-703q = { "[" }L’agence du médicament des États-Unis][1] met en garde contre la perte de la vue, l’accident vasculaire cérébral, la perte de mouvement et la mort. Ces problèmes sont peu probables. Au moment de la mise en garde, elle n’avait pas approuvé les corticoïdes pour cet usage.
+risks-703q = { "[" }L’agence du médicament des États-Unis][1] met en garde contre la perte de la vue, l’accident vasculaire cérébral, la paralysie et la mort. Ces problèmes sont peu probables. Au moment de la mise en garde, elle n’avait pas approuvé les corticoïdes pour cet usage.
 
 # en: Other choices
 other-choices-rz2j = Autres choix
@@ -158,7 +158,7 @@ when-to-get-help-mb7x = Il est normal d’avoir le dos endolori après une infil
 get-emergency-help-now-ff0z = Demandez une aide d’urgence tout de suite
 
 # en: Go to the nearest emergency department, or call your local emergency number (such as 999, 911 or 112), if you:
-get-emergency-help-now-cbmm = Allez au service des urgences le plus proche, ou appelez votre numéro d’urgence local (comme le 999, le 911 ou le 112), si vous :
+get-emergency-help-now-cbmm = Allez aux urgences les plus proches, ou appelez votre numéro d’urgence local (comme le 999, le 911 ou le 112), si vous :
 
 # en: lose control of your bladder or bowels
 get-emergency-help-now-1029 = perdez le contrôle de votre vessie ou de vos intestins

@@ -65,30 +65,30 @@ who-can-and-cannot-take-them-6wnw = êtes enceinte, allaitez ou essayez d’avoi
 taking-them-with-other-medicines-lfgn = Les prendre avec d’autres médicaments et de l’alcool
 
 # en: Tell your doctor or pharmacist about all your medicines. This includes herbs and medicines that you buy yourself. Take care with:
-taking-them-with-other-medicines-03r4 = Parlez de tous vos médicaments à votre médecin ou à votre pharmacien. Cela comprend les plantes et les médicaments que vous achetez vous-même. Faites attention avec :
+taking-them-with-other-medicines-03r4 = Parlez de tous vos médicaments à votre médecin ou à votre pharmacien. Cela comprend les plantes et les médicaments que vous achetez vous-même. Faites attention avec ces médicaments :
 
 # en: strong painkillers such as morphine or codeine (opioids)
-taking-them-with-other-medicines-ssw0 = les antidouleurs puissants comme la morphine ou la codéine (opioïdes)
+taking-them-with-other-medicines-ssw0 = les antidouleurs forts comme la morphine ou la codéine (opioïdes)
 
 # en: medicines for sleep or anxiety
-taking-them-with-other-medicines-l14d = les médicaments pour le sommeil ou l’anxiété
+taking-them-with-other-medicines-l14d = ceux pour dormir ou contre l’anxiété
 
 # missing: taking-them-with-other-medicines-nhn3
 # en: other medicines for depression
-taking-them-with-other-medicines-nhn3 = les autres médicaments contre la dépression
+taking-them-with-other-medicines-nhn3 = d’autres contre la dépression
 
 # missing: taking-them-with-other-medicines-wk30
 # en: St John's wort, a herb that some people take for low mood
-taking-them-with-other-medicines-wk30 = le millepertuis, une plante que certaines personnes prennent quand elles n’ont pas le moral
+taking-them-with-other-medicines-wk30 = le millepertuis, une plante que certains prennent quand ils n’ont pas le moral
 
 # en: painkillers such as ibuprofen, and medicines that thin the blood
-taking-them-with-other-medicines-gf66 = les antidouleurs comme l’ibuprofène, et les médicaments qui fluidifient le sang
+taking-them-with-other-medicines-gf66 = les antidouleurs comme l’ibuprofène, et les produits qui rendent le sang plus fluide
 
 # en: medicines for heartburn
-taking-them-with-other-medicines-fvrp = les médicaments contre les brûlures d’estomac
+taking-them-with-other-medicines-fvrp = ceux contre les brûlures d’estomac
 
 # en: Opioids, sleep medicines and alcohol can slow your breathing more. Avoid alcohol while you take these medicines.
-taking-them-with-other-medicines-s7ww = Les opioïdes, les médicaments pour dormir et l’alcool peuvent ralentir davantage votre respiration. Évitez l’alcool pendant que vous prenez ces médicaments.
+taking-them-with-other-medicines-s7ww = Les opioïdes, les produits pour dormir et l’alcool peuvent vous faire respirer encore plus lentement. Évitez l’alcool tant que vous prenez ces médicaments.
 
 # en: Pregnancy and breastfeeding
 pregnancy-and-breastfeeding-vxkn = Grossesse et allaitement
@@ -96,8 +96,11 @@ pregnancy-and-breastfeeding-vxkn = Grossesse et allaitement
 # en: Tell your doctor at once if you are pregnant or want a baby. Do not stop the medicine on your own.
 pregnancy-and-breastfeeding-xzrx = Dites-le tout de suite à votre médecin si vous êtes enceinte ou si vous voulez un bébé. N’arrêtez pas le médicament de vous-même.
 
-# en: In [a study of more than 2,700 pregnancies][1], about 6 in 100 babies had a serious birth defect after pregabalin. Without pregabalin, it was about 4 in 100 babies. If you could get pregnant, use birth control while you take pregabalin.
-pregnancy-and-breastfeeding-63ql = Dans [une étude portant sur plus de 2 700 grossesses][1], environ 6 bébés sur 100 avaient une malformation grave à la naissance après la prégabaline. Sans prégabaline, c’était environ 4 bébés sur 100. Si vous pouvez tomber enceinte, utilisez une contraception pendant que vous prenez de la prégabaline.
+# en: In [a study of more than 2,700 pregnancies][1], about 6 in 100 babies had a serious birth defect after pregabalin. Without pregabalin, it was about 4 in 100 babies.
+pregnancy-and-breastfeeding-63ql = Dans [une étude sur plus de 2 700 grossesses][1], environ 6 bébés sur 100 avaient une malformation grave après la prégabaline. Sans prégabaline, c’était environ 4 bébés sur 100.
+
+# en: If you could get pregnant, use birth control while you take pregabalin.
+pregnancy-and-breastfeeding-gxyn = Si vous pouvez tomber enceinte, utilisez une contraception pendant que vous prenez de la prégabaline.
 
 # en: Duloxetine in the last month before birth [can raise the chance of heavy bleeding after birth][1]. The rise is small. Ask your doctor before you breastfeed.
 pregnancy-and-breastfeeding-hbvk = La duloxétine prise dans le dernier mois avant l’accouchement [peut augmenter le risque de saignement abondant après l’accouchement][1]. Cette hausse est petite. Demandez à votre médecin avant d’allaiter.
@@ -127,7 +130,7 @@ if-you-take-too-much-mxv7 = Une dose trop forte peut être dangereuse. Appelez t
 if-you-want-to-stop-8y47 = Si vous voulez arrêter
 
 # en: Do not stop suddenly. You may feel sick, sweat, feel anxious or sleep badly (withdrawal). Your doctor can help you lower the dose slowly.
-if-you-want-to-stop-q3ys = N’arrêtez pas brusquement. Vous pourriez avoir des nausées, transpirer, ressentir de l’anxiété ou mal dormir (symptômes de sevrage). Votre médecin peut vous aider à baisser la dose lentement.
+if-you-want-to-stop-q3ys = N’arrêtez pas brusquement. Vous pourriez avoir envie de vomir, transpirer, ressentir de l’anxiété ou mal dormir (symptômes de sevrage). Votre médecin peut vous aider à baisser la dose lentement.
 
 # en: Side effects
 side-effects-rbmk = Effets indésirables
@@ -135,8 +138,20 @@ side-effects-rbmk = Effets indésirables
 # en: Like all medicines, these can cause side effects. You may get none, 1 or more than 1. Side effects can ease after the first weeks.
 side-effects-4s4v = Comme tous les médicaments, ceux-ci peuvent avoir des effets indésirables. Vous pouvez n’en avoir aucun, en avoir 1 ou en avoir plus de 1. Les effets indésirables peuvent diminuer après les premières semaines.
 
-# en: These numbers come mainly from European information on [amitriptyline][1], [duloxetine][2], [gabapentin][3] and [pregabalin][4].
-side-effects-hhbv = Ces chiffres viennent surtout des informations européennes sur [l’amitriptyline][1], [la duloxétine][2], [la gabapentine][3] et [la prégabaline][4].
+# en: These numbers come mainly from European information on:
+side-effects-7ncw = Ces chiffres viennent surtout des informations européennes sur :
+
+# en: [amitriptyline][1]
+side-effects-l240 = { "[" }l’amitriptyline][1]
+
+# en: [duloxetine][1]
+side-effects-btd2 = { "[" }la duloxétine][1]
+
+# en: [gabapentin][1]
+side-effects-ssb8 = { "[" }la gabapentine][1]
+
+# en: [pregabalin][1]
+side-effects-7fbt = { "[" }la prégabaline][1]
 
 # en: Very common side effects
 very-common-side-effects-82b5 = Effets indésirables très fréquents
@@ -160,7 +175,7 @@ very-common-side-effects-7n2d = somnolence, bouche sèche, vertiges, vue trouble
 very-common-side-effects-68g3 = duloxétine
 
 # en: feeling sick, headache, dry mouth, feeling sleepy
-very-common-side-effects-9mph = nausées, mal de tête, bouche sèche, somnolence
+very-common-side-effects-9mph = envie de vomir, mal de tête, bouche sèche, somnolence
 
 # en: gabapentin
 very-common-side-effects-cbzh = gabapentine
@@ -265,7 +280,7 @@ when-to-get-help-640f = Les effets indésirables graves demandent des soins rapi
 get-emergency-help-now-ff0z = Demandez une aide d’urgence tout de suite
 
 # en: Go to the nearest emergency department, or call your local emergency number (such as 999, 911 or 112), if you:
-get-emergency-help-now-cbmm = Allez au service des urgences le plus proche, ou appelez votre numéro d’urgence local (comme le 999, le 911 ou le 112), si vous :
+get-emergency-help-now-cbmm = Allez aux urgences les plus proches, ou appelez votre numéro d’urgence local (comme le 999, le 911 ou le 112), si vous :
 
 # en: have trouble breathing, or breathe very slowly
 get-emergency-help-now-kyj0 = avez du mal à respirer, ou respirez très lentement

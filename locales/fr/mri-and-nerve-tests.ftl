@@ -47,7 +47,7 @@ why-they-are-done-3pqp = un saignement
 why-they-are-done-fpnz = Les examens des nerfs peuvent montrer quel nerf a un problème et à quel point il est grave. Ils peuvent aussi montrer que le problème n’est pas dans votre dos.
 
 # en: You may not need a test. [UK guidance on low back pain][1] advises a scan only if the result may change your treatment.
-why-they-are-done-xd4l = Vous n’avez peut-être pas besoin d’examen. [Les recommandations du Royaume-Uni sur le mal au bas du dos][1] ne conseillent une image que si le résultat peut changer votre traitement.
+why-they-are-done-xd4l = Vous n’avez peut-être pas besoin d’examen. [Les recommandations du Royaume-Uni sur le mal au bas du dos][1] ne conseillent une image que si elle peut changer votre traitement.
 
 # en: Before the tests
 before-the-tests-3x8p = Avant les examens
@@ -188,7 +188,7 @@ when-to-get-help-l6h5 = N’attendez pas un examen si vous avez des symptômes g
 get-emergency-help-now-ff0z = Demandez une aide d’urgence tout de suite
 
 # en: Go to the nearest emergency department, or call your local emergency number (such as 999, 911 or 112), if you:
-get-emergency-help-now-cbmm = Allez au service des urgences le plus proche, ou appelez votre numéro d’urgence local (comme le 999, le 911 ou le 112), si vous :
+get-emergency-help-now-cbmm = Allez aux urgences les plus proches, ou appelez votre numéro d’urgence local (comme le 999, le 911 ou le 112), si vous :
 
 # en: lose control of your bladder or bowels
 get-emergency-help-now-1029 = perdez le contrôle de votre vessie ou de vos intestins

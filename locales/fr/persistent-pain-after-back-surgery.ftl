@@ -200,7 +200,7 @@ medicines-yyw1 = { "[" }Les médicaments contre la douleur des nerfs][1] peuvent
 medicines-41v3 = Les antidouleurs qui réduisent le gonflement, comme l’ibuprofène, peuvent aider pendant une courte période. Ils peuvent abîmer l’estomac, le cœur ou les reins. Les médicaments qui relâchent les muscles peuvent soulager les muscles tendus pendant une courte période, mais ils peuvent donner envie de dormir.
 
 # en: [UK guidance on low back pain][1] advises against strong painkillers such as morphine (opioids) for long-term back pain. Your body can come to depend on them, and they can slow your breathing. If you take them now, talk to your doctor before you stop.
-medicines-b9rm = { "[" }Les recommandations du Royaume-Uni sur le mal au bas du dos][1] déconseillent les antidouleurs puissants comme la morphine (opioïdes) contre le mal de dos de longue durée. Votre corps peut en devenir dépendant, et ils peuvent ralentir votre respiration. Si vous en prenez maintenant, parlez-en à votre médecin avant d’arrêter.
+medicines-b9rm = Pour un mal de dos de longue durée, [les recommandations britanniques sur le mal au bas du dos][1] déconseillent les antidouleurs puissants (opioïdes). Votre corps peut en devenir dépendant, et ils peuvent ralentir votre respiration. Si vous prenez maintenant un opioïde comme la morphine, parlez-en à votre médecin avant d’arrêter.
 
 # en: Injections, devices and surgery
 injections-devices-and-surgery-lzyw = Injections, appareils et opérations
@@ -389,7 +389,7 @@ when-to-get-help-xmg2 = Les changements graves demandent des soins rapides. Ces 
 get-emergency-help-now-ff0z = Demandez une aide d’urgence tout de suite
 
 # en: Go to the nearest emergency department, or call your local emergency number (such as 999, 911 or 112), if you:
-get-emergency-help-now-cbmm = Allez au service des urgences le plus proche, ou appelez votre numéro d’urgence local (comme le 999, le 911 ou le 112), si vous :
+get-emergency-help-now-cbmm = Allez aux urgences les plus proches, ou appelez votre numéro d’urgence local (comme le 999, le 911 ou le 112), si vous :
 
 # en: lose control of your bladder or bowels
 get-emergency-help-now-1029 = perdez le contrôle de votre vessie ou de vos intestins

@@ -38,7 +38,7 @@ why-it-is-done-r6wr = marcher plus loin et en faire plus chaque jour
 why-it-is-done-60s6 = avoir un meilleur moral et mieux dormir
 
 # en: Guidance from [the World Health Organization][1] lists exercise as a choice for long-term low back pain.
-why-it-is-done-wwcb = Les recommandations de [l’Organisation mondiale de la Santé][1] citent l’exercice comme un choix possible pour le mal au bas du dos de longue durée.
+why-it-is-done-wwcb = Les recommandations de [l’Organisation mondiale de la Santé][1] citent l’exercice comme choix contre le mal au bas du dos de longue durée.
 
 # en: Before you start
 before-you-start-rrpw = Avant de commencer
@@ -121,8 +121,8 @@ after-the-sessions-lhfb = Vous aurez peut-être un petit nombre de séances, pui
 # en: Results and possible benefits
 results-and-possible-benefits-65rc = Résultats et bénéfices possibles
 
-# en: [A review of exercise studies][1] looked at long-term low back pain. On a scale from 0 to 100, pain was about 15 points lower with exercise. The people in these studies may not have had surgery.
-results-and-possible-benefits-q4g0 = { "[" }Une analyse d’études sur l’exercice][1] a porté sur le mal au bas du dos de longue durée. Sur une échelle de 0 à 100, la douleur était plus faible d’environ 15 points avec l’exercice. Les personnes de ces études n’avaient peut-être pas été opérées.
+# en: [A review of exercise studies][1] looked at long-term low back pain. On a scale from 0 to 100, pain was about 15 points lower with exercise than without it. The people in these studies may not have had surgery.
+results-and-possible-benefits-q4g0 = { "[" }Une analyse d’études sur l’exercice][1] a porté sur le mal au bas du dos de longue durée. Sur une échelle de 0 à 100, la douleur était plus faible d’environ 15 points avec l’exercice que sans. Les personnes de ces études n’avaient peut-être pas été opérées.
 
 # en: Exercise may not take away your pain. It may still help you do more.
 results-and-possible-benefits-61q5 = L’exercice n’enlèvera peut-être pas votre douleur. Il peut quand même vous aider à en faire plus.
@@ -173,7 +173,7 @@ when-to-get-help-5qc4 = L’exercice ne devrait pas causer de nouveaux problème
 get-emergency-help-now-ff0z = Demandez une aide d’urgence tout de suite
 
 # en: Go to the nearest emergency department, or call your local emergency number (such as 999, 911 or 112), if you:
-get-emergency-help-now-cbmm = Allez au service des urgences le plus proche, ou appelez votre numéro d’urgence local (comme le 999, le 911 ou le 112), si vous :
+get-emergency-help-now-cbmm = Allez aux urgences les plus proches, ou appelez votre numéro d’urgence local (comme le 999, le 911 ou le 112), si vous :
 
 # en: lose control of your bladder or bowels
 get-emergency-help-now-1029 = perdez le contrôle de votre vessie ou de vos intestins

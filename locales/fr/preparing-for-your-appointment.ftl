@@ -21,8 +21,8 @@ in-the-week-before-hczr = Dans les jours qui précèdent
 
 # en: Keep a short pain diary for { $diary-days } days before you come. Each day, you can write down:
 in-the-week-before-qr6d = { $diary-days ->
-    [one] Tenez un court journal de la douleur pendant { $diary-days } jour avant de venir. Chaque jour, vous pouvez noter :
-   *[other] Tenez un court journal de la douleur pendant { $diary-days } jours avant de venir. Chaque jour, vous pouvez noter :
+    [one] Tenez un court journal de la douleur pendant { $diary-days } jour avant de venir. Chaque jour, vous pouvez noter :
+   *[other] Tenez un court journal de la douleur pendant { $diary-days } jours avant de venir. Chaque jour, vous pouvez noter :
  }
 
 # en: where the pain is, and how it feels
@@ -188,7 +188,7 @@ when-to-get-help-62d9 = N’attendez pas votre rendez-vous si vous avez des symp
 get-emergency-help-now-ff0z = Demandez une aide d’urgence tout de suite
 
 # en: Go to the nearest emergency department, or call your local emergency number (such as 999, 911 or 112), if you:
-get-emergency-help-now-cbmm = Allez au service des urgences le plus proche, ou appelez votre numéro d’urgence local (comme le 999, le 911 ou le 112), si vous :
+get-emergency-help-now-cbmm = Allez aux urgences les plus proches, ou appelez votre numéro d’urgence local (comme le 999, le 911 ou le 112), si vous :
 
 # en: lose control of your bladder or bowels
 get-emergency-help-now-1029 = perdez le contrôle de votre vessie ou de vos intestins

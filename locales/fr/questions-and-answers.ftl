@@ -56,7 +56,7 @@ is-it-ok-to-move-when-it-hurts-69j2 = Demandez d’abord à votre équipe soigna
 do-i-need-another-scan-9h2m = Ai-je besoin d’un autre examen d’imagerie ?
 
 # en: You may need a scan if your symptoms are new or different, or if you may have more surgery. A scan may not help if your symptoms are the same as before.
-do-i-need-another-scan-rh3n = Vous aurez peut-être besoin d’une imagerie si vos symptômes sont nouveaux ou différents, ou si vous allez peut-être avoir une nouvelle opération. Une imagerie peut ne pas aider si vos symptômes sont les mêmes qu’avant.
+do-i-need-another-scan-rh3n = Vous aurez peut-être besoin d’une imagerie si vos symptômes sont nouveaux ou différents, ou si une nouvelle opération est possible. Une imagerie peut ne pas aider si vos symptômes sont les mêmes qu’avant.
 
 # en: Discs are the soft cushions between the bones of your spine. A scan can show a disc that bulges in people who have no pain.
 do-i-need-another-scan-1kz6 = Les disques sont les coussins souples entre les os de votre colonne vertébrale. Une image peut montrer un disque qui dépasse chez des personnes qui n’ont pas mal.
@@ -89,7 +89,7 @@ which-treatments-can-i-try-0wxm = Vous pouvez aussi choisir de n’avoir aucun t
 what-helps-nerve-pain-bw0w = Qu’est-ce qui aide contre la douleur des nerfs ?
 
 # en: [Medicines for nerve pain][1] may help. They can also make you sleepy or dizzy. You can also ask about [spinal cord stimulation][2], a device that sends weak electric pulses to your spine.
-what-helps-nerve-pain-9q8m = { "[" }Les médicaments contre la douleur des nerfs][1] peuvent aider. Ils peuvent aussi donner envie de dormir ou des vertiges. Vous pouvez aussi vous renseigner sur [la stimulation de la moelle épinière][2], un appareil qui envoie de faibles impulsions électriques à votre colonne vertébrale.
+what-helps-nerve-pain-9q8m = { "[" }Les médicaments contre la douleur des nerfs][1] peuvent aider. Ils peuvent aussi donner envie de dormir ou des vertiges. Vous pouvez aussi vous renseigner sur [la stimulation de la moelle épinière][2], un appareil qui envoie de faibles impulsions électriques à votre colonne.
 
 # en: Can I stop my medicines?
 can-i-stop-my-medicines-jnz0 = Puis-je arrêter mes médicaments ?
@@ -143,7 +143,7 @@ what-can-i-do-on-a-bad-day-jn0v = Après un jour ou 2, reprenez peu à peu votre
 when-should-i-get-emergency-help-tm3s = Quand dois-je demander une aide d’urgence ?
 
 # en: Go to the nearest emergency department, or call your local emergency number (such as 999, 911 or 112), if you:
-when-should-i-get-emergency-help-cbmm = Allez au service des urgences le plus proche, ou appelez votre numéro d’urgence local (comme le 999, le 911 ou le 112), si vous :
+when-should-i-get-emergency-help-cbmm = Allez aux urgences les plus proches, ou appelez votre numéro d’urgence local (comme le 999, le 911 ou le 112), si vous :
 
 # en: lose control of your bladder or bowels
 when-should-i-get-emergency-help-1029 = perdez le contrôle de votre vessie ou de vos intestins

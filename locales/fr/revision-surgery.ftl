@@ -50,7 +50,7 @@ why-it-is-done-sm3w = des vis desserrées ou au mauvais endroit
 why-it-is-done-0b3j = une infection
 
 # en: You may need surgery fast if you lose control of your bladder or bowels, or if your legs get weak.
-why-it-is-done-5q0d = Il faudra peut-être opérer vite si vous perdez le contrôle de votre vessie ou de vos intestins, ou si vos jambes deviennent faibles.
+why-it-is-done-5q0d = Il faudra peut-être opérer vite si vous perdez le contrôle de votre vessie ou de vos intestins, ou si vos jambes faiblissent.
 
 # en: If the cause is not clear, surgery may do little for pain. [UK guidance on low back pain][1] advises fusion for low back pain alone only as part of a study.
 why-it-is-done-fmzy = Si la cause n’est pas claire, l’opération peut avoir peu d’effet sur la douleur. [Les recommandations du Royaume-Uni sur le mal au bas du dos][1] ne conseillent l’arthrodèse pour ce mal seul que dans une étude.
@@ -122,7 +122,7 @@ results-and-possible-benefits-65rc = Résultats et bénéfices possibles
 results-and-possible-benefits-2n3v = Vous aurez peut-être moins de douleur, plus de force ou les deux. Le résultat est meilleur s’il y a une cause claire que l’opération peut changer. Une nouvelle opération peut avoir moins de chances d’aider que la première opération.
 
 # en: [One study][1] compared more surgery with [spinal cord stimulation][2], a device that sends electric pulses to the spine. After more surgery, pain fell by half or more in 12 in 100 people. With the device, it did so in 39 in 100 people.
-results-and-possible-benefits-0qlm = { "[" }Une étude][1] a comparé une nouvelle opération avec [la stimulation de la moelle épinière][2], un appareil qui envoie des impulsions électriques à la colonne vertébrale. Après une nouvelle opération, la douleur a baissé de moitié ou plus chez 12 personnes sur 100. Avec l’appareil, c’était le cas chez 39 personnes sur 100.
+results-and-possible-benefits-0qlm = { "[" }Une étude][1] a comparé une nouvelle opération avec [la stimulation de la moelle épinière][2], un appareil à impulsions électriques pour la colonne vertébrale. Après une nouvelle opération, la douleur a baissé de moitié ou plus chez 12 personnes sur 100. Avec l’appareil, c’était le cas chez 39 personnes sur 100.
 
 # en: Risks
 risks-1b54 = Risques
@@ -209,7 +209,7 @@ when-to-get-help-t9m5 = Des problèmes graves peuvent survenir des jours ou des 
 get-emergency-help-now-ff0z = Demandez une aide d’urgence tout de suite
 
 # en: Go to the nearest emergency department, or call your local emergency number (such as 999, 911 or 112), if you:
-get-emergency-help-now-cbmm = Allez au service des urgences le plus proche, ou appelez votre numéro d’urgence local (comme le 999, le 911 ou le 112), si vous :
+get-emergency-help-now-cbmm = Allez aux urgences les plus proches, ou appelez votre numéro d’urgence local (comme le 999, le 911 ou le 112), si vous :
 
 # en: lose control of your bladder or bowels
 get-emergency-help-now-1029 = perdez le contrôle de votre vessie ou de vos intestins

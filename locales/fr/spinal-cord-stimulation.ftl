@@ -50,7 +50,7 @@ why-it-is-done-v96w = une équipe formée au traitement de la douleur vous a exa
 why-it-is-done-6xff = un test avec l’appareil a soulagé votre douleur
 
 # en: It may not suit you if you are pregnant, have an infection or find a remote control hard to use. Tell your team about any other device in your body.
-why-it-is-done-8zcw = Elle peut ne pas vous convenir si vous êtes enceinte, si vous avez une infection ou si vous avez du mal à utiliser une télécommande. Parlez à votre équipe soignante de tout autre appareil dans votre corps.
+why-it-is-done-8zcw = Elle peut ne pas vous convenir si vous êtes enceinte, avez une infection ou avez du mal à utiliser une télécommande. Parlez à votre équipe soignante de tout autre appareil dans votre corps.
 
 # en: Before the procedure
 before-the-procedure-ddyj = Avant l’intervention
@@ -227,7 +227,7 @@ when-to-get-help-276h = Contactez votre équipe de la douleur au { $clinic-phone
 get-emergency-help-now-ff0z = Demandez une aide d’urgence tout de suite
 
 # en: Go to the nearest emergency department, or call your local emergency number (such as 999, 911 or 112), if you:
-get-emergency-help-now-cbmm = Allez au service des urgences le plus proche, ou appelez votre numéro d’urgence local (comme le 999, le 911 ou le 112), si vous :
+get-emergency-help-now-cbmm = Allez aux urgences les plus proches, ou appelez votre numéro d’urgence local (comme le 999, le 911 ou le 112), si vous :
 
 # en: lose control of your bladder or bowels
 get-emergency-help-now-1029 = perdez le contrôle de votre vessie ou de vos intestins

@@ -103,8 +103,8 @@ results-and-possible-benefits-65rc = नतीजे और संभावि�
 # en: You may have less pain for a time. This may help you move more.
 results-and-possible-benefits-mx9v = कुछ समय के लिए आपका दर्द कम हो सकता है। इससे आपको ज़्यादा चलने-फिरने में मदद मिल सकती है।
 
-# en: In [a study of 83 people][1], people rated their pain from 0 to 10. After 12 months, pain had dropped by about 3 points with this procedure. Without it, pain had dropped by less than 1 point.
-results-and-possible-benefits-f2hy = { "[" }83 लोगों के एक अध्ययन][1] में, लोगों ने अपने दर्द को 0 से 10 तक अंक दिए। 12 महीने बाद, इस प्रक्रिया से दर्द लगभग 3 अंक घट गया था। इसके बिना, दर्द 1 अंक से भी कम घटा था।
+# en: In [a study of 83 people][1], people rated their pain from 0 to 10. After 12 months, pain had dropped by about 3 points with this procedure. In a similar procedure that did not free the nerve, pain had dropped by less than 1 point.
+results-and-possible-benefits-f2hy = { "[" }83 लोगों के एक अध्ययन][1] में, लोगों ने अपने दर्द को 0 से 10 तक अंक दिए। 12 महीने बाद, इस प्रक्रिया से दर्द लगभग 3 अंक घट गया था। ऐसी ही एक प्रक्रिया में, जिसमें नस को नहीं छुड़ाया गया, दर्द 1 अंक से भी कम घटा था।
 
 # en: This is 1 small study. [A later review][1] says that the procedure may help, but the evidence is weak.
 results-and-possible-benefits-bxv8 = यह 1 छोटा अध्ययन है। [बाद की एक समीक्षा][1] कहती है कि इस प्रक्रिया से मदद मिल सकती है, लेकिन सबूत कमज़ोर हैं।

@@ -96,8 +96,11 @@ pregnancy-and-breastfeeding-vxkn = गर्भावस्था और स्�
 # en: Tell your doctor at once if you are pregnant or want a baby. Do not stop the medicine on your own.
 pregnancy-and-breastfeeding-xzrx = अगर आप गर्भवती हैं या बच्चा चाहती हैं, तो अपने डॉक्टर को तुरंत बताएँ। दवा अपने आप बंद न करें।
 
-# en: In [a study of more than 2,700 pregnancies][1], about 6 in 100 babies had a serious birth defect after pregabalin. Without pregabalin, it was about 4 in 100 babies. If you could get pregnant, use birth control while you take pregabalin.
-pregnancy-and-breastfeeding-63ql = { "[" }2,700 से ज़्यादा गर्भावस्थाओं के एक अध्ययन][1] में, प्रीगैबालिन के बाद 100 में से लगभग 6 शिशुओं में गंभीर जन्म दोष था। प्रीगैबालिन के बिना, यह 100 में से लगभग 4 शिशुओं में था। अगर आप गर्भवती हो सकती हैं, तो प्रीगैबालिन लेते समय गर्भनिरोधक का इस्तेमाल करें।
+# en: In [a study of more than 2,700 pregnancies][1], about 6 in 100 babies had a serious birth defect after pregabalin. Without pregabalin, it was about 4 in 100 babies.
+pregnancy-and-breastfeeding-63ql = { "[" }2,700 से ज़्यादा गर्भावस्थाओं के एक अध्ययन][1] में, प्रीगैबालिन के बाद 100 में से लगभग 6 शिशुओं में गंभीर जन्म दोष था। प्रीगैबालिन के बिना, यह 100 में से लगभग 4 शिशुओं में था।
+
+# en: If you could get pregnant, use birth control while you take pregabalin.
+pregnancy-and-breastfeeding-gxyn = अगर आप गर्भवती हो सकती हैं, तो प्रीगैबालिन लेते समय गर्भनिरोधक का इस्तेमाल करें।
 
 # en: Duloxetine in the last month before birth [can raise the chance of heavy bleeding after birth][1]. The rise is small. Ask your doctor before you breastfeed.
 pregnancy-and-breastfeeding-hbvk = जन्म से पहले के आखिरी महीने में डुलॉक्सेटीन [जन्म के बाद बहुत खून बहने की संभावना बढ़ा सकती है][1]। यह बढ़ोतरी छोटी है। स्तनपान कराने से पहले अपने डॉक्टर से पूछें।
@@ -135,8 +138,20 @@ side-effects-rbmk = दुष्प्रभाव
 # en: Like all medicines, these can cause side effects. You may get none, 1 or more than 1. Side effects can ease after the first weeks.
 side-effects-4s4v = सभी दवाओं की तरह, इनसे भी दुष्प्रभाव हो सकते हैं। आपको कोई दुष्प्रभाव न हो, 1 हो या 1 से ज़्यादा हों, ऐसा हो सकता है। दुष्प्रभाव पहले कुछ हफ़्तों के बाद कम हो सकते हैं।
 
-# en: These numbers come mainly from European information on [amitriptyline][1], [duloxetine][2], [gabapentin][3] and [pregabalin][4].
-side-effects-hhbv = ये आँकड़े मुख्य रूप से यूरोप की जानकारी से लिए गए हैं: [एमिट्रिप्टिलीन][1], [डुलॉक्सेटीन][2], [गैबापेंटिन][3] और [प्रीगैबालिन][4]।
+# en: These numbers come mainly from European information on:
+side-effects-7ncw = ये संख्याएँ मुख्य रूप से इन दवाओं के बारे में यूरोपीय जानकारी से हैं:
+
+# en: [amitriptyline][1]
+side-effects-l240 = { "[" }एमिट्रिप्टिलीन][1]
+
+# en: [duloxetine][1]
+side-effects-btd2 = { "[" }डुलॉक्सेटीन][1]
+
+# en: [gabapentin][1]
+side-effects-ssb8 = { "[" }गैबापेंटिन][1]
+
+# en: [pregabalin][1]
+side-effects-7fbt = { "[" }प्रीगैबालिन][1]
 
 # en: Very common side effects
 very-common-side-effects-82b5 = बहुत आम दुष्प्रभाव
@@ -154,7 +169,7 @@ very-common-side-effects-yf0l = बहुत आम दुष्प्रभा�
 very-common-side-effects-9j6t = एमिट्रिप्टिलीन
 
 # en: feeling sleepy, dry mouth, dizziness, blurred vision, hard poo (constipation), weight gain
-very-common-side-effects-7n2d = नींद आना, मुँह सूखना, चक्कर आना, धुंधला दिखना, सख्त मल (कब्ज़), वज़न बढ़ना
+very-common-side-effects-7n2d = नींद आना, मुँह सूखना, चक्कर आना, धुंधली नज़र, सख्त मल (कब्ज़), वज़न बढ़ना
 
 # en: duloxetine
 very-common-side-effects-68g3 = डुलॉक्सेटीन
@@ -184,7 +199,7 @@ common-side-effects-5jgd = ये 10 में से ज़्यादा स�
 common-side-effects-7085 = यौन समस्याएँ (सभी 4 दवाएँ)
 
 # en: blurred vision (duloxetine, gabapentin, pregabalin)
-common-side-effects-fj70 = धुंधला दिखना (डुलॉक्सेटीन, गैबापेंटिन, प्रीगैबालिन)
+common-side-effects-fj70 = धुंधली नज़र (डुलॉक्सेटीन, गैबापेंटिन, प्रीगैबालिन)
 
 # en: weight gain, or swollen arms or legs (gabapentin, pregabalin)
 common-side-effects-4mt0 = वज़न बढ़ना, या बाँहों या पैरों में सूजन (गैबापेंटिन, प्रीगैबालिन)

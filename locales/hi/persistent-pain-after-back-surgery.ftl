@@ -197,10 +197,10 @@ medicines-9yy9 = दवाएँ
 medicines-yyw1 = { "[" }नसों के दर्द की दवाएँ][1] मदद कर सकती हैं, अगर आपके दर्द की वजह कोई नस है। इनसे हर किसी को मदद नहीं मिलती। इनसे आपको नींद या चक्कर आ सकते हैं।
 
 # en: Painkillers that reduce swelling, such as ibuprofen, may help for a short time. They can harm your stomach, heart or kidneys. Medicines that relax muscles may ease tight muscles for a short time, but they can make you sleepy.
-medicines-41v3 = सूजन कम करने वाली दर्द निवारक दवाएँ, जैसे आइबुप्रोफ़ेन, थोड़े समय के लिए मदद कर सकती हैं। ये आपके पेट, दिल या किडनी को नुकसान पहुँचा सकती हैं। मांसपेशियों को ढीला करने वाली दवाएँ कसी हुई मांसपेशियों को थोड़े समय के लिए आराम दे सकती हैं, लेकिन उनसे आपको नींद आ सकती है।
+medicines-41v3 = सूजन कम करने वाली दर्द निवारक दवाएँ, जैसे आइबुप्रोफ़ेन, थोड़े समय के लिए मदद कर सकती हैं। ये आपके पेट, दिल या किडनी को नुकसान पहुँचा सकती हैं। मांसपेशियों को ढीला करने वाली दवाएँ कसी हुई मांसपेशियों को थोड़े समय आराम दे सकती हैं, लेकिन उनसे आपको नींद आ सकती है।
 
 # en: [UK guidance on low back pain][1] advises against strong painkillers such as morphine (opioids) for long-term back pain. Your body can come to depend on them, and they can slow your breathing. If you take them now, talk to your doctor before you stop.
-medicines-b9rm = { "[" }कमर दर्द पर ब्रिटेन के दिशानिर्देश][1] लंबे समय के पीठ दर्द में मॉर्फ़ीन जैसी तेज़ दर्द निवारक दवाएँ (ओपिऑइड) न लेने की सलाह देते हैं। आपका शरीर उन पर निर्भर हो सकता है, और वे आपकी साँस को धीमा कर सकती हैं। अगर आप अभी ये दवाएँ लेते हैं, तो बंद करने से पहले अपने डॉक्टर से बात करें।
+medicines-b9rm = { "[" }कमर दर्द पर ब्रिटिश दिशानिर्देश][1] लंबे समय के पीठ दर्द में मॉर्फ़ीन जैसी तेज़ दर्द निवारक दवाएँ (ओपिऑइड) न लेने की सलाह देते हैं। आपका शरीर उन पर निर्भर हो सकता है, और वे आपकी साँस को धीमा कर सकती हैं। अगर आप अभी ये दवाएँ लेते हैं, तो बंद करने से पहले अपने डॉक्टर से बात करें।
 
 # en: Injections, devices and surgery
 injections-devices-and-surgery-lzyw = इंजेक्शन, डिवाइस और सर्जरी

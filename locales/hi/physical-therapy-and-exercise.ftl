@@ -121,8 +121,8 @@ after-the-sessions-lhfb = आपके थोड़े सत्र हो स�
 # en: Results and possible benefits
 results-and-possible-benefits-65rc = नतीजे और संभावित फ़ायदे
 
-# en: [A review of exercise studies][1] looked at long-term low back pain. On a scale from 0 to 100, pain was about 15 points lower with exercise. The people in these studies may not have had surgery.
-results-and-possible-benefits-q4g0 = { "[" }व्यायाम के अध्ययनों की एक समीक्षा][1] में लंबे समय से चल रहे कमर दर्द को देखा गया। 0 से 100 के पैमाने पर, व्यायाम से दर्द लगभग 15 अंक कम था। हो सकता है कि इन अध्ययनों के लोगों की सर्जरी न हुई हो।
+# en: [A review of exercise studies][1] looked at long-term low back pain. On a scale from 0 to 100, pain was about 15 points lower with exercise than without it. The people in these studies may not have had surgery.
+results-and-possible-benefits-q4g0 = { "[" }व्यायाम के अध्ययनों की एक समीक्षा][1] में लंबे समय से चल रहे कमर दर्द को देखा गया। 0 से 100 के पैमाने पर, व्यायाम से दर्द, व्यायाम न करने की तुलना में, लगभग 15 अंक कम था। हो सकता है कि इन अध्ययनों के लोगों की सर्जरी न हुई हो।
 
 # en: Exercise may not take away your pain. It may still help you do more.
 results-and-possible-benefits-61q5 = हो सकता है कि व्यायाम से आपका दर्द दूर न हो। फिर भी इससे आपको ज़्यादा करने में मदद मिल सकती है।

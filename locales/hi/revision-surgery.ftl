@@ -50,7 +50,7 @@ why-it-is-done-sm3w = पेंच जो ढीले हैं या गल�
 why-it-is-done-0b3j = संक्रमण
 
 # en: You may need surgery fast if you lose control of your bladder or bowels, or if your legs get weak.
-why-it-is-done-5q0d = अगर पेशाब या मल पर आपका नियंत्रण नहीं रहता, या आपके पैर कमज़ोर हो जाते हैं, तो आपको जल्दी सर्जरी की ज़रूरत हो सकती है।
+why-it-is-done-5q0d = अगर पेशाब या मल पर नियंत्रण नहीं रहता, या आपके पैर कमज़ोर हो जाते हैं, तो आपको जल्दी सर्जरी की ज़रूरत हो सकती है।
 
 # en: If the cause is not clear, surgery may do little for pain. [UK guidance on low back pain][1] advises fusion for low back pain alone only as part of a study.
 why-it-is-done-fmzy = अगर वजह स्पष्ट नहीं है, तो सर्जरी से दर्द में शायद कम ही फ़ायदा हो। [कमर दर्द पर ब्रिटेन के दिशानिर्देश][1] अकेले कमर दर्द के लिए फ़्यूज़न की सलाह केवल किसी अध्ययन के हिस्से के रूप में देते हैं।

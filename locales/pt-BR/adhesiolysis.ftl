@@ -103,8 +103,8 @@ results-and-possible-benefits-65rc = Resultados e possíveis benefícios
 # en: You may have less pain for a time. This may help you move more.
 results-and-possible-benefits-mx9v = Você pode ter menos dor por um tempo. Isso pode ajudar você a se mover mais.
 
-# en: In [a study of 83 people][1], people rated their pain from 0 to 10. After 12 months, pain had dropped by about 3 points with this procedure. Without it, pain had dropped by less than 1 point.
-results-and-possible-benefits-f2hy = Em [um estudo com 83 pessoas][1], as pessoas deram notas de 0 a 10 para a dor. Depois de 12 meses, a dor tinha caído cerca de 3 pontos com este procedimento. Sem ele, a dor tinha caído menos de 1 ponto.
+# en: In [a study of 83 people][1], people rated their pain from 0 to 10. After 12 months, pain had dropped by about 3 points with this procedure. In a similar procedure that did not free the nerve, pain had dropped by less than 1 point.
+results-and-possible-benefits-f2hy = Em [um estudo com 83 pessoas][1], as pessoas deram notas de 0 a 10 para a dor. Depois de 12 meses, a dor tinha caído cerca de 3 pontos com este procedimento. Em um procedimento parecido que não soltou o nervo, a dor tinha caído menos de 1 ponto.
 
 # en: This is 1 small study. [A later review][1] says that the procedure may help, but the evidence is weak.
 results-and-possible-benefits-bxv8 = Este é 1 estudo pequeno. [Uma revisão posterior][1] diz que o procedimento pode ajudar, mas as evidências são fracas.

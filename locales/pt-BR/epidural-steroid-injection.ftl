@@ -23,7 +23,7 @@ why-it-is-done-ss01 = Por que é feito
 why-it-is-done-d390 = Um disco (uma almofada macia na sua coluna) ou o tecido cicatricial podem apertar um nervo. O nervo pode inchar e causar dor na perna (ciática). A injeção pode reduzir o inchaço e aliviar a dor.
 
 # en: [UK guidance on back pain and sciatica][1] lists it as a choice for strong leg pain that is new. It does not advise spinal injections for low back pain. Long-term pain after surgery is different, so ask your doctor if it may help you.
-why-it-is-done-b5cm = { "[" }A diretriz do Reino Unido sobre dor nas costas e ciática][1] inclui a injeção como uma opção para a dor na perna forte e recente. Ela não recomenda injeções na coluna para a dor lombar. A dor de longa duração depois de uma cirurgia é diferente, por isso pergunte ao seu médico se a injeção pode ajudar você.
+why-it-is-done-b5cm = { "[" }A diretriz do Reino Unido sobre dor nas costas e ciática][1] a inclui como opção para dor na perna forte e recente. Ela não recomenda injeções na coluna para a dor lombar. A dor de longa duração após uma cirurgia é diferente, por isso pergunte ao seu médico se a injeção pode ajudar você.
 
 # en: Before the procedure
 before-the-procedure-ddyj = Antes do procedimento

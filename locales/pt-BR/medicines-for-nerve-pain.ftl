@@ -96,8 +96,11 @@ pregnancy-and-breastfeeding-vxkn = Gravidez e amamentação
 # en: Tell your doctor at once if you are pregnant or want a baby. Do not stop the medicine on your own.
 pregnancy-and-breastfeeding-xzrx = Avise o seu médico imediatamente se você está grávida ou quer ter um bebê. Não pare de tomar o medicamento por conta própria.
 
-# en: In [a study of more than 2,700 pregnancies][1], about 6 in 100 babies had a serious birth defect after pregabalin. Without pregabalin, it was about 4 in 100 babies. If you could get pregnant, use birth control while you take pregabalin.
-pregnancy-and-breastfeeding-63ql = Em [um estudo com mais de 2.700 gestações][1], cerca de 6 em cada 100 bebês tiveram um defeito de nascença grave depois da pregabalina. Sem pregabalina, foram cerca de 4 em cada 100 bebês. Se você pode engravidar, use um método anticoncepcional enquanto tomar pregabalina.
+# en: In [a study of more than 2,700 pregnancies][1], about 6 in 100 babies had a serious birth defect after pregabalin. Without pregabalin, it was about 4 in 100 babies.
+pregnancy-and-breastfeeding-63ql = Em [um estudo com mais de 2.700 gestações][1], cerca de 6 em cada 100 bebês tiveram defeito de nascença grave com pregabalina. Sem pregabalina, foram cerca de 4 em cada 100 bebês.
+
+# en: If you could get pregnant, use birth control while you take pregabalin.
+pregnancy-and-breastfeeding-gxyn = Se você pode engravidar, use um método anticoncepcional enquanto tomar pregabalina.
 
 # en: Duloxetine in the last month before birth [can raise the chance of heavy bleeding after birth][1]. The rise is small. Ask your doctor before you breastfeed.
 pregnancy-and-breastfeeding-hbvk = A duloxetina no último mês antes do parto [pode aumentar a chance de sangramento forte depois do parto][1]. O aumento é pequeno. Pergunte ao seu médico antes de amamentar.
@@ -135,8 +138,20 @@ side-effects-rbmk = Efeitos colaterais
 # en: Like all medicines, these can cause side effects. You may get none, 1 or more than 1. Side effects can ease after the first weeks.
 side-effects-4s4v = Como todos os medicamentos, estes podem causar efeitos colaterais. Você pode não ter nenhum, ter 1 ou ter mais de 1. Os efeitos colaterais podem diminuir depois das primeiras semanas.
 
-# en: These numbers come mainly from European information on [amitriptyline][1], [duloxetine][2], [gabapentin][3] and [pregabalin][4].
-side-effects-hhbv = Estes números vêm principalmente das informações europeias sobre [amitriptilina][1], [duloxetina][2], [gabapentina][3] e [pregabalina][4].
+# en: These numbers come mainly from European information on:
+side-effects-7ncw = Estes números vêm sobretudo das informações europeias sobre:
+
+# en: [amitriptyline][1]
+side-effects-l240 = { "[" }amitriptilina][1]
+
+# en: [duloxetine][1]
+side-effects-btd2 = { "[" }duloxetina][1]
+
+# en: [gabapentin][1]
+side-effects-ssb8 = { "[" }gabapentina][1]
+
+# en: [pregabalin][1]
+side-effects-7fbt = { "[" }pregabalina][1]
 
 # en: Very common side effects
 very-common-side-effects-82b5 = Efeitos colaterais muito comuns

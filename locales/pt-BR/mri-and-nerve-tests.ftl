@@ -26,7 +26,7 @@ what-these-tests-are-m5sp = um exame dos sinais elétricos de um músculo, com u
 why-they-are-done-9tt2 = Por que são feitos
 
 # en: An MRI scan can show discs, which are the soft cushions between the bones of your spine. It can also show nerves and scar tissue. Your team may ask for a scan to look for:
-why-they-are-done-q5sw = Uma ressonância magnética pode mostrar os discos, que são as almofadas macias entre os ossos da sua coluna. Ela também pode mostrar os nervos e o tecido cicatricial. A sua equipe de saúde pode pedir uma ressonância para procurar:
+why-they-are-done-q5sw = Uma RM pode mostrar os discos, que são as almofadas macias entre os ossos da sua coluna. Ela também pode mostrar os nervos e o tecido cicatricial. A sua equipe de saúde pode pedir uma ressonância para procurar:
 
 # en: a disc that bulges and presses on a nerve
 why-they-are-done-hsq8 = um disco que se projeta para fora e aperta um nervo
@@ -125,7 +125,7 @@ a-result-that-is-not-normal-tnv4 = Um resultado que não é normal
 a-result-that-is-not-normal-yffv = O exame pode mostrar uma alteração, como um disco que se projeta para fora ou um nervo lento. A alteração pode causar a sua dor, ou pode não causar. O seu médico compara a alteração com os seus sintomas.
 
 # en: Scans also show changes in people with no pain. In [a review of scans][1], about 30 in 100 people aged 20 with no pain had a disc that bulged. At age 80, it was about 84 in 100 people.
-a-result-that-is-not-normal-7zm7 = Os exames de imagem também mostram alterações em pessoas sem dor. Em [uma revisão de exames de imagem][1], cerca de 30 em cada 100 pessoas de 20 anos sem dor tinham um disco que se projetava para fora. Aos 80 anos, eram cerca de 84 em cada 100 pessoas.
+a-result-that-is-not-normal-7zm7 = Os exames de imagem também mostram alterações em pessoas sem dor. Em [uma revisão de imagens][1], cerca de 30 em cada 100 pessoas de 20 anos sem dor tinham um disco saliente. Aos 80 anos, eram cerca de 84 em cada 100 pessoas.
 
 # en: A wrong or unclear result
 a-wrong-or-unclear-result-qrdy = Um resultado errado ou pouco claro

@@ -29,7 +29,7 @@ what-it-is-lbck = abre mais espaço para os nervos (descompressão)
 what-it-is-91bn = une ossos da coluna (fusão)
 
 # en: You are not alone. In [a survey in Japan][1], about 21 in 100 people who had lower back surgery had this condition. The number differs from study to study.
-what-it-is-120f = Você não está só. Em [uma pesquisa no Japão][1], cerca de 21 em cada 100 pessoas que fizeram cirurgia na parte de baixo das costas tinham esta condição. O número varia de estudo para estudo.
+what-it-is-120f = Você não está só. Em [uma pesquisa no Japão][1], tinham esta condição cerca de 21 em cada 100 pessoas operadas na parte de baixo das costas. O número varia de estudo para estudo.
 
 # en: Names you may hear
 names-you-may-hear-c2gl = Nomes que você pode ouvir
@@ -158,7 +158,7 @@ how-it-is-diagnosed-mvcq = uma radiografia, que mostra os ossos
 how-it-is-diagnosed-mh8h = uma ressonância magnética, que usa ímãs fortes para mostrar os nervos, os discos e o tecido cicatricial
 
 # en: a CT scan, which uses X-rays to make detailed pictures
-how-it-is-diagnosed-fbdy = uma tomografia computadorizada (TC), que usa raios X para fazer imagens detalhadas
+how-it-is-diagnosed-fbdy = uma tomografia computadorizada, que usa raios X para fazer imagens detalhadas
 
 # en: nerve tests, which show how well your nerves and muscles work
 how-it-is-diagnosed-n57y = exames dos nervos, que mostram se os seus nervos e músculos funcionam bem
@@ -200,7 +200,7 @@ medicines-yyw1 = { "[" }Os medicamentos para a dor nos nervos][1] podem ajudar s
 medicines-41v3 = Os analgésicos que reduzem o inchaço, como o ibuprofeno, podem ajudar por pouco tempo. Eles podem fazer mal ao estômago, ao coração ou aos rins. Os medicamentos que relaxam os músculos podem aliviar músculos tensos por pouco tempo, mas podem dar sono.
 
 # en: [UK guidance on low back pain][1] advises against strong painkillers such as morphine (opioids) for long-term back pain. Your body can come to depend on them, and they can slow your breathing. If you take them now, talk to your doctor before you stop.
-medicines-b9rm = { "[" }A diretriz do Reino Unido sobre dor lombar][1] recomenda não usar analgésicos fortes, como a morfina (opioides), para a dor nas costas de longa duração. O seu corpo pode passar a depender deles, e eles podem deixar a sua respiração mais lenta. Se você os toma agora, fale com o seu médico antes de parar.
+medicines-b9rm = { "[" }A diretriz do Reino Unido sobre dor lombar][1] desaconselha analgésicos fortes como morfina (opioides) para a dor nas costas de longa duração. O seu corpo pode passar a depender deles, e eles podem deixar a sua respiração mais lenta. Se você os toma agora, fale com o seu médico antes de parar.
 
 # en: Injections, devices and surgery
 injections-devices-and-surgery-lzyw = Injeções, dispositivos e cirurgia

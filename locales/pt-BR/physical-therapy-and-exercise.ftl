@@ -121,8 +121,8 @@ after-the-sessions-lhfb = Você pode ter um número pequeno de sessões e depois
 # en: Results and possible benefits
 results-and-possible-benefits-65rc = Resultados e possíveis benefícios
 
-# en: [A review of exercise studies][1] looked at long-term low back pain. On a scale from 0 to 100, pain was about 15 points lower with exercise. The people in these studies may not have had surgery.
-results-and-possible-benefits-q4g0 = { "[" }Uma revisão de estudos sobre exercício][1] analisou a dor lombar de longa duração. Em uma escala de 0 a 100, a dor foi cerca de 15 pontos menor com exercício. As pessoas nesses estudos podem não ter feito cirurgia.
+# en: [A review of exercise studies][1] looked at long-term low back pain. On a scale from 0 to 100, pain was about 15 points lower with exercise than without it. The people in these studies may not have had surgery.
+results-and-possible-benefits-q4g0 = { "[" }Uma revisão de estudos sobre exercício][1] analisou a dor lombar de longa duração. Em uma escala de 0 a 100, a dor foi cerca de 15 pontos menor com exercício do que sem ele. As pessoas nesses estudos podem não ter feito cirurgia.
 
 # en: Exercise may not take away your pain. It may still help you do more.
 results-and-possible-benefits-61q5 = O exercício pode não tirar a sua dor. Mesmo assim, ele pode ajudar você a fazer mais.

@@ -56,7 +56,7 @@ is-it-ok-to-move-when-it-hurts-69j2 = Pergunte primeiro à sua equipe de saúde 
 do-i-need-another-scan-9h2m = Preciso de outro exame de imagem?
 
 # en: You may need a scan if your symptoms are new or different, or if you may have more surgery. A scan may not help if your symptoms are the same as before.
-do-i-need-another-scan-rh3n = Você pode precisar de um exame de imagem se os seus sintomas são novos ou diferentes, ou se você talvez faça mais cirurgia. Um exame de imagem pode não ajudar se os seus sintomas são os mesmos de antes.
+do-i-need-another-scan-rh3n = Você pode precisar de um exame de imagem se seus sintomas são novos ou diferentes, ou se você talvez faça mais cirurgia. Um exame de imagem pode não ajudar se os seus sintomas são os mesmos de antes.
 
 # en: Discs are the soft cushions between the bones of your spine. A scan can show a disc that bulges in people who have no pain.
 do-i-need-another-scan-1kz6 = Os discos são as almofadas macias entre os ossos da sua coluna. Um exame de imagem pode mostrar um disco que se projeta para fora em pessoas que não têm dor.
@@ -113,7 +113,7 @@ can-i-work-fhhr = O trabalho pode ser bom para a sua saúde e o seu humor. Você
 can-i-have-sex-mjm6 = Posso ter relações sexuais?
 
 # en: Yes, when you feel ready. Try positions that put less strain on your back. Talk with your partner, and ask your team if pain or a medicine makes sex hard.
-can-i-have-sex-58gz = Sim, quando você sentir que é a hora. Experimente posições que forcem menos as costas. Converse com o seu parceiro ou parceira, e pergunte à sua equipe de saúde se a dor ou um medicamento dificulta as relações sexuais.
+can-i-have-sex-58gz = Sim, quando você sentir que é a hora. Experimente posições que forcem menos as costas. Converse com seu parceiro ou parceira, e pergunte à sua equipe de saúde se a dor ou um medicamento dificulta o sexo.
 
 # en: What can I do on a bad day?
 what-can-i-do-on-a-bad-day-7b8y = O que posso fazer em um dia ruim?

@@ -29,7 +29,7 @@ what-it-is-c823 = trocar ou retirar parafusos ou hastes
 why-it-is-done-ss01 = Por que é feito
 
 # en: Your team may talk about revision surgery if your symptoms match a clear problem on a scan. Examples are:
-why-it-is-done-5xdt = A sua equipe de saúde pode falar de cirurgia de revisão se os seus sintomas combinam com um problema claro em um exame de imagem. Exemplos são:
+why-it-is-done-5xdt = A sua equipe de saúde pode falar de cirurgia de revisão se seus sintomas combinam com um problema claro em uma imagem. Exemplos são:
 
 # en: a disc that bulges again
 why-it-is-done-rcb4 = um disco que se projeta para fora de novo
@@ -50,7 +50,7 @@ why-it-is-done-sm3w = parafusos que estão soltos ou no lugar errado
 why-it-is-done-0b3j = uma infecção
 
 # en: You may need surgery fast if you lose control of your bladder or bowels, or if your legs get weak.
-why-it-is-done-5q0d = Você pode precisar de cirurgia com rapidez se perder o controle da bexiga ou do intestino, ou se as suas pernas ficarem fracas.
+why-it-is-done-5q0d = Você pode precisar de cirurgia com rapidez se perder o controle da bexiga ou do intestino, ou se suas pernas ficarem fracas.
 
 # en: If the cause is not clear, surgery may do little for pain. [UK guidance on low back pain][1] advises fusion for low back pain alone only as part of a study.
 why-it-is-done-fmzy = Se a causa não está clara, a cirurgia pode fazer pouco pela dor. Quando há somente dor lombar, [a diretriz do Reino Unido sobre dor lombar][1] recomenda a fusão só como parte de um estudo.

@@ -170,7 +170,7 @@ risks-1nmw = sangramento que aperta a medula espinhal
 risks-sbl3 = dor que volta
 
 # en: In [a study over 2 years][1], about 31 in 100 people with a device needed more surgery on it. Harm to the spinal cord is not likely, but it can leave legs weak or numb. [A review of spine devices][2] also lists death as a risk.
-risks-dy19 = Em [um estudo de 2 anos][1], cerca de 31 em cada 100 pessoas com um dispositivo precisaram de mais cirurgia relacionada a ele. Um dano à medula espinhal não é provável, mas pode deixar as pernas fracas ou dormentes. [Uma revisão de dispositivos para a coluna][2] também inclui a morte como um risco.
+risks-dy19 = Em [um estudo de 2 anos][1], cerca de 31 em cada 100 pessoas com dispositivo precisaram de mais cirurgia relacionada a ele. Um dano à medula espinhal não é provável, mas pode deixar as pernas fracas ou dormentes. [Uma revisão de dispositivos para a coluna][2] também inclui a morte como um risco.
 
 # en: Other choices
 other-choices-rz2j = Outras opções

@@ -5,7 +5,7 @@ summary = 本页介绍一种试图把脊柱的神经从瘢痕组织中松解出�
 adhesiolysis-0885 = 粘连松解术
 
 # en: Adhesiolysis is a procedure that tries to free nerves in your spine from scar tissue. It may ease back and leg pain for a time. It can also cause serious harm, so ask about the risks.
-adhesiolysis-m6bk = 粘连松解术是一种试图把您脊柱的神经从瘢痕组织中松解出来的操作。它可能在一段时间内减轻背痛和腿痛。它也可能造成严重伤害，所以请询问有关风险。
+adhesiolysis-m6bk = 粘连松解术是试图把您的脊柱神经从瘢痕组织中松解出来的操作。它可能在一段时间内减轻背痛和腿痛。它也可能造成严重伤害，所以请询问有关风险。
 
 # en: What it is
 what-it-is-2jjc = 这是什么
@@ -103,8 +103,8 @@ results-and-possible-benefits-65rc = 效果和可能的益处
 # en: You may have less pain for a time. This may help you move more.
 results-and-possible-benefits-mx9v = 您的疼痛可能在一段时间内减轻。这可能帮助您多活动。
 
-# en: In [a study of 83 people][1], people rated their pain from 0 to 10. After 12 months, pain had dropped by about 3 points with this procedure. Without it, pain had dropped by less than 1 point.
-results-and-possible-benefits-f2hy = 在[一项有 83 人参加的研究][1]中，人们用 0 到 10 分给自己的疼痛打分。12 个月后，做了这种操作的人疼痛下降了约 3 分。没有做的人，疼痛下降不到 1 分。
+# en: In [a study of 83 people][1], people rated their pain from 0 to 10. After 12 months, pain had dropped by about 3 points with this procedure. In a similar procedure that did not free the nerve, pain had dropped by less than 1 point.
+results-and-possible-benefits-f2hy = 在[一项有 83 人参加的研究][1]中，人们用 0 到 10 分给自己的疼痛打分。12 个月后，做了这种操作的人疼痛下降了约 3 分。做类似操作但没有松解神经的人，疼痛下降不到 1 分。
 
 # en: This is 1 small study. [A later review][1] says that the procedure may help, but the evidence is weak.
 results-and-possible-benefits-bxv8 = 这是 1 项小型研究。[后来的一项综述][1]说，这种操作可能有帮助，但证据薄弱。
@@ -188,7 +188,7 @@ when-to-get-help-vvm4 = 几天内酸痛是正常的。其他变化需要尽快�
 get-emergency-help-now-ff0z = 立即寻求紧急帮助
 
 # en: Go to the nearest emergency department, or call your local emergency number (such as 999, 911 or 112), if you:
-get-emergency-help-now-cbmm = 如果您有以下情况，请前往最近的急诊科，或拨打当地的紧急电话（例如 999、911 或 112）：
+get-emergency-help-now-cbmm = 如有以下情况，请去最近的急诊科，或拨打当地紧急电话（如 999、911 或 112）：
 
 # en: lose control of your bladder or bowels
 get-emergency-help-now-1029 = 无法控制小便或大便

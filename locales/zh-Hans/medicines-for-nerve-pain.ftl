@@ -96,8 +96,11 @@ pregnancy-and-breastfeeding-vxkn = 怀孕和哺乳
 # en: Tell your doctor at once if you are pregnant or want a baby. Do not stop the medicine on your own.
 pregnancy-and-breastfeeding-xzrx = 如果您怀孕或想要孩子，请立即告诉您的医生。不要自行停药。
 
-# en: In [a study of more than 2,700 pregnancies][1], about 6 in 100 babies had a serious birth defect after pregabalin. Without pregabalin, it was about 4 in 100 babies. If you could get pregnant, use birth control while you take pregabalin.
-pregnancy-and-breastfeeding-63ql = 在[一项涉及 2,700 多次怀孕的研究][1]中，使用普瑞巴林后，每 100 个婴儿中约有 6 个有严重的出生缺陷。没有使用普瑞巴林的，每 100 个婴儿中约有 4 个。如果您有可能怀孕，请在使用普瑞巴林期间避孕。
+# en: In [a study of more than 2,700 pregnancies][1], about 6 in 100 babies had a serious birth defect after pregabalin. Without pregabalin, it was about 4 in 100 babies.
+pregnancy-and-breastfeeding-63ql = { "[" }一项研究][1]涉及 2,700 多次怀孕。使用普瑞巴林后，每 100 个婴儿中约有 6 个有严重的出生缺陷。没有使用普瑞巴林的，每 100 个婴儿中约有 4 个。
+
+# en: If you could get pregnant, use birth control while you take pregabalin.
+pregnancy-and-breastfeeding-gxyn = 如果您有可能怀孕，请在使用普瑞巴林期间避孕。
 
 # en: Duloxetine in the last month before birth [can raise the chance of heavy bleeding after birth][1]. The rise is small. Ask your doctor before you breastfeed.
 pregnancy-and-breastfeeding-hbvk = 在分娩前的最后一个月使用度洛西汀，[可能增加分娩后大出血的可能性][1]。增加的幅度小。哺乳前请咨询您的医生。
@@ -135,8 +138,20 @@ side-effects-rbmk = 副作用
 # en: Like all medicines, these can cause side effects. You may get none, 1 or more than 1. Side effects can ease after the first weeks.
 side-effects-4s4v = 像所有药物一样，这些药物可能引起副作用。您可能没有副作用，也可能有 1 种或多于 1 种。副作用可能在最初几周后减轻。
 
-# en: These numbers come mainly from European information on [amitriptyline][1], [duloxetine][2], [gabapentin][3] and [pregabalin][4].
-side-effects-hhbv = 这些数字主要来自欧洲关于[阿米替林][1]、[度洛西汀][2]、[加巴喷丁][3]和[普瑞巴林][4]的信息。
+# en: These numbers come mainly from European information on:
+side-effects-7ncw = 这些数字主要来自欧洲关于以下药物的信息：
+
+# en: [amitriptyline][1]
+side-effects-l240 = { "[" }阿米替林][1]
+
+# en: [duloxetine][1]
+side-effects-btd2 = { "[" }度洛西汀][1]
+
+# en: [gabapentin][1]
+side-effects-ssb8 = { "[" }加巴喷丁][1]
+
+# en: [pregabalin][1]
+side-effects-7fbt = { "[" }普瑞巴林][1]
 
 # en: Very common side effects
 very-common-side-effects-82b5 = 很常见的副作用
@@ -265,7 +280,7 @@ when-to-get-help-640f = 严重的副作用需要尽快得到治疗。以下清�
 get-emergency-help-now-ff0z = 立即寻求紧急帮助
 
 # en: Go to the nearest emergency department, or call your local emergency number (such as 999, 911 or 112), if you:
-get-emergency-help-now-cbmm = 如果您有以下情况，请前往最近的急诊科，或拨打当地的紧急电话（例如 999、911 或 112）：
+get-emergency-help-now-cbmm = 如有以下情况，请去最近的急诊科，或拨打当地紧急电话（如 999、911 或 112）：
 
 # en: have trouble breathing, or breathe very slowly
 get-emergency-help-now-kyj0 = 呼吸困难，或呼吸非常慢

@@ -122,10 +122,10 @@ a-normal-result-443j = 正常的结果表示检查没有发现问题。这使严
 a-result-that-is-not-normal-tnv4 = 不正常的结果
 
 # en: The test may show a change, such as a disc that bulges or a slow nerve. The change may cause your pain, or it may not. Your doctor compares it with your symptoms.
-a-result-that-is-not-normal-yffv = 检查可能显示某种变化，如椎间盘突出或神经传导慢。这种变化可能引起您的疼痛，也可能不会。您的医生会把它与您的症状对照。
+a-result-that-is-not-normal-yffv = 检查可能显示某种变化，如脊柱的软垫鼓出来（椎间盘突出）或神经传导慢。这种变化可能引起您的疼痛，也可能不会。您的医生会把它与您的症状对照。
 
 # en: Scans also show changes in people with no pain. In [a review of scans][1], about 30 in 100 people aged 20 with no pain had a disc that bulged. At age 80, it was about 84 in 100 people.
-a-result-that-is-not-normal-7zm7 = 扫描也会在没有疼痛的人身上显示变化。在[一项关于扫描的综述][1]中，20 岁没有疼痛的人里，每 100 人中约有 30 人有椎间盘突出。在 80 岁时，每 100 人中约有 84 人。
+a-result-that-is-not-normal-7zm7 = 扫描也会在没有疼痛的人身上显示变化。[扫描综述][1]显示，20 岁没有疼痛的人每 100 人约有 30 人椎间盘突出。在 80 岁时，每 100 人中约有 84 人。
 
 # en: A wrong or unclear result
 a-wrong-or-unclear-result-qrdy = 错误或不清楚的结果
@@ -188,7 +188,7 @@ when-to-get-help-l6h5 = 如果您有严重的症状，不要等待检查。请�
 get-emergency-help-now-ff0z = 立即寻求紧急帮助
 
 # en: Go to the nearest emergency department, or call your local emergency number (such as 999, 911 or 112), if you:
-get-emergency-help-now-cbmm = 如果您有以下情况，请前往最近的急诊科，或拨打当地的紧急电话（例如 999、911 或 112）：
+get-emergency-help-now-cbmm = 如有以下情况，请去最近的急诊科，或拨打当地紧急电话（如 999、911 或 112）：
 
 # en: lose control of your bladder or bowels
 get-emergency-help-now-1029 = 无法控制小便或大便

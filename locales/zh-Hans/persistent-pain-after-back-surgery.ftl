@@ -29,7 +29,7 @@ what-it-is-lbck = 为神经腾出更多空间（减压术）
 what-it-is-91bn = 把脊柱的骨头连接在一起（融合术）
 
 # en: You are not alone. In [a survey in Japan][1], about 21 in 100 people who had lower back surgery had this condition. The number differs from study to study.
-what-it-is-120f = 您并不孤单。在[日本的一项调查][1]中，做过腰部手术的人里，每 100 人中约有 21 人有这种情况。不同研究得出的数字不一样。
+what-it-is-120f = 您并不孤单。在[日本的一项调查][1]中，腰部手术后每 100 人约有 21 人有这种情况。不同研究得出的数字不一样。
 
 # en: Names you may hear
 names-you-may-hear-c2gl = 您可能会听到的名称
@@ -389,7 +389,7 @@ when-to-get-help-xmg2 = 严重的变化需要尽快得到治疗。以下清单�
 get-emergency-help-now-ff0z = 立即寻求紧急帮助
 
 # en: Go to the nearest emergency department, or call your local emergency number (such as 999, 911 or 112), if you:
-get-emergency-help-now-cbmm = 如果您有以下情况，请前往最近的急诊科，或拨打当地的紧急电话（例如 999、911 或 112）：
+get-emergency-help-now-cbmm = 如有以下情况，请去最近的急诊科，或拨打当地紧急电话（如 999、911 或 112）：
 
 # en: lose control of your bladder or bowels
 get-emergency-help-now-1029 = 无法控制小便或大便

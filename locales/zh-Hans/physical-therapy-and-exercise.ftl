@@ -121,8 +121,8 @@ after-the-sessions-lhfb = 您可能会有少数几次治疗，然后在家继续
 # en: Results and possible benefits
 results-and-possible-benefits-65rc = 效果和可能的益处
 
-# en: [A review of exercise studies][1] looked at long-term low back pain. On a scale from 0 to 100, pain was about 15 points lower with exercise. The people in these studies may not have had surgery.
-results-and-possible-benefits-q4g0 = { "[" }一项关于锻炼研究的综述][1]考察了长期腰痛。在 0 到 100 分的量表上，锻炼的人疼痛低约 15 分。这些研究中的人可能没有做过手术。
+# en: [A review of exercise studies][1] looked at long-term low back pain. On a scale from 0 to 100, pain was about 15 points lower with exercise than without it. The people in these studies may not have had surgery.
+results-and-possible-benefits-q4g0 = { "[" }一项关于锻炼研究的综述][1]考察了长期腰痛。在 0 到 100 分的量表上，锻炼比不锻炼疼痛低约 15 分。这些研究中的人可能没有做过手术。
 
 # en: Exercise may not take away your pain. It may still help you do more.
 results-and-possible-benefits-61q5 = 锻炼可能不会消除您的疼痛。它仍可能帮助您做得更多。
@@ -173,7 +173,7 @@ when-to-get-help-5qc4 = 锻炼不应引起新的神经问题。如果引起了�
 get-emergency-help-now-ff0z = 立即寻求紧急帮助
 
 # en: Go to the nearest emergency department, or call your local emergency number (such as 999, 911 or 112), if you:
-get-emergency-help-now-cbmm = 如果您有以下情况，请前往最近的急诊科，或拨打当地的紧急电话（例如 999、911 或 112）：
+get-emergency-help-now-cbmm = 如有以下情况，请去最近的急诊科，或拨打当地紧急电话（如 999、911 或 112）：
 
 # en: lose control of your bladder or bowels
 get-emergency-help-now-1029 = 无法控制小便或大便

@@ -59,7 +59,7 @@ do-i-need-another-scan-9h2m = 我需要再做扫描吗？
 do-i-need-another-scan-rh3n = 如果您的症状是新的或有变化，或您可能要再做手术，您可能需要扫描。如果您的症状与以前相同，扫描可能没有帮助。
 
 # en: Discs are the soft cushions between the bones of your spine. A scan can show a disc that bulges in people who have no pain.
-do-i-need-another-scan-1kz6 = 椎间盘是您脊柱骨头之间的柔软垫子。在没有疼痛的人身上，扫描也可能显示椎间盘突出。
+do-i-need-another-scan-1kz6 = 椎间盘是您脊柱骨头之间的柔软垫子。在没有疼痛的人身上，扫描也可能显示垫子鼓出来（椎间盘突出）。
 
 # en: In [a review of scans][1], this was so for about 30 in 100 people aged 20. It was so for about 84 in 100 people aged 80.
 do-i-need-another-scan-wj4d = 在[一项关于扫描的综述][1]中，20 岁的人里每 100 人中约有 30 人是这样。80 岁的人里每 100 人中约有 84 人是这样。
@@ -113,7 +113,7 @@ can-i-work-fhhr = 工作可能对您的健康和情绪有好处。您可能需�
 can-i-have-sex-mjm6 = 我可以有性生活吗？
 
 # en: Yes, when you feel ready. Try positions that put less strain on your back. Talk with your partner, and ask your team if pain or a medicine makes sex hard.
-can-i-have-sex-58gz = 可以，在您觉得准备好的时候。请尝试对背部压力较小的姿势。请与您的伴侣谈谈；如果疼痛或药物使性生活困难，请询问您的医疗团队。
+can-i-have-sex-58gz = 可以，在您觉得准备好的时候。请尝试对背部压力较小的姿势。请与您的伴侣谈谈，如果疼痛或药物使性生活困难，请询问医疗团队。
 
 # en: What can I do on a bad day?
 what-can-i-do-on-a-bad-day-7b8y = 情况不好的日子我可以做什么？
@@ -143,7 +143,7 @@ what-can-i-do-on-a-bad-day-jn0v = 一天或 2 天后，再逐渐增加您的活�
 when-should-i-get-emergency-help-tm3s = 我什么时候应该寻求紧急帮助？
 
 # en: Go to the nearest emergency department, or call your local emergency number (such as 999, 911 or 112), if you:
-when-should-i-get-emergency-help-cbmm = 如果您有以下情况，请前往最近的急诊科，或拨打当地的紧急电话（例如 999、911 或 112）：
+when-should-i-get-emergency-help-cbmm = 如有以下情况，请去最近的急诊科，或拨打当地紧急电话（如 999、911 或 112）：
 
 # en: lose control of your bladder or bowels
 when-should-i-get-emergency-help-1029 = 无法控制小便或大便

@@ -170,7 +170,7 @@ risks-1nmw = 出血并压迫脊髓
 risks-sbl3 = 疼痛再次出现
 
 # en: In [a study over 2 years][1], about 31 in 100 people with a device needed more surgery on it. Harm to the spinal cord is not likely, but it can leave legs weak or numb. [A review of spine devices][2] also lists death as a risk.
-risks-dy19 = 在[一项为期 2 年的研究][1]中，使用装置的人里，每 100 人中约有 31 人需要对装置再做手术。脊髓损伤不太可能发生，但可能导致腿部无力或麻木。[一项关于脊柱装置的综述][2]还把死亡列为风险。
+risks-dy19 = 在[一项 2 年的研究][1]中，每 100 个使用者约有 31 人需要再做装置手术。脊髓损伤不太可能发生，但可能导致腿部无力或麻木。[一项关于脊柱装置的综述][2]还把死亡列为风险。
 
 # en: Other choices
 other-choices-rz2j = 其他选择
@@ -227,7 +227,7 @@ when-to-get-help-276h = 如果您对装置有疑问，请拨打 { $clinic-phone 
 get-emergency-help-now-ff0z = 立即寻求紧急帮助
 
 # en: Go to the nearest emergency department, or call your local emergency number (such as 999, 911 or 112), if you:
-get-emergency-help-now-cbmm = 如果您有以下情况，请前往最近的急诊科，或拨打当地的紧急电话（例如 999、911 或 112）：
+get-emergency-help-now-cbmm = 如有以下情况，请去最近的急诊科，或拨打当地紧急电话（如 999、911 或 112）：
 
 # en: lose control of your bladder or bowels
 get-emergency-help-now-1029 = 无法控制小便或大便
