@@ -5,7 +5,7 @@ use leaflint::document::Document;
 use leaflint::lint::reading::sentences;
 use leaflint::lint::{Options, lint};
 use leaflint::project::{Project, Request, load};
-use leaflint::publish::{Format, Options as Wanted, Values, publish};
+use leaflint::publish::{Format, Options as Wanted, Print, Values, publish};
 use leaflint::reading::{Measurement, measure};
 use leaflint::translate::{Plan, coverage, glossary_terms, plan, translated};
 use std::collections::{BTreeMap, BTreeSet};
@@ -98,11 +98,13 @@ fn every_translation_counts_with_the_plurals_of_its_language() {
     assert_eq!(TRANSLATIONS.map(forms), [2, 2, 2, 2, 6, 2, 1]);
 }
 
-/// Emergency numbers are no claims, and small whole numbers count things that stand on the page.
+/// Emergency numbers and the ends of a scale are no claims, and small whole numbers count things that stand on the page.
 fn claims(text: &str) -> Vec<&str> {
-    let numbers = text.split(|sign: char| !sign.is_ascii_digit() && sign != ',').map(|number| number.trim_matches(','));
+    let said =
+        text.split("from 0 to ").enumerate().map(|(at, part)| if at == 0 { part } else { part.trim_start_matches(char::is_numeric) });
+    let numbers = said.flat_map(|part| part.split(|sign: char| !sign.is_ascii_digit() && sign != ','));
     let is_claim = |number: &&str| number.len() > 1 && !["999", "911", "112"].contains(number);
-    numbers.filter(is_claim).collect()
+    numbers.map(|number| number.trim_matches(',')).filter(is_claim).collect()
 }
 
 #[test]
@@ -121,7 +123,7 @@ fn every_number_has_a_source() {
             assert!(numbers.is_empty() || is_sourced, "{}: {numbers:?} in “{}”", page.id, block.passage.text());
         }
     }
-    assert!(claimed > 40, "the pages say {claimed} numbers");
+    assert!(claimed > 30, "the pages say {claimed} numbers");
 }
 
 #[test]
@@ -164,6 +166,7 @@ fn all_pages_are_published_in_all_languages_as_drafts() {
         today: "2026-11-21".parse().expect("a day"),
         templates: BTreeMap::new(),
         files: BTreeMap::new(),
+        print: Print::default(),
     };
     let files = Mutex::new(BTreeMap::new());
     let write = |path: &str, bytes: &[u8]| {
@@ -213,5 +216,5 @@ fn a_bad_edit_is_found() {
     assert!(codes_after(page, "Do not take 2 doses", "Take 2 doses").contains("critical-change"));
     let spanish = "locales/es/medicines-for-nerve-pain.ftl";
     assert!(codes_after(spanish, "Afectan hasta a 1 de cada 10", "Afectan hasta a 1 de cada 100").contains("number-mismatch"));
-    assert!(codes_after(spanish, "= No lo comparta con nadie.", "= Compártalo con todos.").contains("negation-mismatch"));
+    assert!(codes_after(spanish, "No tome 2 dosis", "Tome 2 dosis").contains("negation-mismatch"));
 }

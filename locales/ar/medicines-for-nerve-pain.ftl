@@ -97,7 +97,7 @@ pregnancy-and-breastfeeding-vxkn = الحمل والرضاعة الطبيعية
 pregnancy-and-breastfeeding-xzrx = أخبري طبيبك فورًا إذا كنتِ حاملًا أو ترغبين في الإنجاب. لا توقفي الدواء من تلقاء نفسك.
 
 # en: In [a study of more than 2,700 pregnancies][1], about 6 in 100 babies had a serious birth defect after pregabalin. Without pregabalin, it was about 4 in 100 babies.
-pregnancy-and-breastfeeding-63ql = في [دراسة شملت أكثر من 2700 حمل][1]، كان لدى نحو 6 من كل 100 رضيع عيب خلقي خطير بعد البريغابالين. وبدون البريغابالين، كان العدد نحو 4 من كل 100 رضيع.
+pregnancy-and-breastfeeding-63ql = في [دراسة لأكثر من 2700 حمل][1]، كان لنحو 6 من كل 100 رضيع عيب خلقي خطير بعد البريغابالين. وبدون البريغابالين، كان العدد نحو 4 من كل 100 رضيع.
 
 # en: If you could get pregnant, use birth control while you take pregabalin.
 pregnancy-and-breastfeeding-gxyn = إذا كان من الممكن أن تحملي، فاستخدمي وسيلة لمنع الحمل أثناء تناول البريغابالين.

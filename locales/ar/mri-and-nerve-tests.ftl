@@ -125,7 +125,7 @@ a-result-that-is-not-normal-tnv4 = نتيجة غير طبيعية
 a-result-that-is-not-normal-yffv = قد يُظهر الاختبار تغيرًا، مثل قرص بارز أو عصب بطيء. وقد يكون التغير سبب ألمك، وقد لا يكون. ويقارنه طبيبك بأعراضك.
 
 # en: Scans also show changes in people with no pain. In [a review of scans][1], about 30 in 100 people aged 20 with no pain had a disc that bulged. At age 80, it was about 84 in 100 people.
-a-result-that-is-not-normal-7zm7 = يُظهر التصوير أيضًا تغيرات لدى أشخاص لا يشعرون بألم. ففي [مراجعة لفحوص التصوير][1]، وُجد قرص بارز لدى نحو 30 من كل 100 شخص في سن 20 لا يشعرون بألم. وفي سن 80، كان العدد نحو 84 من كل 100 شخص.
+a-result-that-is-not-normal-7zm7 = يُظهر التصوير أيضًا تغيرات لدى أشخاص لا يشعرون بألم. ففي [مراجعة للتصوير][1]، وُجد قرص بارز لدى نحو 30 من كل 100 شخص بلا ألم في سن 20. وفي سن 80، كان العدد نحو 84 من كل 100 شخص.
 
 # en: A wrong or unclear result
 a-wrong-or-unclear-result-qrdy = نتيجة خاطئة أو غير واضحة

@@ -29,7 +29,7 @@ what-it-is-lbck = توسع المكان لأعصابك (تخفيف الضغط)
 what-it-is-91bn = تربط عظام عمودك الفقري معًا (دمج الفقرات)
 
 # en: You are not alone. In [a survey in Japan][1], about 21 in 100 people who had lower back surgery had this condition. The number differs from study to study.
-what-it-is-120f = لست وحدك. ففي [دراسة استقصائية في اليابان][1]، كانت هذه الحالة لدى نحو 21 من كل 100 شخص خضعوا لجراحة في أسفل الظهر. ويختلف العدد من دراسة إلى أخرى.
+what-it-is-120f = لست وحدك. ففي [استطلاع في اليابان][1]، كانت هذه الحالة لدى نحو 21 من كل 100 شخص بعد جراحة أسفل الظهر. ويختلف العدد من دراسة إلى أخرى.
 
 # en: Names you may hear
 names-you-may-hear-c2gl = أسماء قد تسمعها
@@ -200,7 +200,7 @@ medicines-yyw1 = قد تساعد [أدوية ألم الأعصاب][1] إذا ك
 medicines-41v3 = قد تساعد المسكنات التي تقلل التورم، مثل الإيبوبروفين، لوقت قصير. ويمكن أن تضر معدتك أو قلبك أو كليتيك. وقد تخفف الأدوية المرخية للعضلات شد العضلات لوقت قصير، لكنها يمكن أن تجعلك تشعر بالنعاس.
 
 # en: [UK guidance on low back pain][1] advises against strong painkillers such as morphine (opioids) for long-term back pain. Your body can come to depend on them, and they can slow your breathing. If you take them now, talk to your doctor before you stop.
-medicines-b9rm = تنصح [إرشادات المملكة المتحدة بشأن ألم أسفل الظهر][1] بعدم استخدام المسكنات القوية مثل المورفين (الأفيونيات) لألم الظهر طويل الأمد. ويمكن أن يصبح جسمك معتمدًا عليها، ويمكن أن تبطئ تنفسك. إذا كنت تتناولها الآن، فتحدث إلى طبيبك قبل أن تتوقف عنها.
+medicines-b9rm = تنصح [إرشادات المملكة المتحدة بشأن ألم أسفل الظهر][1] بتجنب المسكنات القوية مثل المورفين (الأفيونيات) لألم الظهر طويل الأمد. ويمكن أن يصبح جسمك معتمدًا عليها، ويمكن أن تبطئ تنفسك. إذا كنت تتناولها الآن، فتحدث إلى طبيبك قبل أن تتوقف عنها.
 
 # en: Injections, devices and surgery
 injections-devices-and-surgery-lzyw = الحقن والأجهزة والجراحة

@@ -56,7 +56,7 @@ is-it-ok-to-move-when-it-hurts-69j2 = اسأل فريقك المعالج أول�
 do-i-need-another-scan-9h2m = هل أحتاج إلى تصوير آخر؟
 
 # en: You may need a scan if your symptoms are new or different, or if you may have more surgery. A scan may not help if your symptoms are the same as before.
-do-i-need-another-scan-rh3n = قد تحتاج إلى تصوير إذا كانت أعراضك جديدة أو مختلفة، أو إذا كان من المحتمل أن تخضع لجراحة أخرى. وقد لا يساعد التصوير إذا كانت أعراضك كما كانت من قبل.
+do-i-need-another-scan-rh3n = قد تحتاج إلى تصوير إذا كانت أعراضك جديدة أو مختلفة، أو إذا كنت قد تخضع لجراحة أخرى. وقد لا يساعد التصوير إذا كانت أعراضك كما كانت من قبل.
 
 # en: Discs are the soft cushions between the bones of your spine. A scan can show a disc that bulges in people who have no pain.
 do-i-need-another-scan-1kz6 = الأقراص هي الوسائد اللينة بين عظام عمودك الفقري. ويمكن أن يُظهر التصوير قرصًا بارزًا لدى أشخاص لا يشعرون بأي ألم.

@@ -53,7 +53,7 @@ why-it-is-done-0b3j = عدوى
 why-it-is-done-5q0d = قد تحتاج إلى جراحة بسرعة إذا فقدت السيطرة على البول أو البراز، أو إذا أصبحت ساقاك ضعيفتين.
 
 # en: If the cause is not clear, surgery may do little for pain. [UK guidance on low back pain][1] advises fusion for low back pain alone only as part of a study.
-why-it-is-done-fmzy = إذا كان السبب غير واضح، فقد لا تفيد الجراحة الألم إلا قليلًا. ولا تنصح [إرشادات المملكة المتحدة بشأن ألم أسفل الظهر][1] بدمج الفقرات لألم أسفل الظهر وحده إلا كجزء من دراسة.
+why-it-is-done-fmzy = إذا كان السبب غير واضح، فقد لا تفيد الجراحة الألم إلا قليلًا. ولا تنصح [إرشادات المملكة المتحدة بشأن ألم أسفل الظهر][1] بدمج الفقرات لألم أسفل الظهر وحده إلا ضمن دراسة.
 
 # en: Before the procedure
 before-the-procedure-ddyj = قبل الإجراء

@@ -170,7 +170,7 @@ risks-1nmw = نزيف يضغط على الحبل الشوكي
 risks-sbl3 = ألم يعود من جديد
 
 # en: In [a study over 2 years][1], about 31 in 100 people with a device needed more surgery on it. Harm to the spinal cord is not likely, but it can leave legs weak or numb. [A review of spine devices][2] also lists death as a risk.
-risks-dy19 = في [دراسة امتدت سنتين اثنتين][1]، احتاج نحو 31 من كل 100 شخص لديهم جهاز إلى جراحة أخرى تتعلق بالجهاز. وتضرر الحبل الشوكي غير مرجح، لكنه يمكن أن يترك الساقين ضعيفتين أو مخدرتين. وتذكر [مراجعة لأجهزة العمود الفقري][2] الوفاة أيضًا ضمن المخاطر.
+risks-dy19 = في [دراسة امتدت سنتين اثنتين][1]، احتاج نحو 31 من كل 100 شخص لديهم جهاز إلى جراحة أخرى للجهاز. وتضرر الحبل الشوكي غير مرجح، لكنه يمكن أن يترك الساقين ضعيفتين أو مخدرتين. وتذكر [مراجعة لأجهزة العمود الفقري][2] الوفاة أيضًا ضمن المخاطر.
 
 # en: Other choices
 other-choices-rz2j = خيارات أخرى

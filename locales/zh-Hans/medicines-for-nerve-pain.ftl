@@ -280,7 +280,7 @@ when-to-get-help-640f = 严重的副作用需要尽快得到治疗。以下清�
 get-emergency-help-now-ff0z = 立即寻求紧急帮助
 
 # en: Go to the nearest emergency department, or call your local emergency number (such as 999, 911 or 112), if you:
-get-emergency-help-now-cbmm = 如有以下情况，请去最近的急诊科，或拨打当地紧急电话（如 999、911 或 112）：
+get-emergency-help-now-cbmm = 以下情况请去最近的急诊科，或打当地紧急电话（如 999、911 或 112）：
 
 # en: have trouble breathing, or breathe very slowly
 get-emergency-help-now-kyj0 = 呼吸困难，或呼吸非常慢

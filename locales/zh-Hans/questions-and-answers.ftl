@@ -143,7 +143,7 @@ what-can-i-do-on-a-bad-day-jn0v = 一天或 2 天后，再逐渐增加您的活�
 when-should-i-get-emergency-help-tm3s = 我什么时候应该寻求紧急帮助？
 
 # en: Go to the nearest emergency department, or call your local emergency number (such as 999, 911 or 112), if you:
-when-should-i-get-emergency-help-cbmm = 如有以下情况，请去最近的急诊科，或拨打当地紧急电话（如 999、911 或 112）：
+when-should-i-get-emergency-help-cbmm = 以下情况请去最近的急诊科，或打当地紧急电话（如 999、911 或 112）：
 
 # en: lose control of your bladder or bowels
 when-should-i-get-emergency-help-1029 = 无法控制小便或大便

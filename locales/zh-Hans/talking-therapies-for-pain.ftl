@@ -173,7 +173,7 @@ when-to-get-help-hw5f = 疼痛可能使您情绪非常低落。您不必等到�
 get-emergency-help-now-ff0z = 立即寻求紧急帮助
 
 # en: Go to the nearest emergency department, or call your local emergency number (such as 999, 911 or 112), if you:
-get-emergency-help-now-cbmm = 如有以下情况，请去最近的急诊科，或拨打当地紧急电话（如 999、911 或 112）：
+get-emergency-help-now-cbmm = 以下情况请去最近的急诊科，或打当地紧急电话（如 999、911 或 112）：
 
 # en: think about ending your life
 get-emergency-help-now-pm69 = 有结束生命的想法

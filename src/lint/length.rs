@@ -1,7 +1,7 @@
 //! Limits of length that hold in every language.
 
 use crate::language::LengthUnit;
-use crate::text::{Passage, TextRange};
+use crate::text::{MarkKind, Passage, TextRange};
 use unicode_width::UnicodeWidthStr;
 
 /// The most of something, in the unit of the page's language.
@@ -17,7 +17,7 @@ impl LengthLimit {
     /// The length of a passage.
     #[must_use]
     pub fn length(self, passage: &Passage) -> usize {
-        self.of(passage.text(), passage.words().len())
+        self.length_in(passage, TextRange::new(0..passage.text().len()))
     }
 
     /// The length of a part of a passage, such as a sentence.
@@ -25,13 +25,16 @@ impl LengthLimit {
     pub fn length_in(self, passage: &Passage, part: TextRange) -> usize {
         let words = passage.words();
         let first = words.partition_point(|word| word.start < part.start);
-        self.of(passage.slice(part), words[first..].iter().take_while(|word| part.contains(**word)).count())
-    }
-
-    fn of(self, text: &str, words: usize) -> usize {
         match self.unit {
-            LengthUnit::Words => words,
-            LengthUnit::Characters => text.chars().filter(|sign| !sign.is_whitespace()).count(),
+            LengthUnit::Words => words[first..].iter().take_while(|word| part.contains(**word)).count(),
+            LengthUnit::Characters => {
+                // Readers meet the value of a variable, not its name.
+                let marks = passage.marks();
+                let is_name =
+                    |at: u32| marks.iter().any(|mark| mark.kind == MarkKind::Variable && (mark.range.start..mark.range.end).contains(&at));
+                let signs = passage.slice(part).char_indices().filter(|(_, sign)| !sign.is_whitespace());
+                signs.filter(|(at, _)| !is_name(part.start + u32::try_from(*at).unwrap_or(u32::MAX))).count()
+            }
         }
     }
 }
