@@ -11,7 +11,7 @@ peripheral-nerve-stimulation-txm4 = La estimulación de nervios periféricos es 
 what-it-is-2jjc = Qué es
 
 # en: Peripheral nerves are the nerves outside your brain and spinal cord. In this treatment, a thin wire (lead) lies near such a nerve. A small battery sends weak electric pulses down the wire.
-what-it-is-v20g = Los nervios periféricos son los nervios que están fuera del cerebro y de la médula espinal. En este tratamiento, un cable fino (electrodo) está cerca de un nervio de este tipo. Una batería pequeña envía impulsos eléctricos débiles por el cable.
+what-it-is-v20g = Los nervios periféricos son los nervios que están fuera del cerebro y de la columna. En este tratamiento, un cable fino (electrodo) está cerca de un nervio de este tipo. Una batería pequeña envía impulsos eléctricos débiles por el cable.
 
 # en: The battery can be under your skin or outside your body. You may feel a tingle in place of the pain. A doctor can take the device out again.
 what-it-is-b9r3 = La batería puede estar debajo de la piel o fuera del cuerpo. Puede sentir un cosquilleo en lugar del dolor. Un médico puede volver a sacar el dispositivo.

@@ -11,7 +11,7 @@ peripheral-nerve-stimulation-txm4 = La stimulation des nerfs périphériques est
 what-it-is-2jjc = De quoi s’agit-il
 
 # en: Peripheral nerves are the nerves outside your brain and spinal cord. In this treatment, a thin wire (lead) lies near such a nerve. A small battery sends weak electric pulses down the wire.
-what-it-is-v20g = Les nerfs périphériques sont les nerfs hors de votre cerveau et de votre moelle épinière. Dans ce traitement, un fil fin (électrode) se trouve près d’un de ces nerfs. Une petite pile envoie de faibles impulsions électriques dans le fil.
+what-it-is-v20g = Les nerfs périphériques sont les nerfs hors de votre cerveau et de votre colonne vertébrale. Dans ce traitement, un fil fin (électrode) se trouve près d’un de ces nerfs. Une petite pile envoie de faibles impulsions électriques dans le fil.
 
 # en: The battery can be under your skin or outside your body. You may feel a tingle in place of the pain. A doctor can take the device out again.
 what-it-is-b9r3 = La pile peut être sous votre peau ou hors de votre corps. Vous pouvez sentir un picotement à la place de la douleur. Un médecin peut retirer l’appareil.

@@ -224,7 +224,7 @@ get-help-the-same-day-94ys = 发烧
 get-help-the-same-day-0m3t = 背痛大大加重
 
 # en: skin that is hot, swollen or leaking where the tube went in
-get-help-the-same-day-6z4h = 插管处的皮肤发热、肿胀或渗液
+get-help-the-same-day-6z4h = 放管处的皮肤发热、肿胀或渗液
 
 # en: Contact your doctor or pain team
 contact-your-doctor-or-pain-team-yl77 = 联系您的医生或疼痛治疗团队

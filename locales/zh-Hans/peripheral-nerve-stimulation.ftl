@@ -11,7 +11,7 @@ peripheral-nerve-stimulation-txm4 = 周围神经电刺激是治疗小范围疼�
 what-it-is-2jjc = 这是什么
 
 # en: Peripheral nerves are the nerves outside your brain and spinal cord. In this treatment, a thin wire (lead) lies near such a nerve. A small battery sends weak electric pulses down the wire.
-what-it-is-v20g = 周围神经是脑和脊髓以外的神经。在这种治疗中，一根细导线（电极导线）放在这样的神经附近。一个小电池沿导线发出微弱的电脉冲。
+what-it-is-v20g = 周围神经是脑和脊柱以外的神经。在这种治疗中，一根细导线（电极导线）放在这样的神经附近。一个小电池沿导线发出微弱的电脉冲。
 
 # en: The battery can be under your skin or outside your body. You may feel a tingle in place of the pain. A doctor can take the device out again.
 what-it-is-b9r3 = 电池可以在您的皮肤下，也可以在身体外面。您可能会感到麻刺感，代替了疼痛。医生可以再把装置取出来。

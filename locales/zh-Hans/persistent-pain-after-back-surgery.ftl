@@ -104,7 +104,7 @@ causes-in-your-spine-and-nerves-d46n = 疼痛可能来自：
 causes-in-your-spine-and-nerves-vfpp = 神经周围的瘢痕组织（硬膜外纤维化）
 
 # en: a disc that bulges, again or for the first time (disc herniation)
-causes-in-your-spine-and-nerves-01q4 = 椎间盘再次或第一次突出（椎间盘突出症）
+causes-in-your-spine-and-nerves-01q4 = 脊柱的软垫再次或第一次鼓出来（椎间盘突出症）
 
 # en: a small piece of disc that stayed behind
 causes-in-your-spine-and-nerves-fb72 = 留下的一小块椎间盘
