@@ -11,7 +11,7 @@ epidural-steroid-injection-2hnb = يضع حقن الستيرويد فوق الج
 what-it-is-2jjc = ما هو
 
 # en: Your spinal cord, the bundle of nerves inside your spine, lies in a lining. The epidural space is the thin space around that lining. In this procedure, a doctor injects a steroid into this space.
-what-it-is-dyy1 = حبلك الشوكي، وهو حزمة الأعصاب داخل عمودك الفقري، يقع داخل غلاف. والحيز فوق الجافية هو الحيز الرقيق المحيط بهذا الغلاف. وفي هذا الإجراء، يحقن الطبيب الستيرويد في هذا الحيز.
+what-it-is-dyy1 = حبلك الشوكي، وهو حزمة الأعصاب داخل عمودك الفقري، يقع داخل غلاف. والحيز فوق الجافية هو الحيز الرقيق المحيط بهذا الغلاف. وفي هذا الإجراء، يحقن الطبيب دواءً يقلل التورم (الستيرويد) في هذا الحيز.
 
 # en: A steroid is a medicine that reduces swelling. The doctor may mix it with a medicine that numbs the area (local anaesthetic).
 what-it-is-9vtz = الستيرويد دواء يقلل التورم. وقد يخلطه الطبيب بدواء يخدر المنطقة (مخدر موضعي).

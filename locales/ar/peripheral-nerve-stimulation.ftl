@@ -11,7 +11,7 @@ peripheral-nerve-stimulation-txm4 = تحفيز الأعصاب الطرفية ع�
 what-it-is-2jjc = ما هو
 
 # en: Peripheral nerves are the nerves outside your brain and spinal cord. In this treatment, a thin wire (lead) lies near such a nerve. A small battery sends weak electric pulses down the wire.
-what-it-is-v20g = الأعصاب الطرفية هي الأعصاب الواقعة خارج الدماغ والحبل الشوكي. وفي هذا العلاج، يوضع سلك رفيع (قطب كهربائي) قرب عصب من هذه الأعصاب. وترسل بطارية صغيرة نبضات كهربائية ضعيفة عبر السلك.
+what-it-is-v20g = الأعصاب الطرفية هي الأعصاب الواقعة خارج الدماغ والعمود الفقري. وفي هذا العلاج، يوضع سلك رفيع (قطب كهربائي) قرب عصب من هذه الأعصاب. وترسل بطارية صغيرة نبضات كهربائية ضعيفة عبر السلك.
 
 # en: The battery can be under your skin or outside your body. You may feel a tingle in place of the pain. A doctor can take the device out again.
 what-it-is-b9r3 = يمكن أن تكون البطارية تحت جلدك أو خارج جسمك. وقد تشعر بوخز خفيف بدلًا من الألم. ويمكن للطبيب إخراج الجهاز مرة أخرى.

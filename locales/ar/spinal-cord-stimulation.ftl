@@ -11,7 +11,7 @@ spinal-cord-stimulation-9wrm = تحفيز الحبل الشوكي علاج لأ�
 what-it-is-2jjc = ما هو
 
 # en: Your spinal cord is the bundle of nerves inside your spine. It carries pain signals to your brain. The device sends weak electric pulses to it, and these change how you feel the pain.
-what-it-is-zcl1 = حبلك الشوكي هو حزمة الأعصاب الموجودة داخل عمودك الفقري. وهو يحمل إشارات الألم إلى دماغك. ويرسل الجهاز إليه نبضات كهربائية ضعيفة، وهي تغير كيفية شعورك بالألم.
+what-it-is-zcl1 = الحبل الشوكي هو حزمة الأعصاب الموجودة داخل عمودك الفقري. وهو يحمل إشارات الألم إلى دماغك. ويرسل الجهاز إليه نبضات كهربائية ضعيفة، وهي تغير كيفية شعورك بالألم.
 
 # en: The device has 3 parts:
 what-it-is-wqfs = يتكون الجهاز من 3 أجزاء:

@@ -44,7 +44,7 @@ before-the-procedure-f124 = eine Infektion haben oder sich krank fühlen
 before-the-procedure-xtrt = schon einmal auf ein Medikament allergisch reagiert haben
 
 # en: have a disease of the eye called glaucoma
-before-the-procedure-05fc = eine Augenkrankheit namens Glaukom haben
+before-the-procedure-05fc = eine Augenkrankheit (Glaukom) haben
 
 # en: are or may be pregnant
 before-the-procedure-87hv = schwanger sind oder sein könnten

@@ -11,7 +11,7 @@ medial-branch-block-and-radiofre-d602 = Diese 2 Eingriffe behandeln kleine Nerve
 what-it-is-2jjc = Was es ist
 
 # en: Your spine has small joints at the back, called facet joints. Small nerves, called medial branch nerves, carry pain signals from these joints.
-what-it-is-qwfp = Ihre Wirbelsäule hat hinten kleine Gelenke, die Facettengelenke heißen. Kleine Nerven, die Medial-Branch-Nerven heißen, leiten Schmerzsignale von diesen Gelenken weiter.
+what-it-is-qwfp = Ihre Wirbelsäule hat hinten kleine Gelenke (Facettengelenke). Kleine Nerven, die Medial-Branch-Nerven heißen, leiten Schmerzsignale von diesen Gelenken weiter.
 
 # en: A medial branch block is an injection that numbs these nerves for a short time. Radiofrequency ablation uses heat to stop these nerves from sending pain signals.
 what-it-is-56q2 = Ein Medial-Branch-Block ist eine Spritze, die diese Nerven für kurze Zeit betäubt. Die Radiofrequenzablation nutzt Hitze, damit diese Nerven keine Schmerzsignale mehr senden.

@@ -50,7 +50,7 @@ who-can-and-cannot-take-them-xtrt = schon einmal auf ein Medikament allergisch r
 who-can-and-cannot-take-them-59h1 = eine Krankheit des Herzens, der Leber, der Nieren oder der Lunge haben
 
 # en: have fits, an eye disease called glaucoma or trouble peeing
-who-can-and-cannot-take-them-x83p = Krampfanfälle, eine Augenkrankheit namens Glaukom oder Mühe beim Wasserlassen haben
+who-can-and-cannot-take-them-x83p = Krampfanfälle, eine Augenkrankheit (Glaukom) oder Mühe beim Wasserlassen haben
 
 # en: have had thoughts of ending your life
 who-can-and-cannot-take-them-j6fv = Gedanken hatten, Ihr Leben zu beenden

@@ -11,7 +11,7 @@ peripheral-nerve-stimulation-txm4 = Die periphere Nervenstimulation ist eine Beh
 what-it-is-2jjc = Was es ist
 
 # en: Peripheral nerves are the nerves outside your brain and spinal cord. In this treatment, a thin wire (lead) lies near such a nerve. A small battery sends weak electric pulses down the wire.
-what-it-is-v20g = Periphere Nerven sind die Nerven außerhalb von Gehirn und Rückenmark. Bei dieser Behandlung liegt ein dünner Draht (Elektrode) neben einem solchen Nerv. Eine kleine Batterie sendet schwache Stromimpulse durch den Draht.
+what-it-is-v20g = Periphere Nerven sind die Nerven außerhalb von Gehirn und Wirbelsäule. Bei dieser Behandlung liegt ein dünner Draht (Elektrode) neben einem solchen Nerv. Eine kleine Batterie sendet schwache Stromimpulse durch den Draht.
 
 # en: The battery can be under your skin or outside your body. You may feel a tingle in place of the pain. A doctor can take the device out again.
 what-it-is-b9r3 = Die Batterie kann unter Ihrer Haut oder außerhalb Ihres Körpers sein. Sie spüren vielleicht ein Kribbeln anstelle der Schmerzen. Eine Ärztin oder ein Arzt kann das Gerät wieder herausnehmen.

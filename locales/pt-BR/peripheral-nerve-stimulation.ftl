@@ -11,7 +11,7 @@ peripheral-nerve-stimulation-txm4 = A estimulação de nervos periféricos é um
 what-it-is-2jjc = O que é
 
 # en: Peripheral nerves are the nerves outside your brain and spinal cord. In this treatment, a thin wire (lead) lies near such a nerve. A small battery sends weak electric pulses down the wire.
-what-it-is-v20g = Os nervos periféricos são os nervos fora do cérebro e da medula espinhal. Neste tratamento, um fio fino (eletrodo) fica perto de um nervo desse tipo. Uma bateria pequena envia impulsos elétricos fracos pelo fio.
+what-it-is-v20g = Os nervos periféricos são os nervos fora do cérebro e da coluna. Neste tratamento, um fio fino (eletrodo) fica perto de um nervo desse tipo. Uma bateria pequena envia impulsos elétricos fracos pelo fio.
 
 # en: The battery can be under your skin or outside your body. You may feel a tingle in place of the pain. A doctor can take the device out again.
 what-it-is-b9r3 = A bateria pode ficar debaixo da pele ou fora do corpo. Você pode sentir um formigamento no lugar da dor. Um médico pode retirar o dispositivo depois.
