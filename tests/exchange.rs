@@ -75,6 +75,9 @@ fn translations(project: &Project, language: &Language, out: &[Sheet]) -> BTreeM
             let rows = || out.iter().filter(|sheet| sheet.page == *id).flat_map(|sheet| &sheet.rows).filter(|row| row.key == content.key);
             let known: Vec<&str> = rows().map(|row| row.attribute.as_str()).collect();
             content.attributes.retain(|(name, _)| known.contains(&name.as_str()));
+            if known.is_empty() {
+                continue;
+            }
             let state = states.records.get(&content.key).map(|record| record.state);
             found.insert((id.clone(), content.key.clone()), (Content { comment: None, ..content }, state));
         }
@@ -88,7 +91,12 @@ fn a_project_without_a_language_gets_all_of_it_back() {
     let (mut project, plan) = repository();
     let languages = project.config.languages.clone();
     for (language, format) in languages.iter().zip(formats) {
-        let out = sheets(&project, &plan, language, &glossary_terms(&project));
+        let mut out = sheets(&project, &plan, language, &glossary_terms(&project));
+        // What a translation chooses by on its own is known to the project that has it, and to no other.
+        for sheet in &mut out {
+            let own: Vec<String> = sheet.rows.iter().filter(|row| !row.choices.is_empty()).map(|row| row.key.clone()).collect();
+            sheet.rows.retain(|row| !own.contains(&row.key));
+        }
         let before = translations(&project, language, &out);
         project.locales.retain(|locale| locale.language != *language);
         let result = imported(&mut project, &plan, written(&out, format));
