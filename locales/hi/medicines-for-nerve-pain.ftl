@@ -50,7 +50,7 @@ who-can-and-cannot-take-them-xtrt = आपको कभी किसी भी �
 who-can-and-cannot-take-them-59h1 = आपको दिल, लिवर, किडनी या फेफड़ों की बीमारी है
 
 # en: have fits, an eye disease called glaucoma or trouble peeing
-who-can-and-cannot-take-them-x83p = आपको दौरे, आँख की काला मोतिया (ग्लूकोमा) नाम की बीमारी या पेशाब करने में तकलीफ़ है
+who-can-and-cannot-take-them-x83p = आपको दौरे, आँख की बीमारी (ग्लूकोमा) या पेशाब करने में तकलीफ़ है
 
 # en: have had thoughts of ending your life
 who-can-and-cannot-take-them-j6fv = आपको अपना जीवन खत्म करने के विचार आए हैं

@@ -11,7 +11,7 @@ peripheral-nerve-stimulation-txm4 = पेरिफ़ेरल नर्व स
 what-it-is-2jjc = यह क्या है
 
 # en: Peripheral nerves are the nerves outside your brain and spinal cord. In this treatment, a thin wire (lead) lies near such a nerve. A small battery sends weak electric pulses down the wire.
-what-it-is-v20g = पेरिफ़ेरल नसें वे नसें हैं जो आपके दिमाग और स्पाइनल कॉर्ड के बाहर होती हैं। इस इलाज में, ऐसी एक नस के पास एक पतला तार (लीड) होता है। एक छोटी बैटरी तार में बिजली की हल्की तरंगें भेजती है।
+what-it-is-v20g = पेरिफ़ेरल नसें वे नसें हैं जो आपके दिमाग और रीढ़ के बाहर होती हैं। इस इलाज में, ऐसी एक नस के पास एक पतला तार (लीड) होता है। एक छोटी बैटरी तार में बिजली की हल्की तरंगें भेजती है।
 
 # en: The battery can be under your skin or outside your body. You may feel a tingle in place of the pain. A doctor can take the device out again.
 what-it-is-b9r3 = बैटरी आपकी त्वचा के नीचे या आपके शरीर के बाहर हो सकती है। आपको दर्द की जगह हल्की झनझनाहट महसूस हो सकती है। डॉक्टर डिवाइस को फिर से बाहर निकाल सकते हैं।
