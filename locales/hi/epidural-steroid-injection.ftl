@@ -11,7 +11,7 @@ epidural-steroid-injection-2hnb = एपिड्यूरल स्टेरॉ
 what-it-is-2jjc = यह क्या है
 
 # en: Your spinal cord, the bundle of nerves inside your spine, lies in a lining. The epidural space is the thin space around that lining. In this procedure, a doctor injects a steroid into this space.
-what-it-is-dyy1 = आपकी स्पाइनल कॉर्ड, यानी रीढ़ के अंदर की नसों का गुच्छा, एक झिल्ली के अंदर होती है। एपिड्यूरल स्पेस उस झिल्ली के आस-पास की पतली जगह है। इस प्रक्रिया में, डॉक्टर इस जगह में स्टेरॉयड का इंजेक्शन देते हैं।
+what-it-is-dyy1 = आपकी स्पाइनल कॉर्ड, यानी रीढ़ के अंदर की नसों का गुच्छा, एक झिल्ली के अंदर होती है। उस झिल्ली के आस-पास एक पतली जगह (एपिड्यूरल स्पेस) है। इस प्रक्रिया में, डॉक्टर इस जगह में स्टेरॉयड का इंजेक्शन देते हैं।
 
 # en: A steroid is a medicine that reduces swelling. The doctor may mix it with a medicine that numbs the area (local anaesthetic).
 what-it-is-9vtz = स्टेरॉयड ऐसी दवा है जो सूजन कम करती है। डॉक्टर इसमें जगह को सुन्न करने वाली दवा (लोकल एनेस्थेटिक) मिला सकते हैं।
