@@ -2,6 +2,10 @@
 
 use crate::source::{SourceId, Span};
 use serde::{Deserialize, Serialize};
+use std::borrow::Cow;
+
+/// Words of a finding. A run may hold hundreds of thousands of findings, and most say what their rule always says.
+pub type Words = Cow<'static, str>;
 
 /// How much a finding weighs; the order is the order of weight.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, schemars::JsonSchema)]
@@ -35,19 +39,19 @@ pub struct Label {
     /// The bytes.
     pub span: Span,
     /// What is seen there; empty where the finding's message says it all.
-    pub message: String,
+    pub message: Words,
 }
 
 impl Label {
     /// A place without words.
     #[must_use]
     pub fn new(source: SourceId, span: Span) -> Self {
-        Self { source, span, message: String::new() }
+        Self { source, span, message: Words::default() }
     }
 
     /// The same place with words.
     #[must_use]
-    pub fn with_message(mut self, message: impl Into<String>) -> Self {
+    pub fn with_message(mut self, message: impl Into<Words>) -> Self {
         self.message = message.into();
         self
     }
@@ -90,15 +94,15 @@ pub struct Diagnostic {
     /// Its weight, after configuration.
     pub severity: Severity,
     /// What is wrong: one sentence, lower case, no full stop.
-    pub message: String,
+    pub message: Words,
     /// Where; a finding about a whole page points at its title.
     pub primary: Label,
     /// Other places that belong to it; they may stand in another file.
     pub secondary: Vec<Label>,
     /// Why it matters to the reader of the leaflet; empty where nothing was said.
-    pub why: String,
+    pub why: Words,
     /// An order that an editor can follow; empty where nothing was said.
-    pub help: String,
+    pub help: Words,
     /// Edits that would settle it.
     pub fix: Option<Fix>,
     /// The id of the Fluent message it is about; none on a page.
@@ -108,15 +112,15 @@ pub struct Diagnostic {
 impl Diagnostic {
     /// A finding that says what and where.
     #[must_use]
-    pub fn new(code: &'static str, severity: Severity, message: impl Into<String>, primary: Label) -> Self {
+    pub fn new(code: &'static str, severity: Severity, message: impl Into<Words>, primary: Label) -> Self {
         Self {
             code,
             severity,
             message: message.into(),
             primary,
             secondary: Vec::new(),
-            why: String::new(),
-            help: String::new(),
+            why: Words::default(),
+            help: Words::default(),
             fix: None,
             key: None,
         }
@@ -124,14 +128,14 @@ impl Diagnostic {
 
     /// Adds why it matters to the reader of the leaflet.
     #[must_use]
-    pub fn why(mut self, why: impl Into<String>) -> Self {
+    pub fn why(mut self, why: impl Into<Words>) -> Self {
         self.why = why.into();
         self
     }
 
     /// Adds what an editor is to do.
     #[must_use]
-    pub fn help(mut self, help: impl Into<String>) -> Self {
+    pub fn help(mut self, help: impl Into<Words>) -> Self {
         self.help = help.into();
         self
     }

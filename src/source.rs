@@ -133,6 +133,11 @@ impl Sources {
         id
     }
 
+    /// Forgets the files that were added after the first `count`.
+    pub fn truncate(&mut self, count: usize) {
+        self.files.truncate(count);
+    }
+
     /// The file of that name.
     #[must_use]
     pub fn file(&self, id: SourceId) -> &Source {

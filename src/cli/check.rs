@@ -2,7 +2,7 @@
 
 use super::changed::changed_files;
 use super::terminal::{print, style, today};
-use super::{CLEAN, FINDINGS, Failure, Global, Outcome, baseline, fix, ratchet};
+use super::{CLEAN, FINDINGS, Failure, Global, Outcome, baseline, fix, ratchet, stream};
 use crate::config::suggestion;
 use crate::diagnostic::{Diagnostic, Severity};
 use crate::emit::{self, OutputFormat, Report, RuleInfo};
@@ -65,6 +65,10 @@ pub(super) struct Arguments {
     /// Print at most this many findings, the heaviest first by level.
     #[arg(long, value_name = "N")]
     max_findings: Option<usize>,
+    /// Read pages from standard input in this format, and write the findings of each as soon as they are made: a page a line,
+    /// `{"path":"a.md","language":"en","text":"…"}` (`language` may be left out). With `--output-format json` one line answers one page.
+    #[arg(long, value_name = "FORMAT", conflicts_with_all = ["paths", "locales", "changed", "baseline", "fix", "diff", "max_findings"])]
+    stdin_format: Option<stream::Format>,
     /// The file name that a page from standard input stands for.
     #[arg(long, value_name = "FILE", default_value = "standard-input.md")]
     stdin_filename: String,
@@ -97,14 +101,18 @@ fn formats() -> PossibleValuesParser {
 }
 
 pub(super) fn run(arguments: &Arguments, global: &Global) -> Outcome {
+    if arguments.stdin_format.is_some() {
+        let request = Request { pages_come_later: true, ..request(arguments, global)? };
+        let lines_of_pages = arguments.output_format == OutputFormat::Json.name();
+        return stream::run(&request, &options(arguments), arguments.fail_on, lines_of_pages);
+    }
     let request = request(arguments, global)?;
     let Some(request) = only_changed(arguments, request)? else {
         print(|out| writeln!(out, "no page or translation changed"))?;
         return Ok(CLEAN);
     };
     let mut project = load(&request)?;
-    let options =
-        Options { select: arguments.select.clone(), ignore: arguments.ignore.clone(), today: arguments.as_of.unwrap_or_else(today) };
+    let options = options(arguments);
     let mut found = lint::lint(&project, &options);
     let settings = lint::Settings::of(&project.config, &options.select, &options.ignore);
     let mut notes: Vec<String> = Vec::new();
@@ -156,13 +164,18 @@ pub(super) fn run(arguments: &Arguments, global: &Global) -> Outcome {
 
 /// Whether words are known depends on the machine, so a missing dictionary is said beside the findings, never as one.
 fn without_dictionary(project: &Project) -> Option<String> {
-    let languages: BTreeSet<&str> = project.pages.iter().map(|page| page.document.language.base()).collect();
+    let languages = languages_of_pages(project);
     let known: BTreeSet<&str> = project.spellers.iter().map(|speller| speller.language().base()).collect();
     let missing: Vec<&str> = languages.difference(&known).copied().collect();
     (!missing.is_empty()).then(|| {
         let missing = missing.join(", ");
         format!("no Hunspell dictionary for {missing}: only known slips of spelling were looked for (set `dictionaries`, or install one)")
     })
+}
+
+fn languages_of_pages(project: &Project) -> BTreeSet<&str> {
+    let kept = project.pages.iter().map(|page| &page.document.language);
+    kept.chain(project.waiting.iter().map(|page| &page.language)).map(Language::base).collect()
 }
 
 /// The request narrowed to what a branch changed; none if that is nothing to look at.
@@ -210,6 +223,10 @@ fn show(arguments: &Arguments, global: &Global, project: &Project, found: &[Diag
     })
 }
 
+fn options(arguments: &Arguments) -> Options {
+    Options { select: arguments.select.clone(), ignore: arguments.ignore.clone(), today: arguments.as_of.unwrap_or_else(today) }
+}
+
 fn request(arguments: &Arguments, global: &Global) -> Result<Request, Failure> {
     let mut paths = arguments.paths.clone();
     let reads_standard_input = paths.iter().any(|path| path == "-");
@@ -229,7 +246,9 @@ fn request(arguments: &Arguments, global: &Global) -> Result<Request, Failure> {
         input,
         locales: arguments.locales.clone(),
         whole_project: false,
-        one_locale_at_a_time: true,
+        pages_come_later: false,
+        // Grades are compared when all findings are made.
+        one_at_a_time: arguments.baseline.is_none() && arguments.changed.is_none(),
         system_dictionaries: true,
     })
 }
@@ -238,12 +257,13 @@ fn request(arguments: &Arguments, global: &Global) -> Result<Request, Failure> {
 pub(super) fn languages(project: &Project) -> BTreeMap<SourceId, Language> {
     let pages = project.pages.iter().map(|page| (page.document.source, page.document.language.clone()));
     let catalogs = project.locales.iter().flat_map(|locale| locale.files().map(|file| (file, locale.language.clone())));
-    pages.chain(catalogs).collect()
+    let waiting = project.waiting.iter().map(|page| (page.source, page.language.clone()));
+    pages.chain(waiting).chain(catalogs).collect()
 }
 
 /// How many pages and catalogues were looked at.
 fn checked(project: &Project) -> usize {
-    let pages = project.pages.iter().filter(|page| page.is_selected).count();
+    let pages = project.waiting.len() + project.pages.iter().filter(|page| page.is_selected).count();
     let ids = |locale: &Locale| locale.catalogs.keys().chain(locale.unparsed.keys()).filter(|id| locale.selects(id)).count();
     pages + project.locales.iter().map(ids).sum::<usize>()
 }

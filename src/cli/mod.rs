@@ -15,6 +15,7 @@ mod measure;
 mod ratchet;
 mod report;
 mod status;
+mod stream;
 mod sync;
 mod terminal;
 mod terms;

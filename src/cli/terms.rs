@@ -55,7 +55,8 @@ pub(super) fn run(arguments: &Arguments, global: &Global) -> Outcome {
         input: None,
         locales: None,
         whole_project: false,
-        one_locale_at_a_time: true,
+        pages_come_later: false,
+        one_at_a_time: true,
         system_dictionaries: false,
     };
     let project = load(&request)?;

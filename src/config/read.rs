@@ -1,7 +1,7 @@
 //! Reads `leaflint.toml`: what is wrong in it is said with a caret and the run goes on with what is right.
 
 use super::{Config, Written, schema};
-use crate::diagnostic::{Diagnostic, Label, Severity};
+use crate::diagnostic::{Diagnostic, Label, Severity, Words};
 use crate::language::Language;
 use crate::source::{SourceId, Span};
 use serde_json::Value as Json;
@@ -49,7 +49,7 @@ struct Faults {
 }
 
 impl Faults {
-    fn add(&mut self, at: std::ops::Range<usize>, message: String, help: impl Into<String>) {
+    fn add(&mut self, at: std::ops::Range<usize>, message: String, help: impl Into<Words>) {
         let label = Label::new(self.source, Span::new(at));
         self.found.push(Diagnostic::new("configuration", Severity::Error, message, label).help(help));
     }
@@ -170,11 +170,11 @@ mod tests {
 
         pub(super) fn places(text: &str) -> Vec<(&str, String)> {
             let (_, faults) = read(text, SourceId(0));
-            faults.iter().map(|fault| (&text[fault.primary.span.range()], fault.help.clone())).collect()
+            faults.iter().map(|fault| (&text[fault.primary.span.range()], fault.help.clone().into_owned())).collect()
         }
 
         pub(super) fn codes(text: &str) -> Vec<String> {
-            read(text, SourceId(0)).1.into_iter().map(|fault| fault.message).collect()
+            read(text, SourceId(0)).1.into_iter().map(|fault| fault.message.into_owned()).collect()
         }
     }
 

@@ -287,20 +287,36 @@ pub struct Origin<'a> {
     pub language: &'a Language,
 }
 
+/// The language that a page says it is in; a page of Markdown or of plain text is not read further for it.
+#[must_use]
+pub fn declared_language(text: &str, format: Format) -> Option<Language> {
+    let start = if text.starts_with(BYTE_ORDER_MARK) { BYTE_ORDER_MARK.len_utf8() } else { 0 };
+    let front_matter = match format {
+        Format::Html => html::front_matter(text),
+        Format::Markdown | Format::Plain => FrontMatter::parse(text, start).0,
+    };
+    language_in(&front_matter, format)
+}
+
+fn language_in(front_matter: &FrontMatter, format: Format) -> Option<Language> {
+    let also = front_matter.text("lang").filter(|_| format != Format::Html);
+    front_matter.text("language").or(also).and_then(Language::parse)
+}
+
+const BYTE_ORDER_MARK: char = '\u{feff}';
+
 impl Document {
     /// Reads a page.
     #[must_use]
     pub fn parse(text: &str, origin: Origin<'_>) -> Self {
-        let start = if text.starts_with('\u{feff}') { '\u{feff}'.len_utf8() } else { 0 };
+        let start = if text.starts_with(BYTE_ORDER_MARK) { BYTE_ORDER_MARK.len_utf8() } else { 0 };
         if origin.format == Format::Html {
             let (draft, front_matter) = html::html(text, start, origin.language);
-            let declared = front_matter.text("language").and_then(Language::parse);
-            let language = declared.unwrap_or_else(|| origin.language.clone());
+            let language = language_in(&front_matter, origin.format).unwrap_or_else(|| origin.language.clone());
             return assemble::assemble(draft, front_matter, Origin { language: &language, ..origin }, start);
         }
         let (front_matter, body) = FrontMatter::parse(text, start);
-        let declared = front_matter.text("language").or_else(|| front_matter.text("lang")).and_then(Language::parse);
-        let language = declared.unwrap_or_else(|| origin.language.clone());
+        let language = language_in(&front_matter, origin.format).unwrap_or_else(|| origin.language.clone());
         let draft = match origin.format {
             Format::Markdown => parse::markdown(text, body, &language),
             Format::Plain | Format::Html => plain::plain(text, body, &language),

@@ -3,9 +3,11 @@
 use crate::diagnostic::{Diagnostic, Severity};
 use crate::project::{Page, Project};
 use crate::reading;
+use crate::source::SourceId;
 use crate::translate::{Plan, Tally, coverage};
 use jiff::civil::Date;
 use serde::Serialize;
+use std::collections::BTreeMap;
 use std::fmt::Write as _;
 
 /// A project in figures.
@@ -68,12 +70,16 @@ pub struct LanguageFigures {
 /// Works the figures out. `found` are all findings of the project.
 #[must_use]
 pub fn digest(project: &Project, plan: &Plan, found: &[Diagnostic], terms: &[String], today: Date) -> Digest {
-    let pages = project.pages.iter().map(|page| page_figures(page, found)).collect();
+    let mut counts: Counts = BTreeMap::new();
+    for one in found {
+        *counts.entry((one.primary.source, one.severity)).or_default() += 1;
+    }
+    let pages = project.pages.iter().map(|page| page_figures(page, &counts)).collect();
     let language = |language| {
         let mut tally = Tally::default();
         coverage(project, plan, language, terms).values().for_each(|part| tally.add(part));
-        let sources: Vec<_> = project.locale(language).into_iter().flat_map(crate::project::Locale::files).collect();
-        let count = |severity| found.iter().filter(|one| one.severity == severity && sources.contains(&one.primary.source)).count();
+        let files = || project.locale(language).into_iter().flat_map(crate::project::Locale::files);
+        let count = |severity| files().filter_map(|file| counts.get(&(file, severity))).sum();
         LanguageFigures {
             language: language.tag().to_owned(),
             percent: tally.percent(),
@@ -91,12 +97,15 @@ pub fn digest(project: &Project, plan: &Plan, found: &[Diagnostic], terms: &[Str
     }
 }
 
-fn page_figures(page: &Page, found: &[Diagnostic]) -> PageFigures {
+/// How many findings of which weight a file has.
+type Counts = BTreeMap<(SourceId, Severity), usize>;
+
+fn page_figures(page: &Page, counts: &Counts) -> PageFigures {
     let document = &page.document;
     let sentences =
         document.prose().flat_map(|(_, block)| block.passage.sentences().iter().map(move |sentence| (&block.passage, sentence)));
     let measured = reading::measure(&document.language, sentences);
-    let count = |severity| found.iter().filter(|one| one.severity == severity && one.primary.source == document.source).count();
+    let count = |severity| counts.get(&(document.source, severity)).copied().unwrap_or(0);
     let enough = measured.counts.words >= reading::FEWEST_WORDS;
     PageFigures {
         id: page.id.clone(),

@@ -19,7 +19,7 @@ pub(super) fn write(report: &Report, out: &mut dyn io::Write) -> io::Result<()> 
             kind: "issue",
             check_name: diagnostic.code,
             description: one_line(&diagnostic.message),
-            content: Content { body: [&diagnostic.why, &diagnostic.help].map(String::as_str).join("\n\n").trim().to_owned() },
+            content: Content { body: [&*diagnostic.why, &*diagnostic.help].join("\n\n").trim().to_owned() },
             categories: ["Clarity"],
             fingerprint: seen.fingerprint(diagnostic, report.sources),
             severity: match diagnostic.severity {

@@ -18,7 +18,7 @@ pub(super) fn write<T: Serialize>(out: &mut dyn io::Write, rows: impl Iterator<I
 
 /// What, why and what to do, each on its line.
 pub(super) fn told(diagnostic: &Diagnostic) -> String {
-    let mut text = diagnostic.message.clone();
+    let mut text = diagnostic.message.clone().into_owned();
     for (name, said) in [("why", &diagnostic.why), ("help", &diagnostic.help)] {
         if !said.is_empty() {
             text.push_str(&format!("\n{name}: {said}"));

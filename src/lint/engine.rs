@@ -37,6 +37,8 @@ pub fn lint(project: &Project, options: &Options) -> Vec<Diagnostic> {
     let pages: Vec<&Page> = project.pages.iter().filter(|page| page.is_selected).collect();
     let mut found: Vec<Diagnostic> =
         pages.into_par_iter().flat_map_iter(|page| page_findings(project, page, &settings, options, &glossaries)).collect();
+    let waiting = project.waiting.par_iter().map(|waiting| waiting.page(&project.sources));
+    found.par_extend(waiting.flat_map_iter(|page| page_findings(project, &page, &settings, options, &glossaries)));
     found.extend(project.faults.iter().filter(|fault| is_wanted(fault, &settings)).cloned());
     found.extend(configuration_findings(project));
     found.extend(translation_findings(project, &settings, options.today, &glossaries));
@@ -89,7 +91,7 @@ fn reading_faults(document: &Document, settings: &Settings) -> Vec<Diagnostic> {
     let mut found = Vec::new();
     let mut findings = Findings::new(rule, settings, document.source, &mut found);
     for fault in &document.faults {
-        findings.add(Finding::new(fault.span, &fault.message).help(&fault.help));
+        findings.add(Finding::new(fault.span, fault.message.clone()).help(fault.help.clone()));
     }
     found
 }

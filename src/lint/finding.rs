@@ -4,7 +4,7 @@ use super::length::LengthLimit;
 use super::page::PageCheck;
 use super::rule::Rule;
 use super::settings::Settings;
-use crate::diagnostic::{Diagnostic, Edit, Fix, Label, Safety, Severity};
+use crate::diagnostic::{Diagnostic, Edit, Fix, Label, Safety, Severity, Words};
 use crate::language::{Extent, Language};
 use crate::source::{SourceId, Span};
 
@@ -12,12 +12,12 @@ use crate::source::{SourceId, Span};
 #[derive(Clone, Debug)]
 pub struct Finding {
     span: Span,
-    message: String,
-    help: String,
-    why: Option<String>,
+    message: Words,
+    help: Words,
+    why: Option<Words>,
     severity: Option<Severity>,
-    labels: Vec<(Option<SourceId>, Span, String)>,
-    label: String,
+    labels: Vec<(Option<SourceId>, Span, Words)>,
+    label: Words,
     edits: Vec<(Span, String)>,
     safety: Safety,
     key: Option<String>,
@@ -27,15 +27,15 @@ pub struct Finding {
 impl Finding {
     /// What is wrong, and where: one sentence, lower case, no full stop.
     #[must_use]
-    pub fn new(span: Span, message: impl Into<String>) -> Self {
+    pub fn new(span: Span, message: impl Into<Words>) -> Self {
         Self {
             span,
             message: message.into(),
-            help: String::new(),
+            help: Words::default(),
             why: None,
             severity: None,
             labels: Vec::new(),
-            label: String::new(),
+            label: Words::default(),
             edits: Vec::new(),
             safety: Safety::Suggestion,
             key: None,
@@ -45,14 +45,14 @@ impl Finding {
 
     /// An order that an editor can follow.
     #[must_use]
-    pub fn help(mut self, help: impl Into<String>) -> Self {
+    pub fn help(mut self, help: impl Into<Words>) -> Self {
         self.help = help.into();
         self
     }
 
     /// Why it matters, where the rule's page does not say it well enough for this finding.
     #[must_use]
-    pub fn why(mut self, why: impl Into<String>) -> Self {
+    pub fn why(mut self, why: impl Into<Words>) -> Self {
         self.why = Some(why.into());
         self
     }
@@ -66,21 +66,21 @@ impl Finding {
 
     /// Words for the primary place.
     #[must_use]
-    pub fn here(mut self, message: impl Into<String>) -> Self {
+    pub fn here(mut self, message: impl Into<Words>) -> Self {
         self.label = message.into();
         self
     }
 
     /// Another place in the same file.
     #[must_use]
-    pub fn label(mut self, span: Span, message: impl Into<String>) -> Self {
+    pub fn label(mut self, span: Span, message: impl Into<Words>) -> Self {
         self.labels.push((None, span, message.into()));
         self
     }
 
     /// A place in another file.
     #[must_use]
-    pub fn label_in(mut self, source: SourceId, span: Span, message: impl Into<String>) -> Self {
+    pub fn label_in(mut self, source: SourceId, span: Span, message: impl Into<Words>) -> Self {
         self.labels.push((Some(source), span, message.into()));
         self
     }
@@ -146,7 +146,7 @@ impl<'a> Findings<'a> {
         let severity = self.settings.severity(self.rule, finding.severity);
         let Some(severity) = severity else { return };
         let source = finding.source.unwrap_or(self.source);
-        let label = |(file, span, message): (Option<SourceId>, Span, String)| Label { source: file.unwrap_or(source), span, message };
+        let label = |(file, span, message): (Option<SourceId>, Span, Words)| Label { source: file.unwrap_or(source), span, message };
         let edit = |(span, replacement)| Edit { source, span, replacement };
         let edits: Vec<Edit> = finding.edits.into_iter().map(edit).collect();
         self.found.push(Diagnostic {
@@ -155,7 +155,7 @@ impl<'a> Findings<'a> {
             message: finding.message,
             primary: Label { source, span: finding.span, message: finding.label },
             secondary: finding.labels.into_iter().map(label).collect(),
-            why: finding.why.unwrap_or_else(|| self.rule.reason()),
+            why: finding.why.unwrap_or_else(|| self.rule.reason().into()),
             help: finding.help,
             fix: (!edits.is_empty()).then_some(Fix { edits, safety: finding.safety }),
             key: finding.key,

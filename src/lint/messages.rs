@@ -3,6 +3,7 @@
 use super::finding::Finding;
 use super::locale_facts::{InLocale, length_ratio};
 use crate::catalog::{Catalog, Form, Message, Pattern};
+use crate::diagnostic::Words;
 use crate::language::Language;
 use crate::project::{Locale, Project};
 use crate::source::{SourceId, Span};
@@ -275,7 +276,7 @@ impl<'a> MessageCheck<'a> {
 
     /// A finding at a stretch of the translation, with the message's key.
     #[must_use]
-    pub fn finding(&self, span: Span, message: impl Into<String>) -> Finding {
+    pub fn finding(&self, span: Span, message: impl Into<Words>) -> Finding {
         Finding::new(span, message).key(self.key())
     }
 }

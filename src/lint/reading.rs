@@ -6,7 +6,7 @@ use crate::document::{Block, Document};
 use crate::language::Language;
 use crate::reading::{self, Audience, Counts, Grade};
 use crate::terms::Status;
-use crate::text::{Frequencies, Passage, Sentence, TextRange};
+use crate::text::{Frequencies, Passage, Sentence, TextRange, lower};
 use std::collections::BTreeSet;
 use std::ops::Range;
 
@@ -57,12 +57,10 @@ impl<'a> PageReading<'a> {
             let of_block = (at, TextRange { start: 0, end: 0 })..(at + 1, TextRange { start: 0, end: 0 });
             let terms: Vec<TextRange> = explained.range(of_block).map(|(_, range)| *range).collect();
             for sentence in block.passage.sentences() {
-                let one = || std::iter::once((&block.passage, sentence));
                 let left_out = |passage: &Passage, word: TextRange| {
-                    terms.iter().any(|term| term.contains(word)) || names.contains(&passage.slice(word).to_lowercase())
+                    terms.iter().any(|term| term.contains(word)) || names.contains(&*lower(passage.slice(word)))
                 };
-                let counts = reading::count(language, one(), |_, _| false);
-                let without_names = reading::count(language, one(), left_out);
+                let (counts, without_names) = reading::count_twice(language, &block.passage, sentence, left_out);
                 parts.push(Part { block: at, passage: &block.passage, sentence, counts, without_names });
             }
         }
@@ -126,18 +124,20 @@ const COMMON: f64 = 5.0;
 /// are known where the language writes every noun so, or no capitals at all.
 fn names(document: &Document) -> BTreeSet<String> {
     let mut names = BTreeSet::new();
-    let mut ordinary = BTreeSet::new();
+    if document.language.base() != "de" {
+        for (passage, sentence) in sentences(&document.blocks) {
+            let words = passage.words_of(sentence).iter().skip(1).map(|&range| passage.slice(range));
+            names.extend(words.filter(|word| is_capitalised(word)).map(str::to_lowercase));
+        }
+    }
+    // What stands in small letters too is no name.
     for (passage, sentence) in sentences(&document.blocks) {
-        for (at, &range) in passage.words_of(sentence).iter().enumerate() {
-            let word = passage.slice(range);
+        for word in passage.words_of(sentence).iter().map(|&range| passage.slice(range)) {
             if word.starts_with(char::is_lowercase) {
-                ordinary.insert(word.to_lowercase());
-            } else if at > 0 && is_capitalised(word) && document.language.base() != "de" {
-                names.insert(word.to_lowercase());
+                names.remove(&*lower(word));
             }
         }
     }
-    names.retain(|name| !ordinary.contains(name));
     let frequencies = Frequencies::of(&document.language);
     let is_common = |word: &str| frequencies.and_then(|frequencies| frequencies.zipf(word)).is_some_and(|zipf| zipf >= COMMON);
     if let Some(title) = document.title() {
@@ -168,7 +168,8 @@ pub struct Aim {
 /// silent, what published standards ask.
 #[must_use]
 pub fn aim(page: &PageCheck<'_>) -> Aim {
-    let original = page.project.pages.iter().find(|known| known.id == page.id).map_or(page.document, |known| &known.document);
+    // A page in its own language is its own original; among thousands of pages none is looked for.
+    let original = page.is_translation.then(|| page.project.page(page.id)).flatten().map_or(page.document, |known| &known.document);
     let audience = original.front_matter.text("audience").unwrap_or_default().trim().to_lowercase();
     let known = Audience::named(&audience);
     let target = reading::target(&page.document.language, known);

@@ -175,12 +175,11 @@ impl Rule {
 
     /// Why it matters, on one line, as findings say it.
     #[must_use]
-    pub fn reason(&self) -> String {
+    pub fn reason(&self) -> &'static str {
         // The page is searched once for all findings of a rule.
         static REASONS: LazyLock<BTreeMap<&'static str, OnceLock<String>>> =
             LazyLock::new(|| RULES.iter().map(|rule| (rule.code, OnceLock::new())).collect());
-        let read = || self.why().replace('\n', " ");
-        REASONS.get(self.code).map_or_else(read, |reason| reason.get_or_init(read).clone())
+        REASONS.get(self.code).map_or("", |reason| reason.get_or_init(|| self.why().replace('\n', " ")))
     }
 
     /// Why it matters to the reader of a leaflet: the first paragraph under that heading.

@@ -76,7 +76,10 @@ impl AsRef<Phrase> for Entry {
     }
 }
 
-static MATCHERS: LazyLock<BTreeMap<&'static str, Automaton<Entry>>> = LazyLock::new(|| {
+type LazyMatcher = LazyLock<Automaton<Entry>, Box<dyn FnOnce() -> Automaton<Entry> + Send>>;
+
+/// Built for a language when its first page comes.
+static MATCHERS: LazyLock<BTreeMap<&'static str, LazyMatcher>> = LazyLock::new(|| {
     let tables = [
         ("ar", include_str!("statements/ar.toml")),
         ("de", include_str!("statements/de.toml")),
@@ -87,7 +90,8 @@ static MATCHERS: LazyLock<BTreeMap<&'static str, Automaton<Entry>>> = LazyLock::
         ("pt", include_str!("statements/pt.toml")),
         ("zh", include_str!("statements/zh.toml")),
     ];
-    tables.into_iter().map(|(language, table)| (language, matcher(table))).collect()
+    let lazily = |table: &'static str| -> LazyMatcher { LazyLock::new(Box::new(move || matcher(table))) };
+    tables.into_iter().map(|(language, table)| (language, lazily(table))).collect()
 });
 
 fn matcher(table: &str) -> Automaton<Entry> {

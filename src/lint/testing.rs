@@ -90,8 +90,10 @@ fn project_of(text: &str, example: &Example) -> (Project, crate::source::SourceI
         config_path: None,
         sources,
         spellers: Vec::new(),
+        asked: BTreeSet::new(),
         words: BTreeSet::new(),
         pages,
+        waiting: Vec::new(),
         locales: Vec::new(),
         faults: Vec::new(),
     };
@@ -164,8 +166,10 @@ fn locales_of(source: &str, target: &str, example: &Example) -> (Project, crate:
         config_path: None,
         sources,
         spellers: Vec::new(),
+        asked: BTreeSet::new(),
         words: BTreeSet::new(),
         pages: Vec::new(),
+        waiting: Vec::new(),
         locales,
         faults: Vec::new(),
     };

@@ -87,16 +87,16 @@ mod tests {
     use crate::source::Span;
 
     fn finding(code: &'static str, severity: Severity, range: std::ops::Range<u32>) -> Diagnostic {
-        let label = |span, message: &str| Label { source: SourceId(0), span, message: message.to_owned() };
+        let label = |span, message: &str| Label { source: SourceId(0), span, message: message.to_owned().into() };
         let span = Span { start: range.start, end: range.end };
         Diagnostic {
             code,
             severity,
-            message: String::new(),
+            message: "".into(),
             primary: label(span, ""),
             secondary: vec![label(Span { start: span.start, end: span.start + 1 }, code)],
-            why: String::new(),
-            help: String::new(),
+            why: "".into(),
+            help: "".into(),
             fix: None,
             key: None,
         }
@@ -135,7 +135,7 @@ mod tests {
         let mut found = vec![finding("hard-sentence", Advice, 3..9), finding("long-sentence", Warning, 3..9)];
         found[0].secondary[0].span = Span { start: 5, end: 6 };
         yield_to_others(&mut found);
-        let labels: Vec<&str> = found[0].secondary.iter().map(|label| label.message.as_str()).collect();
+        let labels: Vec<&str> = found[0].secondary.iter().map(|label| &*label.message).collect();
         assert_eq!(labels, ["long-sentence", "hard-sentence"]);
     }
 

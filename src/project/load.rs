@@ -4,17 +4,19 @@ use super::decode::{Undecodable, decode};
 use super::dictionaries::{spellers, word_list};
 use super::find::{Found, config_path, files, is_catalog, is_page, shown};
 use super::languages::{languages_without_a_folder, no_language};
+use super::naming::{locale_and_id, page_id, relative, touches};
 use super::read::read_bytes;
 use super::together::{Lock, finish, finish_unless_locked, lock};
-use super::{Error, Locale, Page, Project};
+use super::{Error, Locale, Page, Project, Waiting};
 use crate::catalog::Catalog;
 use crate::config::{self, Config};
 use crate::diagnostic::{Diagnostic, Label, Severity};
-use crate::document::{Document, Format, Origin};
+use crate::document::{Document, Format, Origin, declared_language};
 use crate::language::Language;
 use crate::source::{Source, SourceId, Sources, Span};
+use rayon::iter::Either;
 use rayon::prelude::*;
-use std::collections::BTreeSet;
+use std::collections::{BTreeSet, HashSet};
 use std::path::{Path, PathBuf};
 
 /// A text that does not come from a file.
@@ -41,9 +43,11 @@ pub struct Request {
     pub locales: Option<String>,
     /// Whether pages are wanted that the paths do not name: whole-project work needs them all.
     pub whole_project: bool,
-    /// Whether translations may stay unparsed until their locale's turn comes, so that memory does not grow with the number of languages;
-    /// the source language and glossaries are always parsed.
-    pub one_locale_at_a_time: bool,
+    /// Whether pages and translations may stay unparsed until their turn comes, so that memory does not grow with their number: pages
+    /// where no translation is judged beside them, and translations other than glossaries.
+    pub one_at_a_time: bool,
+    /// Whether the pages are handed in one lot after the other, with [`Project::take_pages`].
+    pub pages_come_later: bool,
     /// Whether the dictionaries of the system are wanted; what is found with them differs between machines.
     pub system_dictionaries: bool,
 }
@@ -96,18 +100,24 @@ fn read(request: &Request, finish: impl Fn(&Path, &Path)) -> Result<Project, Err
     let root = root(config_path.as_deref());
     finish(&root.join(&config.written.locales), &root);
     let mut loader = Loader { config: &config, has_config: config_path.is_some(), root: &root, request, sources, faults };
-    let pages = loader.pages()?;
-    let locales = loader.locales()?;
-    let nothing = pages.is_empty() && locales.is_empty() && loader.faults.is_empty();
+    let named = if request.pages_come_later { Vec::new() } else { loader.pages()? };
+    let mut locales = loader.locales()?;
+    if request.pages_come_later {
+        locales.iter_mut().for_each(|locale| locale.is_selected = false);
+    }
+    let may_wait = request.one_at_a_time && !locales.iter().any(|locale| locale.is_selected);
+    let (pages, waiting) = loader.parsed(named, may_wait);
+    let nothing = !request.pages_come_later && pages.is_empty() && waiting.is_empty() && locales.is_empty() && loader.faults.is_empty();
     let (sources, faults) = (loader.sources, loader.faults);
     if nothing {
         let named = if request.paths.is_empty() { shown(&root.join(&config.written.content)) } else { request.paths.join("”, “") };
         return Err(Error::NothingToDo(named));
     }
-    let languages: BTreeSet<&str> = pages.iter().map(|page| page.document.language.base()).collect();
+    let kept = pages.iter().map(|page| &page.document.language);
+    let languages: BTreeSet<&str> = kept.chain(waiting.iter().map(|page| &page.language)).map(Language::base).collect();
     let spellers = spellers(&config, &root, request.system_dictionaries && config.written.system_dictionaries, &languages)?;
     let words = word_list(&config, &root)?;
-    Ok(Project { root, config, config_path, sources, spellers, words, pages, locales, faults })
+    Ok(Project { root, config, config_path, sources, spellers, asked: BTreeSet::new(), words, pages, waiting, locales, faults })
 }
 
 fn read_config(path: &Path, sources: &mut Sources) -> Result<(Config, Vec<Diagnostic>), Error> {
@@ -125,22 +135,9 @@ fn read_config(path: &Path, sources: &mut Sources) -> Result<(Config, Vec<Diagno
     }
 }
 
-/// A path from the folder where the run was started, if it lies below it.
-fn relative(path: &Path) -> PathBuf {
-    let below = std::path::absolute(".").ok().and_then(|here| {
-        let absolute = std::path::absolute(path).ok()?;
-        absolute.strip_prefix(here).map(Path::to_owned).ok()
-    });
-    match below {
-        Some(path) if path.as_os_str().is_empty() => PathBuf::from("."),
-        Some(path) => path,
-        None => path.to_owned(),
-    }
-}
-
 fn undecodable(source: SourceId, fault: &Undecodable) -> Diagnostic {
     let label = Label::new(source, Span::new(fault.at..fault.at));
-    Diagnostic::new("unreadable-text", Severity::Error, &fault.message, label).help(&fault.help)
+    Diagnostic::new("unreadable-text", Severity::Error, fault.message.clone(), label).help(fault.help.clone())
 }
 
 /// The catalogue of a project's terms, which pages are judged by too.
@@ -161,6 +158,14 @@ fn read_all(found: Vec<Found>) -> Result<Vec<Read>, Error> {
             Ok(Read { path, given, text })
         })
         .collect()
+}
+
+/// A page whose file has a name.
+struct Named {
+    id: String,
+    source: SourceId,
+    format: Format,
+    is_selected: bool,
 }
 
 struct Loader<'a> {
@@ -186,7 +191,8 @@ impl Loader<'_> {
         }
     }
 
-    fn pages(&mut self) -> Result<Vec<Page>, Error> {
+    /// Reads the pages and names their files.
+    fn pages(&mut self) -> Result<Vec<Named>, Error> {
         let content = self.root.join(&self.config.written.content);
         let locales = self.root.join(&self.config.written.locales);
         let mut selected = BTreeSet::new();
@@ -203,11 +209,12 @@ impl Loader<'_> {
         // Translations are judged beside their pages.
         let names_locales = self.request.locales.is_none() && self.request.paths.iter().any(|given| touches(given, &locales));
         if (takes_all || self.request.whole_project || names_locales) && content.is_dir() {
+            let mut named: HashSet<PathBuf> = found.iter().map(|file: &Found| file.path.clone()).collect();
             for file in files(&content.to_string_lossy(), is_page)? {
                 if takes_all {
                     selected.insert(file.path.clone());
                 }
-                if !found.iter().any(|known| known.path == file.path) {
+                if named.insert(file.path.clone()) {
                     found.insert(file);
                 }
             }
@@ -222,16 +229,25 @@ impl Loader<'_> {
         for Read { path, given, text } in read {
             if let Some(source) = self.add(&path, text) {
                 let format = Format::of_path(&path.to_string_lossy()).unwrap_or(Format::Plain);
-                named.push((page_id(&path, &content, &given), source, format, selected.contains(&path)));
+                named.push(Named { id: page_id(&path, &content, &given), source, format, is_selected: selected.contains(&path) });
             }
         }
+        Ok(named)
+    }
+
+    /// Parses the pages, apart from those that may wait.
+    fn parsed(&self, named: Vec<Named>, may_wait: bool) -> (Vec<Page>, Vec<Waiting>) {
         let (sources, config) = (&self.sources, self.config);
-        let parse = |(id, source, format, is_selected)| {
+        let parse = |Named { id, source, format, is_selected }| {
             let text = &sources.file(source).text;
             let language = language_of(text, config);
-            Page { id, document: Document::parse(text, Origin { source, format, language: &language }), is_selected }
+            if may_wait && is_selected {
+                let language = declared_language(text, format).unwrap_or(language);
+                return Either::Right(Waiting { id, source, format, language });
+            }
+            Either::Left(Page { id, document: Document::parse(text, Origin { source, format, language: &language }), is_selected })
         };
-        Ok(named.into_par_iter().map(parse).collect())
+        named.into_par_iter().partition_map(parse)
     }
 
     fn locales(&mut self) -> Result<Vec<Locale>, Error> {
@@ -302,7 +318,7 @@ impl Loader<'_> {
 
     /// Where a whole project is read, every language that its configuration names should have a folder.
     fn look_for_languages(&mut self, locales: &[Locale]) {
-        let is_whole = self.has_config && self.request.paths.is_empty() && self.request.locales.is_none();
+        let is_whole = self.has_config && !self.request.pages_come_later && self.request.paths.is_empty() && self.request.locales.is_none();
         let config = self.sources.iter().next().filter(|_| is_whole);
         let found = config.map(|(source, file)| languages_without_a_folder(self.config, locales, source, &file.text));
         self.faults.extend(found.into_iter().flatten());
@@ -323,7 +339,7 @@ impl Loader<'_> {
 
     /// Whether a catalogue can be parsed when its locale is looked at.
     fn may_wait(&self, language: &Language, id: &str) -> bool {
-        self.request.one_locale_at_a_time && *language != self.config.source_language && id != GLOSSARY
+        self.request.one_at_a_time && *language != self.config.source_language && id != GLOSSARY
     }
 
     /// Whether the paths of the run name this locale: none at all, its folder, one above it, or a file in it.
@@ -332,31 +348,8 @@ impl Loader<'_> {
     }
 }
 
-/// Whether a path leads to a folder, into it, or to a folder above it.
-fn touches(given: &str, folder: &Path) -> bool {
-    let (given, folder) = (relative(Path::new(given)), relative(folder));
-    given == Path::new(".") || folder.starts_with(&given) || given.starts_with(&folder)
-}
-
-/// A page's name: its path in the content folder, or in the folder that was given, without its ending.
-fn page_id(path: &Path, content: &Path, given: &Path) -> String {
-    let (path, content, given) = (relative(path), relative(content), relative(given));
-    let below = path.strip_prefix(&content).or_else(|_| path.strip_prefix(&given)).ok().filter(|rest| !rest.as_os_str().is_empty());
-    let below = below.map_or_else(|| path.file_name().map(PathBuf::from).unwrap_or_default(), Path::to_owned);
-    shown(&below.with_extension(""))
-}
-
-/// The locale and the page of a file below the locales folder: `es/back-pain.ftl` is (`es`, `back-pain`).
-fn locale_and_id(path: &Path, folder: &Path) -> Option<(String, String)> {
-    let below = path.strip_prefix(folder).ok()?;
-    let mut parts = below.components();
-    let tag = parts.next()?.as_os_str().to_string_lossy().into_owned();
-    let rest = parts.as_path();
-    (!rest.as_os_str().is_empty()).then(|| (tag, shown(&rest.with_extension(""))))
-}
-
 /// The language of a page that does not name one: the project's, or the one it is written in.
-fn language_of(text: &str, config: &Config) -> Language {
+pub(super) fn language_of(text: &str, config: &Config) -> Language {
     if config.is_language_declared {
         return config.source_language.clone();
     }

@@ -6,7 +6,9 @@ mod find;
 mod fonts;
 mod languages;
 mod load;
+mod naming;
 mod read;
+mod sent;
 mod store;
 mod together;
 mod tree;
@@ -15,6 +17,7 @@ pub use find::config_path;
 pub use fonts::unprintable;
 pub use load::{Input, Request, load, load_to_change};
 pub use read::{decoded, read_bytes, read_file, read_shown, read_texts, read_tree};
+pub use sent::Sent;
 pub use store::{holds_other_things, remove_file, write_file, write_stream};
 pub use together::{Changes, Lock, write_together};
 pub use tree::{NewTree, Tree, replace_tree};
@@ -22,7 +25,7 @@ pub use tree::{NewTree, Tree, replace_tree};
 use crate::catalog::Catalog;
 use crate::config::Config;
 use crate::diagnostic::Diagnostic;
-use crate::document::Document;
+use crate::document::{Document, Format, Origin};
 use crate::language::Language;
 use crate::source::{Source, SourceId, Sources};
 use crate::text::Speller;
@@ -41,6 +44,28 @@ pub struct Page {
     pub is_selected: bool,
 }
 
+/// A page that was read and is parsed when its turn comes; see [`Request::one_at_a_time`].
+#[derive(Debug)]
+pub struct Waiting {
+    /// Its name, as of a [`Page`].
+    pub id: String,
+    /// Its file.
+    pub source: SourceId,
+    /// How it is written.
+    pub format: Format,
+    /// The language it is in.
+    pub language: Language,
+}
+
+impl Waiting {
+    /// Parses the page.
+    #[must_use]
+    pub fn page(&self, sources: &Sources) -> Page {
+        let origin = Origin { source: self.source, format: self.format, language: &self.language };
+        Page { id: self.id.clone(), document: Document::parse(&sources.file(self.source).text, origin), is_selected: true }
+    }
+}
+
 /// The translations into one language, or the messages of the source language.
 #[derive(Clone, Debug)]
 pub struct Locale {
@@ -50,7 +75,7 @@ pub struct Locale {
     pub folder: String,
     /// Its messages: one catalogue a page, named like the page; `glossary` holds the project's terms.
     pub catalogs: BTreeMap<String, Catalog>,
-    /// Files of messages that were read and not parsed yet, by the same names; see [`Request::one_locale_at_a_time`].
+    /// Files of messages that were read and not parsed yet, by the same names; see [`Request::one_at_a_time`].
     pub unparsed: BTreeMap<String, SourceId>,
     /// What is known of the state of its messages: one file a page, named like the page.
     pub states: BTreeMap<String, SourceId>,
@@ -105,10 +130,14 @@ pub struct Project {
     pub sources: Sources,
     /// The dictionaries of its languages.
     pub spellers: Vec<Speller>,
+    /// Languages for which a dictionary was looked for since the project was read.
+    pub asked: BTreeSet<String>,
     /// Words that its own lists accept, in lower case.
     pub words: BTreeSet<String>,
     /// The pages, by path.
     pub pages: Vec<Page>,
+    /// Pages that the run looks at one by one and does not keep.
+    pub waiting: Vec<Waiting>,
     /// The locales, by tag.
     pub locales: Vec<Locale>,
     /// What was wrong with files as such.

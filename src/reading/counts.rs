@@ -47,34 +47,77 @@ pub fn count<'a>(
     sentences: impl Iterator<Item = (&'a Passage, &'a Sentence)>,
     left_out: impl Fn(&Passage, TextRange) -> bool,
 ) -> Counts {
-    let syllables = SyllableCounter::of(language);
-    let (english, arabic) = (language.base() == "en", language.base() == "ar");
-    let frequencies = Frequencies::of(language).filter(|_| counts_rare_words(language));
+    let counter = Counter::of(language);
     let mut counts = Counts::default();
     for (passage, sentence) in sentences {
         let before = counts.words;
         for (at, &range) in passage.words_of(sentence).iter().enumerate() {
-            if passage.is_machine_text(range) || left_out(passage, range) {
-                continue;
-            }
-            let word = passage.slice(range);
-            let sounded = syllables.count(word);
-            counts.add(word, sounded);
-            if english {
-                counts.fog_words += u32::from(sounded >= 3 && is_fog_word(word, at == 0, syllables));
-                counts.unfamiliar += u32::from(!is_familiar(word));
-            }
-            if let Some(frequencies) = frequencies {
-                let rare = frequencies.zipf(word).is_none_or(|zipf| zipf < RARE) && !word.starts_with(|sign: char| sign.is_numeric());
-                counts.rare_words += u32::from(rare);
-            }
-            if arabic {
-                counts.faseeh += u32::from(is_faseeh(word, sounded));
+            if !passage.is_machine_text(range) && !left_out(passage, range) {
+                counts = counts.and(counter.word(passage.slice(range), at == 0));
             }
         }
         counts.sentences += u32::from(counts.words > before);
     }
     counts
+}
+
+/// What [`count`] makes of one sentence, with all its words and without those that the caller leaves out; each is looked at once.
+#[must_use]
+pub fn count_twice(
+    language: &Language,
+    passage: &Passage,
+    sentence: &Sentence,
+    left_out: impl Fn(&Passage, TextRange) -> bool,
+) -> (Counts, Counts) {
+    let counter = Counter::of(language);
+    let (mut all, mut out) = (Counts::default(), Counts::default());
+    for (at, &range) in passage.words_of(sentence).iter().enumerate().filter(|(_, range)| !passage.is_machine_text(**range)) {
+        let word = counter.word(passage.slice(range), at == 0);
+        all = all.and(word);
+        if left_out(passage, range) {
+            out = out.and(word);
+        }
+    }
+    all.sentences = u32::from(all.words > 0);
+    out.sentences = u32::from(all.words > 0 && all.words == out.words);
+    (all, all.without(out))
+}
+
+/// What is counted of the words of a language.
+struct Counter {
+    syllables: SyllableCounter,
+    is_english: bool,
+    is_arabic: bool,
+    frequencies: Option<Frequencies>,
+}
+
+impl Counter {
+    fn of(language: &Language) -> Self {
+        Self {
+            syllables: SyllableCounter::of(language),
+            is_english: language.base() == "en",
+            is_arabic: language.base() == "ar",
+            frequencies: Frequencies::of(language).filter(|_| counts_rare_words(language)),
+        }
+    }
+
+    fn word(&self, word: &str, is_first: bool) -> Counts {
+        let mut counts = Counts::default();
+        let sounded = self.syllables.count(word);
+        counts.add(word, sounded);
+        if self.is_english {
+            counts.fog_words = u32::from(sounded >= 3 && is_fog_word(word, is_first, self.syllables));
+            counts.unfamiliar = u32::from(!is_familiar(word));
+        }
+        if let Some(frequencies) = self.frequencies {
+            let is_rare = frequencies.zipf(word).is_none_or(|zipf| zipf < RARE) && !word.starts_with(|sign: char| sign.is_numeric());
+            counts.rare_words = u32::from(is_rare);
+        }
+        if self.is_arabic {
+            counts.faseeh = u32::from(is_faseeh(word, sounded));
+        }
+        counts
+    }
 }
 
 impl Counts {
@@ -100,6 +143,7 @@ impl Counts {
 
     /// Both together.
     #[must_use]
+    #[inline]
     pub fn and(self, other: Self) -> Self {
         self.each(other, u32::saturating_add)
     }
@@ -110,7 +154,7 @@ impl Counts {
         self.each(part, u32::saturating_sub)
     }
 
-    fn each(self, other: Self, join: fn(u32, u32) -> u32) -> Self {
+    fn each(self, other: Self, join: impl Fn(u32, u32) -> u32) -> Self {
         Self {
             sentences: join(self.sentences, other.sentences),
             words: join(self.words, other.words),

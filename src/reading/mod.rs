@@ -13,7 +13,7 @@ mod measures;
 mod rarity;
 mod target;
 
-pub use counts::{Counts, count};
+pub use counts::{Counts, count, count_twice};
 pub use difficulty::{Difficulty, Features, HardWord, Reason, features, sentence_difficulty};
 pub use grade::{Grade, Standing, grade};
 pub use measures::measures;

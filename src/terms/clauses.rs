@@ -1,14 +1,13 @@
 //! Where clauses begin and end in a folded text: by punctuation alone.
 
 use super::page::Unit;
-use crate::text::TextRange;
 
-/// The words of a text that lie in a range.
-pub(super) fn words_in<'a>(unit: Unit<'a>, range: &std::ops::Range<usize>) -> &'a [TextRange] {
+/// Which of the words of a text lie in a range.
+pub(super) fn words_in(unit: Unit<'_>, range: &std::ops::Range<usize>) -> std::ops::Range<usize> {
     let words = unit.passage.words();
     let first = words.partition_point(|word| (word.start as usize) < range.start);
     let last = words.partition_point(|word| (word.end as usize) <= range.end);
-    &words[first..last.max(first)]
+    first..last.max(first)
 }
 
 /// Where the last few words of a text begin, not reaching over a comma.

@@ -42,22 +42,46 @@ impl Content {
     }
 
     /// The stems of the words of a folded text that carry meaning.
-    pub(super) fn stems(&self, folded: &str) -> Vec<String> {
+    pub(super) fn stems(&self, folded: &str) -> Vec<Stem> {
         // Chinese words are found by dictionary; the marks of Indic vowels are no letters to a simple split.
         let words: Vec<&str> = if folded.is_ascii() {
             folded.split(|sign: char| !sign.is_alphanumeric()).filter(|word| !word.is_empty()).collect()
         } else {
             words(folded, &Language::english()).into_iter().map(|word| &folded[word.range()]).collect()
         };
-        let mut stems: Vec<String> = words.into_iter().filter(|word| self.carries(word)).map(stem).collect();
+        let mut stems: Vec<Stem> = words.into_iter().filter(|word| self.carries(word)).map(Stem::of).collect();
         stems.sort_unstable();
         stems.dedup();
         stems
     }
 }
 
+/// A stem as it is compared: a page asks after so many that none is a text of its own.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub(super) struct Stem(u64);
+
+impl Stem {
+    /// The stem of a folded word: its letters where they are ASCII, in their order, else a hash of them.
+    pub(super) fn of(word: &str) -> Self {
+        let base = base(word);
+        if base.is_ascii() {
+            let mut bytes = [0; 8];
+            let length = base.len().min(STEM);
+            bytes[..length].copy_from_slice(&base.as_bytes()[..length]);
+            return Self(u64::from_be_bytes(bytes));
+        }
+        // FNV-1a; the last byte, which no ASCII stem reaches, tells the two kinds apart.
+        let hash = |hash: u64, sign: char| (hash ^ u64::from(u32::from(sign))).wrapping_mul(0x100_0000_01b3);
+        Self(base.chars().take(STEM).fold(0xcbf2_9ce4_8422_2325, hash) | 1)
+    }
+}
+
 /// The beginning of a folded word without its endings.
 pub(super) fn stem(word: &str) -> String {
+    base(word).chars().take(STEM).collect()
+}
+
+fn base(word: &str) -> &str {
     let mut base = word;
     if word.is_ascii() && word.len() > 3 {
         for ending in ["ies", "ing", "ed", "ly", "es", "s"] {
@@ -68,7 +92,7 @@ pub(super) fn stem(word: &str) -> String {
         }
         base = base.strip_suffix(['e', 'y', 'i']).filter(|short| short.len() >= 3).unwrap_or(base);
     }
-    base.chars().take(STEM).collect()
+    base
 }
 
 /// The stems of the longer words of a name, sorted: “herniated discs” and “disc herniation” are one name in two orders.
@@ -109,6 +133,9 @@ mod tests {
     #[test]
     fn small_words_and_numbers_carry_no_meaning() {
         let content = Content::of(&Language::english());
-        assert_eq!(content.stems("it is a disease of the 12 lungs and the heart"), ["heart", "lung"]);
+        assert_eq!(content.stems("it is a disease of the 12 lungs and the heart"), ["heart", "lung"].map(Stem::of));
+        assert!(
+            Stem::of("nerves") == Stem::of("nerve") && Stem::of("nerve") != Stem::of("nervo") && Stem::of("éclat") != Stem::of("éclair")
+        );
     }
 }

@@ -1,11 +1,12 @@
 //! Whether a text says what a term means where the term stands: the shapes in which writers explain, and what only looks like it.
 
 use super::clauses::{clause_start, first_break, list_item, words_in};
-use super::content::{Content, stem};
+use super::content::{Content, Stem};
 use super::cues::Cues;
 use super::lexicon::Level;
 use super::page::{Role, Unit};
 use crate::text::{MarkKind, TextRange};
+use std::cell::OnceCell;
 use std::collections::{BTreeMap, BTreeSet};
 
 /// In which way a text explains a term.
@@ -63,6 +64,8 @@ pub(super) struct Spot {
 pub(super) struct Facts {
     pub(super) folded: String,
     pub(super) spots: Vec<Spot>,
+    /// The stems of those of its words that carry meaning, each worked out when it is first asked for.
+    pub(super) stems: Vec<OnceCell<Option<Stem>>>,
 }
 
 /// A use of a term that is to be judged.
@@ -72,9 +75,9 @@ pub(super) struct Use<'a> {
     /// The whole term.
     pub(super) range: TextRange,
     /// The stems of the term's own words.
-    pub(super) own: &'a BTreeSet<String>,
+    pub(super) own: &'a BTreeSet<Stem>,
     /// The stems of what the lexicon says of it.
-    pub(super) meaning: &'a BTreeMap<String, f32>,
+    pub(super) meaning: &'a BTreeMap<Stem, f32>,
 }
 
 /// A page as it is judged.
@@ -148,24 +151,30 @@ impl Judge<'_> {
     }
 
     pub(super) fn said(&self, unit: usize, range: std::ops::Range<usize>, term: &Use<'_>) -> Said {
-        let mut stems = BTreeSet::new();
+        let mut stems = Vec::new();
         let (mut content, mut hard) = (0, 0);
         let spots = &self.facts[unit].spots;
-        for word in words_in(self.units[unit], &range) {
-            let folded = self.text(unit, word.range());
-            let base = folded.strip_suffix("'s").or(folded.strip_suffix("’s")).unwrap_or(folded);
-            if !self.content.carries(base) {
-                continue;
-            }
+        let words = words_in(self.units[unit], &range);
+        for (word, known) in self.units[unit].passage.words()[words.clone()].iter().zip(&self.facts[unit].stems[words]) {
+            let Some(stem) = *known.get_or_init(|| self.stem(unit, *word)) else { continue };
             content += 1;
             let is_own = unit == term.unit && term.range.contains(*word);
             hard += usize::from(!is_own && spots.iter().any(|spot| spot.level == Level::Technical && spot.range.overlaps(*word)));
-            stems.insert(stem(base));
+            stems.push(stem);
         }
+        stems.sort_unstable();
+        stems.dedup();
         let fresh = stems.iter().filter(|stem| !term.own.contains(*stem)).count();
         let weights = stems.iter().filter(|stem| !term.own.contains(*stem)).filter_map(|stem| term.meaning.get(stem));
         let shared = weights.fold((0, 0.0), |(count, sum), weight| (count + 1, sum + weight));
         Said { content, hard, fresh, shared }
+    }
+
+    /// The stem of a word that carries meaning.
+    fn stem(&self, unit: usize, word: TextRange) -> Option<Stem> {
+        let folded = self.text(unit, word.range());
+        let base = folded.strip_suffix("'s").or(folded.strip_suffix("’s")).unwrap_or(folded);
+        self.content.carries(base).then(|| Stem::of(base))
     }
 
     /// Whether a text ends with what gives a thing another name: “also called”, “(”, “or”.

@@ -1,7 +1,7 @@
 //! Every medical term of a page: where it is used, how well people know it, and whether the page explains it.
 
 use super::acronym_uses::{AcronymUse, acronyms};
-use super::content::{Content, stem};
+use super::content::{Content, Stem};
 use super::explained::{Facts, How, Judge, Spot, Use};
 use super::fold::fold;
 use super::lexicon::{Entry, Level, Lexicon};
@@ -9,6 +9,8 @@ use super::page::{Role, Unit};
 use super::shape;
 use crate::language::Language;
 use crate::text::{MarkKind, TextRange};
+use std::borrow::Cow;
+use std::cell::OnceCell;
 use std::collections::{BTreeMap, BTreeSet};
 
 /// A place on a page.
@@ -102,7 +104,7 @@ struct Concept<'a> {
     entry: Option<&'a Entry>,
     source: Source,
     level: Level,
-    meaning: BTreeMap<String, f32>,
+    meaning: Cow<'static, BTreeMap<Stem, f32>>,
     /// (unit, the term itself, the group of neighbouring terms it is part of)
     uses: Vec<(usize, TextRange, TextRange)>,
 }
@@ -127,7 +129,8 @@ impl<'a> Inventory<'a> {
                 let concept = concepts.entry(hit.key.clone()).or_insert_with(|| concept(&hit, lexicon, glossary, &content));
                 concept.uses.push((number, hit.range, group));
             }
-            facts.push(Facts { folded, spots });
+            let stems = vec![OnceCell::new(); unit.passage.words().len()];
+            facts.push(Facts { folded, spots, stems });
         }
         let judge = Judge { units, facts: &facts, content };
         let mut terms: Vec<TermUse<'a>> = concepts.values().filter_map(|concept| judged(concept, &judge)).collect();
@@ -143,13 +146,12 @@ fn concept<'a>(hit: &Hit, lexicon: Option<&'static Lexicon>, glossary: Option<&'
         Key::Known(number) => (lexicon.map(|lexicon| lexicon.entry(number)), Source::Lexicon),
         Key::Shape(_) => (None, Source::Shape),
     };
-    let said = entry.map_or(String::new(), |entry| fold(&format!("{} {}", entry.plain, entry.definition)));
-    let weigh = |stem: String| {
-        let weight = lexicon.map_or(1.0, |lexicon| lexicon.weight(&stem, content));
-        (stem, weight)
+    let meaning = match (&hit.key, lexicon, entry) {
+        (Key::Known(number), Some(lexicon), _) => Cow::Borrowed(lexicon.meaning(*number, content)),
+        (_, _, Some(entry)) => Cow::Owned(entry.meaning(lexicon, content)),
+        _ => Cow::default(),
     };
-    let weighed = content.stems(&said).into_iter().map(weigh).collect();
-    Concept { entry, source, level: hit.level, meaning: weighed, uses: Vec::new() }
+    Concept { entry, source, level: hit.level, meaning, uses: Vec::new() }
 }
 
 /// The terms of one text, in order; the glossary's come first, then the lexicon's, then what looks medical.
@@ -285,7 +287,7 @@ fn groups(hits: &[Hit], folded: &str) -> Vec<TextRange> {
 
 fn judged<'a>(concept: &Concept<'a>, judge: &Judge<'_>) -> Option<TermUse<'a>> {
     let how = |&(unit, _, group): &(usize, TextRange, TextRange)| {
-        let own: BTreeSet<String> = judge.facts[unit].folded[group.range()].split(' ').map(stem).collect();
+        let own: BTreeSet<Stem> = judge.facts[unit].folded[group.range()].split(' ').map(Stem::of).collect();
         let place = Place { unit, range: group };
         judge.how(&Use { unit, range: group, own: &own, meaning: &concept.meaning }).map(|how| (how, place))
     };

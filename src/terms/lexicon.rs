@@ -2,7 +2,7 @@
 //!
 //! `lexicon/README.md` says how the tables are written; the tests check them.
 
-use super::content::Content;
+use super::content::{Content, Stem};
 use super::edges::Edges;
 use super::fold::fold;
 use super::glossary::GlossaryTerm;
@@ -10,7 +10,7 @@ use super::inflect::variants;
 use super::matcher::{Match, Matcher};
 use crate::language::Language;
 use std::borrow::Cow;
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, HashSet};
 use std::sync::{LazyLock, OnceLock};
 
 /// How well people know a term.
@@ -66,6 +66,15 @@ pub struct Entry {
     pub is_own: bool,
 }
 
+impl Entry {
+    /// The stems of what is said of it, each with how much it tells among the definitions of a lexicon.
+    pub(super) fn meaning(&self, lexicon: Option<&Lexicon>, content: &Content) -> BTreeMap<Stem, f32> {
+        let said = fold(&format!("{} {}", self.plain, self.definition));
+        let weight = |stem| lexicon.map_or(1.0, |lexicon| lexicon.weight(stem, content));
+        content.stems(&said).into_iter().map(|stem| (stem, weight(stem))).collect()
+    }
+}
+
 /// What an acronym can stand for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct AcronymEntry {
@@ -83,7 +92,11 @@ pub struct Lexicon {
     matcher: Matcher,
     acronyms: BTreeMap<&'static str, Vec<AcronymEntry>>,
     /// In how many definitions a stem stands; counted when first asked for.
-    counts: OnceLock<BTreeMap<String, u32>>,
+    counts: OnceLock<BTreeMap<Stem, u32>>,
+    /// What the entries say, each weighed when its term is first met.
+    meanings: Vec<OnceLock<BTreeMap<Stem, f32>>>,
+    /// The words that its terms are made of; read when first asked for.
+    parts: OnceLock<HashSet<String>>,
 }
 
 impl Lexicon {
@@ -115,7 +128,15 @@ impl Lexicon {
                 is_own: true,
             });
         }
-        Self { entries, matcher: Matcher::new(phrases, Edges::of(language)), acronyms: BTreeMap::new(), counts: OnceLock::new() }
+        let meanings = entries.iter().map(|_| OnceLock::new()).collect();
+        Self {
+            entries,
+            matcher: Matcher::new(phrases, Edges::of(language)),
+            acronyms: BTreeMap::new(),
+            counts: OnceLock::new(),
+            meanings,
+            parts: OnceLock::new(),
+        }
     }
 
     fn read(tables: &[(Kind, &'static str)], acronyms: &'static str, language: &Language) -> Self {
@@ -149,7 +170,15 @@ impl Lexicon {
         for (acronym, entry) in acronym_rows(acronyms) {
             by_acronym.entry(acronym).or_default().push(entry);
         }
-        Self { entries, matcher: Matcher::new(phrases, Edges::of(language)), acronyms: by_acronym, counts: OnceLock::new() }
+        let meanings = entries.iter().map(|_| OnceLock::new()).collect();
+        Self {
+            entries,
+            matcher: Matcher::new(phrases, Edges::of(language)),
+            acronyms: by_acronym,
+            counts: OnceLock::new(),
+            meanings,
+            parts: OnceLock::new(),
+        }
     }
 
     /// What stands in a folded text.
@@ -163,7 +192,7 @@ impl Lexicon {
     }
 
     /// How much a stem tells: little for “blood”, which stands in hundreds of definitions, much for “pouch”.
-    pub(super) fn weight(&self, stem: &str, content: &Content) -> f32 {
+    fn weight(&self, stem: Stem, content: &Content) -> f32 {
         let counts = self.counts.get_or_init(|| {
             let mut counts = BTreeMap::new();
             for entry in &self.entries {
@@ -173,8 +202,22 @@ impl Lexicon {
             }
             counts
         });
-        let count = counts.get(stem).copied().unwrap_or(0);
+        let count = counts.get(&stem).copied().unwrap_or(0);
         (self.entries.len() as f32 / (count as f32 + 1.0)).ln().max(0.0)
+    }
+
+    /// The stems of what it says of a term, each with how much it tells.
+    pub(super) fn meaning(&self, number: u32, content: &Content) -> &BTreeMap<Stem, f32> {
+        self.meanings[number as usize].get_or_init(|| self.entry(number).meaning(Some(self), content))
+    }
+
+    /// Whether a word in small letters is part of one of its terms.
+    #[must_use]
+    pub fn has_part(&self, word: &str) -> bool {
+        let parts = |entry: &Entry| -> Vec<String> {
+            entry.term.split(|sign: char| !sign.is_alphanumeric()).map(str::to_lowercase).filter(|part| !part.is_empty()).collect()
+        };
+        self.parts.get_or_init(|| self.entries.iter().flat_map(parts).collect()).contains(word)
     }
 
     /// What an acronym can stand for, written exactly so.

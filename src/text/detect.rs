@@ -4,7 +4,7 @@ use crate::language::Language;
 use whatlang::{Detector, Lang};
 
 /// How much of a text is looked at: more changes nothing but the time.
-const ENOUGH_BYTES: usize = 4_000;
+pub const ENOUGH_BYTES: usize = 4_000;
 
 /// The language of a text, if it is long and plain enough to tell.
 #[must_use]

@@ -13,7 +13,7 @@ mod syllables;
 mod table;
 mod words;
 
-pub use detect::{detect, detect_part, is_plainly, script_of};
+pub use detect::{ENOUGH_BYTES, detect, detect_part, is_plainly, script_of};
 pub use frequency::Frequencies;
 pub use passage::{Mark, MarkKind, Passage, PassageBuilder, Sentence};
 pub use sentences::sentences;
@@ -22,7 +22,14 @@ pub use syllables::SyllableCounter;
 pub use table::{Folding, WordTable};
 pub use words::words;
 
+use std::borrow::Cow;
 use std::ops::Range;
+
+/// A word in small letters; most words are so already and are not copied.
+#[must_use]
+pub fn lower(word: &str) -> Cow<'_, str> {
+    if word.bytes().all(|byte| byte.is_ascii() && !byte.is_ascii_uppercase()) { word.into() } else { word.to_lowercase().into() }
+}
 
 /// A range of bytes of a [`Passage`]'s clean text (never of a file: for that there is [`crate::source::Span`]).
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]

@@ -9,8 +9,8 @@ use std::sync::{Mutex, OnceLock};
 /// So many answers are kept: words come back page after page, and a corpus has more of them than there is memory.
 const MOST_KEPT: usize = 50_000;
 
-/// A word and the letters of its language, and the words near it.
-type Neighbours = HashMap<(Box<str>, &'static str), Vec<String>>;
+/// A word and the language of its page, and the likeliest of the words near it.
+type Neighbours = HashMap<(Box<str>, Language), Option<String>>;
 
 /// The dictionary of one language, read from its text when it is first asked.
 pub struct Speller {
@@ -49,21 +49,22 @@ impl Speller {
         Some(known)
     }
 
-    /// The words it knows that are one slip away: a letter more, less, other, or two that changed places. `letters` are those
-    /// of the language. The dictionary's own suggestions would search all of it, for each word.
+    /// Of the words it knows that are one slip away – a letter more, less, other, or two that changed places – the one that weighs
+    /// most, and the first by letters of several; one without weight is none. `letters` are those of the page's language, in which a
+    /// word always weighs the same. The dictionary's own suggestions would search all of it, for each word.
     #[must_use]
-    pub fn neighbours(&self, word: &str, letters: &'static str) -> Vec<String> {
-        let key = (Box::from(word), letters);
+    pub fn nearest(&self, word: &str, language: &Language, letters: &str, weigh: impl Fn(&str) -> Option<f64>) -> Option<String> {
+        let key = (Box::from(word), language.clone());
         if let Some(near) = lock(&self.near).get(&key) {
             return near.clone();
         }
-        let near = self.search_near(word, letters);
+        let near = self.search_near(word, letters, weigh);
         keep(&self.near, key, near.clone());
         near
     }
 
-    fn search_near(&self, word: &str, letters: &str) -> Vec<String> {
-        let Some(dictionary) = self.dictionary() else { return Vec::new() };
+    fn search_near(&self, word: &str, letters: &str, weigh: impl Fn(&str) -> Option<f64>) -> Option<String> {
+        let dictionary = self.dictionary()?;
         let signs: Vec<char> = word.chars().collect();
         let with =
             |at: usize, taken: usize, put: &[char]| -> String { signs[..at].iter().chain(put).chain(&signs[at + taken..]).collect() };
@@ -73,10 +74,11 @@ impl Speller {
         let other = (0..signs.len()).flat_map(|at| letters.chars().map(move |letter| (at, 1, letter)));
         let more = ends.flat_map(|at| letters.chars().map(move |letter| (at, 0, letter)));
         let put = other.chain(more).map(|(at, taken, letter)| with(at, taken, &[letter]));
-        let mut found: Vec<String> = moved.chain(lost).chain(put).filter(|near| near != word && dictionary.check(near)).collect();
-        found.sort();
-        found.dedup();
-        found
+        let weighed = |near: String| Some((weigh(&near)?, near));
+        let mut near: Vec<(f64, String)> = moved.chain(lost).chain(put).filter(|near| near != word).filter_map(weighed).collect();
+        near.sort_by(|(one, a), (other, b)| other.total_cmp(one).then_with(|| a.cmp(b)));
+        near.dedup();
+        near.into_iter().map(|(_, near)| near).find(|near| dictionary.check(near))
     }
 
     fn dictionary(&self) -> Option<&Dictionary> {
@@ -112,8 +114,14 @@ mod tests {
         let speller = Speller::new(Language::english(), affixes.into(), "2\nhealth\nnerve/S\n".into());
         assert_eq!(speller.knows("nerves"), Some(true));
         assert_eq!(speller.knows("healt"), Some(false));
-        assert_eq!(speller.neighbours("healt", "abcdefgh"), ["health"]);
-        assert_eq!(speller.neighbours("nevre", "abcdefgh"), ["nerve"]);
+        let english = Language::english();
+        let nearest = |word: &str, letters: &str| speller.nearest(word, &english, letters, |near| Some(near.len() as f64));
+        assert_eq!(nearest("healt", "abcdefgh").as_deref(), Some("health"));
+        assert_eq!(nearest("nevre", "abcdefgh").as_deref(), Some("nerve"));
+        assert_eq!(nearest("nervs", "abcdefgs").as_deref(), Some("nerves"));
+        assert_eq!(nearest("hearts", "abcdefgs"), None);
+        assert_eq!(speller.nearest("nervs", &english, "abcde", |_| None).as_deref(), Some("nerves"), "what was found is kept");
+        assert_eq!(speller.nearest("nrves", &english, "abcde", |_| None), None);
         assert_eq!(Speller::new(Language::english(), "SFX".into(), "x".into()).knows("x"), None);
     }
 }

@@ -108,8 +108,10 @@ impl World {
             config_path: None,
             sources,
             spellers: Vec::new(),
+            asked: BTreeSet::new(),
             words: BTreeSet::new(),
             pages,
+            waiting: Vec::new(),
             locales,
             faults: Vec::new(),
         }

@@ -32,6 +32,13 @@ pub(super) fn html(text: &str, body: usize, language: &Language) -> (Draft, Fron
     (draft, front_matter)
 }
 
+/// What a page says of itself before its body starts.
+pub(super) fn front_matter(text: &str) -> FrontMatter {
+    let body = text.as_bytes().windows(5).position(|tag| tag.eq_ignore_ascii_case(b"<body")).unwrap_or(text.len());
+    let before = &text[..body];
+    head(before, &tokens(before, 0))
+}
+
 fn read(text: &str, language: &Language, tokens: &[(Piece, Range<usize>)], skip_chrome: bool) -> Draft {
     let mut reader = Reader {
         text,

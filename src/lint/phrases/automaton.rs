@@ -9,6 +9,7 @@ use crate::lint::page::PageCheck;
 use crate::text::{MarkKind, TextRange};
 use daachorse::{CharwiseDoubleArrayAhoCorasick, CharwiseDoubleArrayAhoCorasickBuilder, MatchKind};
 use std::collections::BTreeMap;
+use std::sync::OnceLock;
 
 /// Phrases, each with what belongs to it: one phrase may stand in several tables.
 pub(in crate::lint) struct Automaton<T> {
@@ -32,18 +33,23 @@ impl<T: AsRef<Phrase>> Automaton<T> {
     pub(in crate::lint) fn hits(&self, text: &str, folded: &Folded, language: &Language) -> Vec<(TextRange, &T)> {
         let mut hits = Vec::new();
         for hit in self.automaton.find_overlapping_iter(folded.searched()) {
-            let range = folded.back(hit.start())..folded.back(hit.end());
+            let start = folded.back(hit.start());
             for entry in &self.entries[hit.value() as usize] {
-                let mut range = range.clone();
                 let phrase = entry.as_ref();
-                let whole = is_whole(text, range.clone(), phrase.is_prefix, language);
-                if !whole || (phrase.is_exact && text[range.clone()] != phrase.text) {
-                    continue;
+                let is_hit = |end: &usize| {
+                    is_whole(text, start..*end, phrase.is_prefix, language) && (!phrase.is_exact || text[start..*end] == phrase.text)
+                };
+                let mut push = |end: usize| {
+                    let more =
+                        if phrase.is_prefix { text[end..].find(|c: char| !c.is_alphanumeric()).unwrap_or(text.len() - end) } else { 0 };
+                    hits.push((TextRange::new(start..end + more), entry));
+                };
+                if phrase.tail.is_empty() {
+                    Some(folded.back(hit.end())).filter(is_hit).into_iter().for_each(&mut push);
+                } else {
+                    let ends = phrase.tail.ends(folded.searched(), hit.end());
+                    ends.into_iter().map(|end| folded.back(end)).filter(is_hit).for_each(&mut push);
                 }
-                if phrase.is_prefix {
-                    range.end += text[range.end..].find(|c: char| !c.is_alphanumeric()).unwrap_or(text.len() - range.end);
-                }
-                hits.push((TextRange::new(range), entry));
             }
         }
         hits.sort_by_key(|(range, _)| (range.start, std::cmp::Reverse(range.end)));
@@ -90,7 +96,13 @@ pub(super) fn is_fine(hit: &Hit<'_>, unless: &[Unless], folded: &str) -> bool {
 
 /// A list of phrases that a rule looks for by itself, by language.
 pub(in crate::lint) struct List {
-    by_language: BTreeMap<&'static str, Automaton<Phrase>>,
+    by_language: BTreeMap<&'static str, Table>,
+}
+
+/// A table, and what it is searched with once a text of its language has come.
+struct Table {
+    text: &'static str,
+    automaton: OnceLock<Option<Automaton<Phrase>>>,
 }
 
 impl AsRef<Phrase> for Phrase {
@@ -102,13 +114,19 @@ impl AsRef<Phrase> for Phrase {
 impl List {
     /// The list of these tables: (language, text of the table).
     pub(in crate::lint) fn new(tables: &[(&'static str, &'static str)]) -> Self {
-        let read = |table: &str| Automaton::new(table.lines().skip(1).flat_map(phrases_of).collect());
-        Self { by_language: tables.iter().filter_map(|(language, table)| Some((*language, read(table)?))).collect() }
+        let table = |(language, text): &(&'static str, &'static str)| (*language, Table { text, automaton: OnceLock::new() });
+        Self { by_language: tables.iter().map(table).collect() }
+    }
+
+    fn automaton(&self, language: &str) -> Option<&Automaton<Phrase>> {
+        let table = self.by_language.get(language)?;
+        let read = || Automaton::new(table.text.lines().skip(1).flat_map(phrases_of).collect());
+        table.automaton.get_or_init(read).as_ref()
     }
 
     /// The places of the phrases in a block that nothing around them makes fine, in order, none overlapping.
     pub(in crate::lint) fn find(&self, page: &PageCheck<'_>, block: &Block) -> Vec<TextRange> {
-        let Some(automaton) = self.by_language.get(page.language()) else { return Vec::new() };
+        let Some(automaton) = self.automaton(page.language()) else { return Vec::new() };
         let folded = page.folded(block);
         let mut found: Vec<TextRange> = Vec::new();
         let mut end = 0;

@@ -12,6 +12,7 @@
 mod automaton;
 mod folded;
 mod table;
+mod tail;
 
 use super::finding::{Finding, Findings};
 use super::page::PageCheck;
@@ -125,7 +126,9 @@ pub(super) fn check(check: &PageCheck<'_>, settings: &Settings, found: &mut Vec<
         for (hit, entry) in faults(check, block, matcher, settings) {
             let finding = finding(&hit, entry);
             if matches!(entry.rule.check, Check::PhrasesOnce(..)) {
-                repeats.entry((entry.rule.code, entry.phrase.text.clone())).or_default().push(finding);
+                let text = &entry.phrase.text;
+                let text = if entry.phrase.tail.is_empty() { text.as_str() } else { &check.folded(block).text[hit.range.range()] };
+                repeats.entry((entry.rule.code, text.to_owned())).or_default().push(finding);
             } else {
                 Findings::new(entry.rule, settings, check.document.source, found).add(finding);
             }
@@ -175,7 +178,7 @@ fn finding(hit: &Hit<'_>, entry: &Entry) -> Finding {
     let is_plain = hit.page.slice(span) == words;
     match &entry.phrase.advice {
         Advice::Rule | Advice::Fine => finding.help(entry.phrases.help),
-        Advice::Order(order) => finding.help(order.as_str()),
+        Advice::Order(order) => finding.help(order.clone()),
         Advice::Words(choices) => {
             let quoted: Vec<String> = choices.iter().map(|choice| format!("“{choice}”")).collect();
             let finding = finding.help(format!("write {}", quoted.join(" or ")));

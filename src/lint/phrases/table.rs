@@ -1,14 +1,22 @@
 //! Tables of phrases as they are written, and the phrases that each line stands for.
 
+use super::tail::Tail;
+use std::sync::Arc;
+
+/// A line that stands for more phrases is written out as far as that, and the rest of it is read off the text.
+const MOST_WRITTEN_OUT: usize = 256;
+
 /// One phrase to look for.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(in crate::lint) struct Phrase {
     /// What to look for, in lower case.
     pub(in crate::lint) text: String,
+    /// What follows.
+    pub(in crate::lint) tail: Tail,
     /// What to say about it.
     pub(in crate::lint) advice: Advice,
     /// What makes it fine.
-    pub(in crate::lint) unless: Vec<Unless>,
+    pub(in crate::lint) unless: Arc<[Unless]>,
     /// Whether words that go on after it match too.
     pub(in crate::lint) is_prefix: bool,
     /// Whether its case counts.
@@ -48,7 +56,7 @@ pub(in crate::lint) fn phrases_of(line: &str) -> Vec<Phrase> {
     }
     let mut cells = line.split('\t').map(str::trim);
     let (written, write, unless) = (cells.next().unwrap_or_default(), cells.next().unwrap_or_default(), cells.next().unwrap_or_default());
-    let unless: Vec<Unless> = unless.split(';').map(str::trim).filter(|part| !part.is_empty()).flat_map(unless_of).collect();
+    let unless: Arc<[Unless]> = unless.split(';').map(str::trim).filter(|part| !part.is_empty()).flat_map(unless_of).collect();
     let pairs = match written.strip_prefix('@') {
         Some(verb) => inflected(verb, write),
         None => vec![(written.to_owned(), write.to_owned())],
@@ -58,10 +66,11 @@ pub(in crate::lint) fn phrases_of(line: &str) -> Vec<Phrase> {
         let exact = written.strip_prefix('=');
         let word = exact.unwrap_or(&written);
         let prefix = word.strip_suffix('*');
-        for text in alternatives(prefix.unwrap_or(word)) {
+        let most = if exact.is_some() { usize::MAX } else { MOST_WRITTEN_OUT };
+        for (text, tail) in Tail::beginnings(prefix.unwrap_or(word), most) {
             let text = if exact.is_some() { text } else { fold(&text) };
             let advice = advice_of(&write);
-            found.push(Phrase { text, advice, unless: unless.clone(), is_prefix: prefix.is_some(), is_exact: exact.is_some() });
+            found.push(Phrase { text, tail, advice, unless: unless.clone(), is_prefix: prefix.is_some(), is_exact: exact.is_some() });
         }
     }
     found
@@ -85,7 +94,8 @@ fn unless_of(part: &str) -> Vec<Unless> {
         Some('>') => Unless::After,
         _ => Unless::Sentence,
     };
-    alternatives(part.trim_start_matches(['<', '>'])).into_iter().map(|words| kind(fold(&words))).collect()
+    let words = Tail::beginnings(part.trim_start_matches(['<', '>']), usize::MAX);
+    words.into_iter().map(|(words, _)| kind(fold(&words))).collect()
 }
 
 /// Lower case, byte for byte where the lower-case letter is as long as the other; offsets hold.
@@ -102,20 +112,6 @@ pub(in crate::lint) fn fold(text: &str) -> String {
             }
         })
         .collect()
-}
-
-/// “[our|] clinic[s|]” stands for four phrases; single spaces between words.
-fn alternatives(text: &str) -> Vec<String> {
-    let mut found = vec![String::new()];
-    let mut rest = text;
-    while let Some(open) = rest.find('[') {
-        let close = rest[open..].find(']').map_or(rest.len(), |at| open + at);
-        let choices: Vec<&str> = rest[open + 1..close].split('|').collect();
-        let before = &rest[..open];
-        found = found.iter().flat_map(|start| choices.iter().map(move |choice| format!("{start}{before}{choice}"))).collect();
-        rest = rest.get(close + 1..).unwrap_or_default();
-    }
-    found.iter().map(|start| format!("{start}{rest}").split_whitespace().collect::<Vec<_>>().join(" ")).collect()
 }
 
 /// The four forms of an English verb with those of what to write instead. Irregular forms are written out, with commas:
@@ -178,7 +174,7 @@ mod tests {
             Unless::Sentence("in your".into()),
             Unless::Sentence("to your".into()),
         ];
-        assert_eq!(found[0].unless, expected);
+        assert_eq!(*found[0].unless, expected);
         assert_eq!(found[0].advice, Advice::Order("say how good".into()));
     }
 }

@@ -21,8 +21,11 @@ const WORDS: &str = include_str!("lost_link.txt");
 fn check(page: &PageCheck<'_>, findings: &mut Findings<'_>) {
     let document = page.document;
     for (at, block) in document.prose() {
+        let text = page.folded(block).text.replace('’', "'");
+        if !words_of(WORDS, &document.language).any(|word| text.contains(word.trim_end_matches('$'))) {
+            continue;
+        }
         // Any link or address in the paragraph may be the one that was announced.
-        let text = block.passage.text().to_lowercase().replace('’', "'");
         let has_target = document.links.iter().any(|link| link.block == at || link.block == at + 1)
             || ["http", "www.", "@", ".org", ".com", ".gov", ".net", ".edu", ".uk", ".int"].iter().any(|part| text.contains(part))
             || document.blocks.get(at + 1).is_some_and(|next| next.passage.text().contains("http") || next.passage.text().contains("www."));
@@ -30,7 +33,7 @@ fn check(page: &PageCheck<'_>, findings: &mut Findings<'_>) {
             continue;
         }
         for sentence in block.passage.sentences() {
-            let own = block.passage.slice(sentence.range).to_lowercase().replace('’', "'");
+            let own = page.folded(block).text[sentence.range.range()].replace('’', "'");
             let found = words_of(WORDS, &document.language).find(|word| match word.strip_suffix('$') {
                 Some(end) => own.trim_end_matches(['.', ':', ' ', '!']).ends_with(end),
                 None => own.contains(word),

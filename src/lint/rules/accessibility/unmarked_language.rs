@@ -3,7 +3,7 @@
 use crate::config::Level;
 use crate::document::BlockKind;
 use crate::lint::{Check, Finding, Findings, Group, PageCheck, Pages, Rule};
-use crate::text::{detect_part, is_plainly, script_of};
+use crate::text::{ENOUGH_BYTES, detect_part, is_plainly, script_of};
 
 pub(super) static RULE: Rule = Rule {
     code: "unmarked-language",
@@ -30,16 +30,15 @@ fn check(page: &PageCheck<'_>, findings: &mut Findings<'_>) {
         if is_marked || matches!(block.kind, BlockKind::Code | BlockKind::Html) || (is_link && block.passage.words().len() < LEAST_WORDS) {
             continue;
         }
-        if is_plainly(text, page.language()) {
+        let words = block.passage.words().len();
+        let is_long = block.is_prose() && words >= LEAST_WORDS;
+        let is_other_script = || words >= 3 && script_of(text).is_some_and(|script| script != own_script);
+        // To compare languages is the dearest question of all: it comes last.
+        if (!is_long && !is_other_script()) || is_plainly(text, page.language()) {
             continue;
         }
-        let script = script_of(text);
-        let is_other_script = script.is_some_and(|script| script != own_script) && block.passage.words().len() >= 3;
-        let found = detect_part(text).filter(|found| found.base() != page.language());
-        let is_long = block.is_prose() && block.passage.words().len() >= LEAST_WORDS;
         // Names of plants and bones are Latin everywhere.
-        let found = found.filter(|found| (is_long || is_other_script) && found.base() != "la");
-        if let Some(found) = found {
+        if let Some(found) = detect_part(text).filter(|found| found.base() != page.language() && found.base() != "la") {
             let finding = Finding::new(block.content, format!("this reads like {found} and is not marked as such"));
             findings.add(finding.help(format!("translate it, or mark it: <span lang=\"{found}\">…</span>")));
         }
@@ -48,6 +47,12 @@ fn check(page: &PageCheck<'_>, findings: &mut Findings<'_>) {
 
 /// The script of most of the page.
 fn main_script(page: &PageCheck<'_>) -> Option<String> {
-    let text: String = page.document.prose().map(|(_, block)| block.passage.text()).collect();
+    let mut text = String::new();
+    for (_, block) in page.document.prose() {
+        text.push_str(block.passage.text());
+        if text.len() > ENOUGH_BYTES {
+            break;
+        }
+    }
     script_of(&text)
 }

@@ -69,7 +69,8 @@ fn doubled_words(page: &PageCheck<'_>, block: &Block, findings: &mut Findings<'_
     for pair in block.passage.words().windows(2) {
         let (first, second) = (block.passage.slice(pair[0]), block.passage.slice(pair[1]));
         let gap = block.passage.slice(TextRange { start: pair[0].end, end: pair[1].start });
-        if pair[0].len() != pair[1].len() || !gap.trim().is_empty() {
+        let may_be_same = !first.is_ascii() || first.eq_ignore_ascii_case(second);
+        if !may_be_same || pair[0].len() != pair[1].len() || !gap.trim().is_empty() {
             continue;
         }
         let is_word = first.chars().all(char::is_alphabetic) && first.chars().count() > 1;
@@ -147,13 +148,16 @@ fn unknown_words(page: &PageCheck<'_>, spellers: &[&Speller], findings: &mut Fin
         }
         let is_common = |part: &str| rank(part).is_some_and(|rank| rank >= GLUED);
         let meant = glued(bare, knows, is_common).filter(|_| !builds_words(page.language())).or_else(|| {
-            let near = spellers.iter().flat_map(|speller| speller.neighbours(bare, letters(page.language())));
             // The commonest word is the likeliest.
-            let likely =
-                |near: &String| frequencies.is_none() || rank(near).is_some() || bare.chars().count() >= LONG || is_term(page, near);
-            let order =
-                |one: &String, other: &String| rank(one).unwrap_or(0.0).total_cmp(&rank(other).unwrap_or(0.0)).then_with(|| other.cmp(one));
-            near.filter(likely).max_by(order)
+            let weigh = |near: &str| {
+                let is_likely = frequencies.is_none() || bare.chars().count() >= LONG || is_term(page, near);
+                rank(near).or(is_likely.then_some(0.0))
+            };
+            let near =
+                spellers.iter().filter_map(|speller| speller.nearest(bare, &page.document.language, letters(page.language()), weigh));
+            let likelier =
+                |one: &String, other: &String| weigh(other).partial_cmp(&weigh(one)).map(|order| order.then_with(|| one.cmp(other)));
+            near.min_by(|one, other| likelier(one, other).unwrap_or_else(|| one.cmp(other)))
         });
         let Some(meant) = meant else { continue };
         for (block, range) in places {
@@ -166,7 +170,7 @@ fn unknown_words(page: &PageCheck<'_>, spellers: &[&Speller], findings: &mut Fin
 /// Whether a known term of the language holds the word, the project's own among them.
 fn is_term(page: &PageCheck<'_>, word: &str) -> bool {
     let known = Lexicon::of(&page.document.language).into_iter().chain(page.glossary);
-    known.flat_map(Lexicon::entries).any(|entry| entry.term.split(|c: char| !c.is_alphanumeric()).any(|part| part.to_lowercase() == word))
+    known.into_iter().any(|lexicon| lexicon.has_part(word))
 }
 
 /// Small letters only, not part of an address, a code, a quotation or a link.

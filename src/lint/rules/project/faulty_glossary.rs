@@ -50,7 +50,7 @@ fn faults(terms: &[GlossaryTerm], language: &Language) -> Vec<Finding> {
 
 fn own_fault(term: &GlossaryTerm, language: &Language) -> Vec<Finding> {
     let mut found = Vec::new();
-    let mut say = |message: String, help: &str| found.push(Finding::new(term.span, message).help(help));
+    let mut say = |message: String, help: &'static str| found.push(Finding::new(term.span, message).help(help));
     if term.definition.trim().is_empty() {
         say(format!("“{}” has no definition", term.name), "add `.definition` with one plain sentence");
     }

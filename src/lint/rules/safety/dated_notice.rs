@@ -48,9 +48,11 @@ fn check(page: &PageCheck<'_>, findings: &mut Findings<'_>) {
         let events = EVENTS.find(page, block);
         let relative = RELATIVE.find(page, block);
         for sentence in block.passage.sentences() {
+            if !events.iter().any(|event| sentence.range.contains(*event)) {
+                continue;
+            }
             let dates = dates(block.passage.slice(sentence.range), &page.document.language);
-            let is_notice = events.iter().any(|event| sentence.range.contains(*event));
-            if let Some(date) = dates.iter().max_by_key(|date| date.day).filter(|date| is_notice && date.day < page.today) {
+            if let Some(date) = dates.iter().max_by_key(|date| date.day).filter(|date| date.day < page.today) {
                 findings.add(past(block, sentence, date));
             }
         }

@@ -7,8 +7,10 @@ use crate::lint::Statement;
 use crate::lint::lists::ends_in_colon;
 use crate::lint::{Check, Finding, Findings, Group, PageCheck, Pages, Rule, Setting, Value};
 use crate::source::Span;
-use std::collections::btree_map::Entry;
-use std::collections::{BTreeMap, BTreeSet};
+use crate::text::lower;
+use std::collections::hash_map::Entry;
+use std::collections::{BTreeMap, BTreeSet, HashMap};
+use std::hash::{DefaultHasher, Hash, Hasher};
 
 pub(super) static RULE: Rule = Rule {
     code: "duplicate-text",
@@ -64,7 +66,7 @@ fn check(page: &PageCheck<'_>, findings: &mut Findings<'_>) {
 /// Every sentence that stood on the page before.
 fn copies(page: &PageCheck<'_>, least: usize) -> Vec<Copy> {
     let document = page.document;
-    let mut first_place: BTreeMap<String, Place> = BTreeMap::new();
+    let mut first_place: HashMap<u64, Place> = HashMap::new();
     let mut copies = Vec::new();
     for (at, block) in document.prose() {
         // A warning is repeated on purpose, wherever it holds.
@@ -74,12 +76,13 @@ fn copies(page: &PageCheck<'_>, least: usize) -> Vec<Copy> {
         }
         let sentences = block.passage.sentences();
         for sentence in sentences.iter().filter(|sentence| sentence.words.len() >= least) {
-            let words: Vec<String> =
-                block.passage.words_of(sentence).iter().map(|word| block.passage.slice(*word).to_lowercase()).collect();
+            // Two sentences of one page with one hash are one sentence.
+            let mut hasher = DefaultHasher::new();
+            block.passage.words_of(sentence).iter().for_each(|word| lower(block.passage.slice(*word)).hash(&mut hasher));
             let is_listed = matches!(block.kind, BlockKind::Item { .. });
             let is_item = is_listed && sentences.len() == 1;
             let place = Place { block: at, span: block.passage.span(sentence.range), is_listed, is_item };
-            match first_place.entry(words.join(" ")) {
+            match first_place.entry(hasher.finish()) {
                 Entry::Vacant(entry) => drop(entry.insert(place)),
                 Entry::Occupied(entry) => copies.push((place, *entry.get())),
             }

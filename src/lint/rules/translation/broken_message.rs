@@ -18,9 +18,9 @@ fn finding(check: &CatalogCheck<'_>, fault: &Fault) -> Finding {
     let Some(key) = &fault.key else {
         let line = check.text[fault.span.range()].lines().next().map_or(0, |line| line.trim_end().len());
         let start = fault.span.range().start;
-        return Finding::new(Span::new(start..start + line), &fault.message).help(&fault.help);
+        return Finding::new(Span::new(start..start + line), fault.message.clone()).help(fault.help.clone());
     };
-    let finding = Finding::new(fault.at, &fault.message).help(&fault.help);
+    let finding = Finding::new(fault.at, fault.message.clone()).help(fault.help.clone());
     match check.unit.and_then(|unit| unit.messages.iter().find(|message| message.key == *key)) {
         Some(message) => finding.key(key).label_in(message.source, message.span, "the source says this"),
         None => finding.key(key),

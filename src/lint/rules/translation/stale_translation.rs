@@ -14,7 +14,7 @@ fn check(message: &MessageCheck<'_>, findings: &mut Findings<'_>) {
 }
 
 /// A finding at the old translation, with the difference between the old source and the new.
-pub(super) fn finding(message: &MessageCheck<'_>, old: &str, what: &str) -> Finding {
+pub(super) fn finding(message: &MessageCheck<'_>, old: &str, what: &'static str) -> Finding {
     let (file, span) = message.whole_source();
     let place = message.target.message.value.as_ref().map_or(message.target.message.span, |value| value.span);
     let label = match old {

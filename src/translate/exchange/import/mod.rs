@@ -113,9 +113,9 @@ pub fn import(project: &Project, plan: &Plan, terms: &[String], files: &[(Source
         for fault in &parsed.faults {
             let place = Place::new(*file, fault.span);
             importer.result.diagnostics.push(
-                Diagnostic::new("import-broken-file", Severity::Error, &fault.message, place)
+                Diagnostic::new("import-broken-file", Severity::Error, fault.message.clone(), place)
                     .why("What cannot be read would be lost.")
-                    .help(&fault.help),
+                    .help(fault.help.clone()),
             );
         }
         for entry in &parsed.entries {
@@ -228,7 +228,7 @@ impl<'a> Importer<'a> {
                 let plan = self.plan;
                 let found = self.refuse("import-changed-source", "the source has changed since this went out".into(), place(span));
                 found.secondary_source(row, plan);
-                found.secondary.last_mut().into_iter().for_each(|label| label.message = format!("now: {shown}"));
+                found.secondary.last_mut().into_iter().for_each(|label| label.message = format!("now: {shown}").into());
                 found.why = "The translation gives the advice of yesterday.".into();
                 found.help = "translate today’s text, or take it as stale with --accept-stale".into();
                 return Err(());

@@ -56,7 +56,7 @@ impl Importer<'_> {
                 place,
             );
             found.why = "The form would never be shown.".into();
-            found.help = format!("its forms are {}", forms.join(", "));
+            found.help = format!("its forms are {}", forms.join(", ")).into();
             return;
         }
         let is_retired = self.plan.units.iter().any(|unit| unit.retired.iter().any(|(key, _)| key == base));
@@ -65,7 +65,7 @@ impl Importer<'_> {
         found.why = "Its translation would be lost.".into();
         found.help = match near {
             _ if is_retired => "its text is gone from the page".into(),
-            Some(near) => format!("did you mean “{near}”?"),
+            Some(near) => format!("did you mean “{near}”?").into(),
             None => "its text may be gone from the page: take the entry out, or bring the text back".into(),
         };
     }
