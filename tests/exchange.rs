@@ -43,7 +43,7 @@ fn imported(project: &mut Project, plan: &Plan, files: Vec<(String, String)>) ->
 }
 
 fn said(result: &Import) -> Vec<&str> {
-    result.diagnostics.iter().map(|found: &Diagnostic| found.message.as_str()).collect()
+    result.diagnostics.iter().map(|found: &Diagnostic| found.message.as_ref()).collect()
 }
 
 #[test]
