@@ -64,7 +64,7 @@ fn imported(path: &str, text: &str) -> Import {
 /// What an import makes of the Spanish catalogue and its states; it must refuse nothing.
 fn taken(path: &str, text: &str) -> (String, String) {
     let result = imported(path, text);
-    let said: Vec<&str> = result.diagnostics.iter().map(|found| found.message.as_str()).collect();
+    let said: Vec<&str> = result.diagnostics.iter().map(|found| found.message.as_ref()).collect();
     assert_eq!(said, Vec::<&str>::new(), "{text}");
     result.catalogs.into_values().next().unwrap_or_default()
 }
