@@ -12,17 +12,46 @@ fn measured(tag: &str, text: &str) -> Measurement {
     measure(&language, passage.sentences().iter().map(|sentence| (&passage, sentence)))
 }
 
+/// A case: the language, the text, its counts and the values of formulas.
+fn cases() -> impl Iterator<Item = (&'static str, String, &'static str, &'static str)> {
+    include_str!("cases.txt").lines().filter(|line| !line.starts_with('#')).map(|line| {
+        let fields: Vec<&str> = line.split('|').collect();
+        let [tag, text, counts, values] = fields[..] else { panic!("four fields: {line}") };
+        let text = if tag == "zh" { text.replace(' ', "") } else { text.to_owned() };
+        (tag, text.replace('·', ""), counts, values)
+    })
+}
+
 #[test]
 fn texts_count_as_by_hand() {
     let mut wrong = Vec::new();
-    for line in include_str!("cases.txt").lines().filter(|line| !line.starts_with('#')) {
-        let fields: Vec<&str> = line.split('|').collect();
-        let counts = measured(fields[0], fields[1]).counts;
+    let mut texts = std::collections::BTreeMap::<&str, usize>::new();
+    for (tag, text, expected, _) in cases() {
+        *texts.entry(tag).or_default() += 1;
+        let counts = measured(tag, &text).counts;
         let found = [counts.sentences, counts.words, counts.syllables, counts.characters, counts.polysyllables, counts.long_words]
             .map(|count| count.to_string())
             .join(" ");
-        if found != fields[2] {
-            wrong.push(format!("{}|{}|{} found {found}", fields[0], fields[1], fields[2]));
+        if found != expected {
+            wrong.push(format!("{tag}|{text}|{expected} found {found}"));
+        }
+    }
+    assert!(wrong.is_empty(), "{} wrong:\n{}", wrong.len(), wrong.join("\n"));
+    assert!(texts.len() == 17 && texts.values().all(|count| *count >= 10), "{texts:?}");
+}
+
+#[test]
+fn formulas_of_texts_are_what_their_counts_give_by_hand() {
+    let mut wrong = Vec::new();
+    for (tag, text, _, values) in cases() {
+        let measures = measured(tag, &text).measures;
+        for value in values.split(' ') {
+            let (name, value) = value.split_once('=').expect("name=value");
+            let value: f64 = value.parse().expect("a number");
+            let found = measures.iter().find(|(found, _)| *found == name).expect("the language has it").1;
+            if (found - value).abs() > 0.002 {
+                wrong.push(format!("{tag} {name} of “{text}”: {found}, by hand {value}"));
+            }
         }
     }
     assert!(wrong.is_empty(), "{} wrong:\n{}", wrong.len(), wrong.join("\n"));
