@@ -57,3 +57,39 @@ fn a_limit_set_in_the_words_of_the_source_language_follows_each_translation() {
     assert_eq!(found("c.md", "zh", "每天吃一片药吧。"), "");
     assert!(found("d.md", "zh", "每天早上吃一片药吧。").contains("this sentence has 10 characters"));
 }
+
+#[test]
+fn translations_are_measured_in_their_own_language() {
+    let place = tempfile::tempdir().expect("a folder");
+    let write = |path: &str, text: &str| {
+        let path = place.path().join(path);
+        fs::create_dir_all(path.parent().expect("a parent")).expect("a folder");
+        fs::write(path, text).expect("written");
+    };
+    write("leaflint.toml", "source-language = \"en\"\nlanguages = [\"es\"]\n");
+    write("content/a.md", "# Pain\n\nPain in Omsk is common. Call us.\n");
+    let run = |arguments: &[&str]| {
+        let output = Command::cargo_bin("leaflint").expect("the binary").current_dir(place.path()).args(arguments).output();
+        String::from_utf8(output.expect("it runs").stdout).expect("UTF-8")
+    };
+    run(&["sync"]);
+    let source = fs::read_to_string(place.path().join("locales/en/a.ftl")).expect("a catalogue");
+    let key = source.lines().find_map(|line| line.strip_suffix(" = Pain in Omsk is common. Call us.")).expect("a message").to_owned();
+    write("locales/es/a.ftl", &format!("{key} = El dolor es frecuente. Llame. Pregunte.\n"));
+    let rows = |arguments: &[&str]| -> Vec<serde_json::Value> {
+        let all = [&["measure", "--output-format", "json-lines"], arguments].concat();
+        run(&all).lines().map(|line| serde_json::from_str(line).expect("JSON")).collect()
+    };
+    let told = |row: &serde_json::Value| {
+        [&row["file"], &row["language"], &row["unit"], &row["formula"], &row["sentences"], &row["words"]].map(ToString::to_string).join(" ")
+    };
+    let found: Vec<String> = rows(&["content", "locales"]).iter().map(told).collect();
+    let expected = ["\"content/a.md\" \"en\" \"page\" \"flesch-kincaid\" 2 7", "\"locales/es/a.ftl\" \"es\" \"page\" \"inflesz\" 3 6"];
+    assert_eq!(found, expected);
+    let sentences = rows(&["--by", "sentence", "locales/es"]);
+    assert_eq!(sentences.iter().filter(|row| row["unit"] == "sentence").count(), 3);
+    assert_eq!(sentences[1]["start"]["line"], 1);
+    // Omsk is a name, pain what the page is about.
+    let without = rows(&["--without-names", "content"]);
+    assert_eq!((&without[0]["words"], &without[0]["left-out"]), (&5.into(), &2.into()), "{}", without[0]);
+}

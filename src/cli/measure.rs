@@ -2,18 +2,22 @@
 
 use super::check::language;
 use super::terminal::print;
-use super::{CLEAN, Global, Outcome};
-use crate::document::{Block, BlockKind, Document};
+use super::{CLEAN, Failure, Global, Outcome};
+use crate::document::{BlockKind, Document};
 use crate::emit::Places;
 use crate::language::Language;
-use crate::lint::reading::sentences;
-use crate::project::{Project, Request, load, read_file};
+use crate::lint::reading::{PageReading, sentences};
+use crate::lint::terms::PageTerms;
+use crate::project::{Locale, Project, Request, load, read_file};
 use crate::reading::{self, FEWEST_WORDS, Measurement, Standing};
 use crate::source::Span;
 use crate::text::{Passage, Sentence};
+use crate::translate::{UnitKind, plan, translated};
 use clap::{Args, ValueEnum};
 use serde_json::{Value, json};
+use std::collections::BTreeMap;
 use std::io::{self, IsTerminal, Write};
+use std::ops::Range;
 use std::path::PathBuf;
 
 /// Measure how hard pages, sections and sentences are to read.
@@ -25,6 +29,9 @@ pub(super) struct Arguments {
     /// What to measure beside whole pages.
     #[arg(long, value_enum, default_value_t = Unit::Page, value_name = "UNIT")]
     by: Unit,
+    /// Leave names, the page's subject and explained terms out of the counts, as WCAG 3.1.5 allows.
+    #[arg(long, conflicts_with = "lines")]
+    without_names: bool,
     /// Measure each line of a file as a text of its own, one result a line.
     #[arg(long, value_name = "FILE")]
     lines: Option<PathBuf>,
@@ -45,6 +52,13 @@ enum Unit {
     Section,
     /// Pages and their sentences, headings and cells among them.
     Sentence,
+}
+
+/// What is measured of a page.
+#[derive(Clone, Copy)]
+struct How {
+    by: Unit,
+    without_names: bool,
 }
 
 /// How figures are written.
@@ -72,7 +86,7 @@ pub(super) fn run(arguments: &Arguments, global: &Global) -> Outcome {
                 language: arguments.language.clone(),
                 ..Request::default()
             };
-            rows(&load(&request)?, arguments.by)
+            rows(&load(&request)?, How { by: arguments.by, without_names: arguments.without_names })?
         }
     };
     print(|out| match format {
@@ -93,51 +107,85 @@ fn line_row(line: &str, language: &Language) -> Value {
     figures(&measured, json!({ "language": language, "unit": "line" }))
 }
 
-fn rows(project: &Project, by: Unit) -> Vec<Value> {
+/// Every page that the run selects, then every translation of a page, each in its own language.
+fn rows(project: &Project, how: How) -> Result<Vec<Value>, Failure> {
     let mut rows = Vec::new();
     for page in project.pages.iter().filter(|page| page.is_selected) {
-        let document = &page.document;
-        let mut places = Places::new(&project.sources);
-        let text = &project.sources.file(document.source);
-        let mut row = |unit: &str, section: Option<&str>, span: Span, measured: &Measurement, more: Value| {
-            let (start, end) = places.of(document.source, span);
-            let place = |place: crate::source::Position| json!({ "byte": place.byte, "line": place.line, "column": place.column });
-            let mut base = json!({
-                "file": text.path, "language": document.language, "unit": unit, "section": section, "start": place(start), "end": place(end),
-            });
-            extend(&mut base, more);
-            rows.push(figures(measured, base));
-        };
-        let whole = Span::new(document.body..text.text.len());
-        row("page", None, whole, &prose(document, &document.blocks), Value::Null);
-        if by == Unit::Section {
-            for section in &document.sections {
-                let blocks = &document.blocks[section.extent.clone()];
-                let Some((first, last)) = blocks.first().zip(blocks.last()) else { continue };
-                let heading = document.heading_of(section).map(|block| block.passage.text().trim());
-                row("section", heading, first.span.join(last.span), &prose(document, blocks), Value::Null);
-            }
-        }
-        if by == Unit::Sentence {
-            for block in &document.blocks {
-                if matches!(block.kind, BlockKind::Code | BlockKind::Html | BlockKind::Image) {
-                    continue;
-                }
-                let heading = document.heading_of(&document.sections[block.section]).map(|block| block.passage.text().trim());
-                for sentence in block.passage.sentences() {
-                    let measured = reading::measure(&document.language, std::iter::once((&block.passage, sentence)));
-                    let more = hard_words(document, &block.passage, sentence);
-                    row("sentence", heading, block.passage.span(sentence.range), &measured, more);
-                }
+        let whole = Span::new(page.document.body..project.sources.file(page.document.source).text.len());
+        document_rows(project, &page.document, whole, how, &mut rows);
+    }
+    let is_translation = |locale: &&Locale| locale.is_selected && locale.language != project.config.source_language;
+    let locales: Vec<&Locale> = project.locales.iter().filter(is_translation).collect();
+    if !locales.is_empty() {
+        let plan = plan(project, &BTreeMap::new());
+        for locale in locales {
+            for unit in &plan.units {
+                let (UnitKind::Page(at), Some(catalog)) = (unit.kind, locale.catalogs.get(&unit.id)) else { continue };
+                let document = translated(&project.pages[at].document, unit, catalog);
+                let whole = Span::new(0..project.sources.file(catalog.source).text.len());
+                document_rows(project, &document, whole, how, &mut rows);
             }
         }
     }
-    rows
+    if rows.is_empty() {
+        return Err(Failure(
+            "there is no page to measure here, and no translation of one; for other texts: --lines FILE --language L".into(),
+        ));
+    }
+    Ok(rows)
 }
 
-/// Headings, cells, code and HTML are read, but not in sentences: they stay outside the counts.
-fn prose(document: &Document, blocks: &[Block]) -> Measurement {
-    reading::measure(&document.language, sentences(blocks))
+fn document_rows(project: &Project, document: &Document, whole: Span, how: How, rows: &mut Vec<Value>) {
+    let mut places = Places::new(&project.sources);
+    let path = &project.sources.file(document.source).path;
+    let mut row = |unit: &str, section: Option<&str>, span: Span, measured: &Measurement, more: Value| {
+        let (start, end) = places.of(document.source, span);
+        let place = |place: crate::source::Position| json!({ "byte": place.byte, "line": place.line, "column": place.column });
+        let mut base = json!({
+            "file": path, "language": document.language, "unit": unit, "section": section, "start": place(start), "end": place(end),
+        });
+        extend(&mut base, more);
+        rows.push(figures(measured, base));
+    };
+    let terms = how.without_names.then(|| PageTerms::of(document, None));
+    let reading = terms.as_ref().map(|terms| PageReading::of(document, terms));
+    // The figures of some blocks, and how many words they leave out.
+    let of_blocks = |blocks: Range<usize>| {
+        let whole = reading::measure(&document.language, sentences(&document.blocks[blocks.clone()]));
+        let Some(reading) = &reading else { return (whole, Value::Null) };
+        let left = reading.counts_without_names(blocks);
+        let more = json!({ "left-out": whole.counts.words.saturating_sub(left.words) });
+        (whole.with_counts(&document.language, left), more)
+    };
+    let (measured, more) = of_blocks(0..document.blocks.len());
+    row("page", None, whole, &measured, more);
+    if how.by == Unit::Section {
+        for section in &document.sections {
+            // Blocks without a translation have no place.
+            let placed = document.blocks[section.extent.clone()].iter().map(|block| block.span).filter(|span| span.len() > 0);
+            let Some(span) = placed.reduce(Span::join) else { continue };
+            let heading = document.heading_of(section).map(|block| block.passage.text().trim());
+            let (measured, more) = of_blocks(section.extent.clone());
+            row("section", heading, span, &measured, more);
+        }
+    }
+    if how.by == Unit::Sentence {
+        for (at, block) in document.blocks.iter().enumerate() {
+            if matches!(block.kind, BlockKind::Code | BlockKind::Html | BlockKind::Image) {
+                continue;
+            }
+            let heading = document.heading_of(&document.sections[block.section]).map(|block| block.passage.text().trim());
+            for sentence in block.passage.sentences() {
+                let mut measured = reading::measure(&document.language, std::iter::once((&block.passage, sentence)));
+                let mut more = hard_words(document, &block.passage, sentence);
+                if let Some(part) = reading.as_ref().and_then(|reading| reading.part(at, sentence)) {
+                    extend(&mut more, json!({ "left-out": measured.counts.words.saturating_sub(part.without_names.words) }));
+                    measured = measured.with_counts(&document.language, part.without_names);
+                }
+                row("sentence", heading, block.passage.span(sentence.range), &measured, more);
+            }
+        }
+    }
 }
 
 fn hard_words(document: &Document, passage: &Passage, sentence: &Sentence) -> Value {
@@ -152,7 +200,6 @@ fn hard_words(document: &Document, passage: &Passage, sentence: &Sentence) -> Va
 
 /// The figures of a measurement, put behind what the row says already.
 fn figures(measured: &Measurement, mut row: Value) -> Value {
-    let rounded = |value: f64| (value * 10_000.0).round() / 10_000.0;
     let grade = measured.grade;
     let measures: serde_json::Map<String, Value> =
         measured.measures.iter().map(|(name, value)| ((*name).to_owned(), json!(rounded(*value)))).collect();
@@ -167,6 +214,10 @@ fn figures(measured: &Measurement, mut row: Value) -> Value {
     row
 }
 
+fn rounded(value: f64) -> f64 {
+    (value * 10_000.0).round() / 10_000.0
+}
+
 fn extend(row: &mut Value, more: Value) {
     if let (Value::Object(row), Value::Object(more)) = (row, more) {
         row.extend(more);
@@ -177,7 +228,7 @@ fn table(rows: &[Value], out: &mut dyn Write) -> io::Result<()> {
     writeln!(out, "{:>7} {:>9} {:>6} {:>10}  what", "words", "sentences", "grade", "difficulty")?;
     let figure = |value: &Value| value.as_f64().map_or("–".to_owned(), |value| format!("{value:.1}"));
     let text = |value: &Value| value.as_str().map_or(String::new(), str::to_owned);
-    let (mut few, mut experimental) = (false, false);
+    let (mut few, mut experimental, mut left_out) = (false, false, 0);
     for row in rows {
         let unit = text(&row["unit"]);
         let what = match unit.as_str() {
@@ -195,10 +246,14 @@ fn table(rows: &[Value], out: &mut dyn Write) -> io::Result<()> {
         few |= is_few;
         experimental |= row["standing"] == json!(Standing::Experimental);
         let grade = if words < u64::from(FEWEST_WORDS) { "–".to_owned() } else { figure(&row["grade"]) };
+        left_out += if unit == "page" { row["left-out"].as_u64().unwrap_or(0) } else { 0 };
         let sentences = row["sentences"].as_u64().unwrap_or(0);
         writeln!(out, "{words:>7} {sentences:>9} {grade:>6} {:>10}  {what}", figure(&row["difficulty"]))?;
     }
     writeln!(out, "\ngrade: years of school by the language's formula; difficulty: 1 to 6, above all by how rare the words are")?;
+    if left_out > 0 {
+        writeln!(out, "{left_out} words left out of the counts: names, the page's subject, explained terms (WCAG 3.1.5)")?;
+    }
     writeln!(out, "headings, table cells and code are not counted; each list item is at least one sentence")?;
     if few {
         writeln!(out, "no grade for fewer than {FEWEST_WORDS} words: it would not be steady")?;

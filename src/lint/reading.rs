@@ -73,10 +73,17 @@ impl<'a> PageReading<'a> {
         self.within(blocks).fold(Counts::default(), |sum, part| sum.and(part.counts))
     }
 
-    /// The grade without names, the page's subject and explained terms: the second reading that WCAG 3.1.5 asks for.
+    /// The same without names, the page's subject and explained terms: the second reading that WCAG 3.1.5 asks for.
     #[must_use]
-    pub fn grade_without_names(&self, blocks: Range<usize>) -> Option<Grade> {
-        self.grade(&self.within(blocks).fold(Counts::default(), |sum, part| sum.and(part.without_names)))
+    pub fn counts_without_names(&self, blocks: Range<usize>) -> Counts {
+        self.within(blocks).fold(Counts::default(), |sum, part| sum.and(part.without_names))
+    }
+
+    /// The part of one sentence; none for a heading or a cell.
+    #[must_use]
+    pub fn part(&self, block: usize, sentence: &Sentence) -> Option<&Part<'a>> {
+        let at = self.parts.partition_point(|part| (part.block, part.sentence.range) < (block, sentence.range));
+        self.parts.get(at).filter(|part| part.block == block && part.sentence.range == sentence.range)
     }
 
     /// The grade of these counts in the page's language.

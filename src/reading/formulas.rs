@@ -34,6 +34,21 @@ impl Ratios {
         })
     }
 
+    /// Words of more than five letters, out of a hundred.
+    pub(super) fn six_letters(&self) -> f64 {
+        self.percent(self.counts.six_letters)
+    }
+
+    /// Words of more than six letters, out of a hundred.
+    pub(super) fn seven_letters(&self) -> f64 {
+        self.percent(self.counts.long_words)
+    }
+
+    /// LIX with rare words in the place of long ones, for scripts in which a word has no length to speak of.
+    pub(super) fn lix_rare(&self) -> f64 {
+        self.asl + self.percent(self.counts.rare_words)
+    }
+
     /// In words out of a hundred.
     fn percent(&self, count: u32) -> f64 {
         100.0 * f64::from(count) / self.words

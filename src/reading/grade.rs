@@ -1,6 +1,7 @@
 //! One figure in school years for each language: its established formula, brought to years by that formula's own bands.
 
 use super::Counts;
+use super::adapted::Adapted;
 use super::formulas::Ratios;
 use crate::language::Language;
 use crate::text::Frequencies;
@@ -68,10 +69,13 @@ pub fn grade(language: &Language, counts: &Counts) -> Option<Grade> {
         "tr" => made("atesman", along(ATESMAN, ratios.atesman()), "the bands of Ateşman 1997", Usable),
         "sv" | "da" | "nb" | "nn" | "no" => made("lix", along(ANDERSON, ratios.lix()), "the grades of Anderson 1983", Established),
         "vi" => made("nguyen-henkin", ratios.nguyen_henkin(), "a grade by itself (Nguyen and Henkin 1982)", Experimental),
+        _ if let Some(adapted) = Adapted::of(language) => {
+            let source = "LIX brought to the language by translations of one text, and the grades of Anderson 1983; not validated";
+            made("lix-adapted", along(ANDERSON, adapted.value(&ratios)), source, Experimental)
+        }
         _ if counts_rare_words(language) => {
-            let rare = 100.0 * f64::from(counts.rare_words) / f64::from(counts.words);
             let source = "LIX with rare words in the place of long ones, and the grades of Anderson 1983; not validated";
-            made("lix-rare", along(ANDERSON, ratios.asl + rare), source, Experimental)
+            made("lix-rare", along(ANDERSON, ratios.lix_rare()), source, Experimental)
         }
         _ => made(
             "lix",
@@ -83,10 +87,10 @@ pub fn grade(language: &Language, counts: &Counts) -> Option<Grade> {
 }
 
 /// Whether the language's grade rests on rare words: where it has no formula of its own, but a table of word frequencies. How long a word
-/// is says little across scripts; how rare it is can be compared.
+/// is says nothing in Chinese, and little where nobody has compared it with English.
 pub(super) fn counts_rare_words(language: &Language) -> bool {
     let own = ["en", "es", "fr", "de", "it", "nl", "pt", "pl", "ru", "tr", "sv", "da", "nb", "nn", "no", "vi"];
-    !own.contains(&language.base()) && Frequencies::of(language).is_some()
+    !own.contains(&language.base()) && Adapted::of(language).is_none() && Frequencies::of(language).is_some()
 }
 
 /// The years for a value, on the line between the two bands around it or on through the last two.

@@ -1,7 +1,9 @@
 //! Which formulas a language has, by the names that reports print.
 
 use super::Counts;
+use super::adapted::Adapted;
 use super::formulas::Ratios;
+use super::grade::counts_rare_words;
 use crate::language::Language;
 
 /// A formula and the name that reports print.
@@ -12,7 +14,10 @@ type Measure = (&'static str, fn(&Ratios) -> f64);
 #[must_use]
 pub fn measures(language: &Language, counts: &Counts) -> Vec<(&'static str, f64)> {
     let Some(ratios) = Ratios::of(counts) else { return Vec::new() };
-    of(language.base()).iter().chain(ANY).map(|(name, formula)| (*name, formula(&ratios))).collect()
+    let adapted = Adapted::of(language).map(|adapted| ("lix-adapted", adapted.value(&ratios)));
+    let rare = counts_rare_words(language).then(|| ("lix-rare", ratios.lix_rare()));
+    let known = of(language.base()).iter().chain(ANY).map(|(name, formula)| (*name, formula(&ratios)));
+    adapted.into_iter().chain(rare).chain(known).collect()
 }
 
 const ANY: &[Measure] = &[("lix", Ratios::lix), ("rix", Ratios::rix)];

@@ -5,6 +5,7 @@
 //! again by hand from the [`Counts`]. The **difficulty** (1 to 6) looks at how rare the words are, which formulas miss. Neither measures
 //! quality: the NHS service manual recommends such figures only for finding what to work on first.
 
+mod adapted;
 mod counts;
 mod difficulty;
 mod formulas;
@@ -33,6 +34,14 @@ pub struct Measurement {
     pub measures: Vec<(&'static str, f64)>,
     /// From 1 to 6: the mean over the sentences, each weighing as many words as it has; none for a text without words.
     pub difficulty: Option<f64>,
+}
+
+impl Measurement {
+    /// The same text with other counts, as when words are left out; its difficulty is of the whole.
+    #[must_use]
+    pub fn with_counts(self, language: &Language, counts: Counts) -> Self {
+        Self { counts, grade: grade(language, &counts), measures: measures(language, &counts), difficulty: self.difficulty }
+    }
 }
 
 /// Fewer words give no steady grade: the formulas were made on passages of 100 words.

@@ -26,7 +26,12 @@ impl Rarity {
     /// The Zipf frequency of a word that does not begin its sentence: nobody looks up a name such as “Kyrgyzstan”.
     pub(super) fn zipf_inside(self, word: &str, length: usize) -> f64 {
         let zipf = self.zipf(word, length);
-        if self.capitals_name && is_name(word) { zipf.max(NAME) } else { zipf }
+        if self.is_name(word) { zipf.max(NAME) } else { zipf }
+    }
+
+    /// Whether a word inside a sentence is written like a name: nobody is helped by a plainer word for “Kyrgyzstan”.
+    pub(super) fn is_name(self, word: &str) -> bool {
+        self.capitals_name && is_name(word)
     }
 
     /// The Zipf frequency of a word; for one that the table lacks, what its stem or its length makes likely.

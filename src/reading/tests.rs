@@ -175,6 +175,29 @@ fn plain_versions_are_easier_than_what_they_were_made_from() {
 }
 
 #[test]
+fn names_inside_a_sentence_are_no_hard_words() {
+    let english = language("en");
+    let passage =
+        Passage::verbatim("Doctors in Kyrgyzstan treat thrombocytopenia and Crohn’s disease at the Kowalczyk clinic.", 0, &english);
+    let found = sentence_difficulty(&english, &passage, &passage.sentences()[0]).expect("there are words");
+    let words: Vec<&str> = found.hard_words.iter().map(|word| passage.slice(word.range)).collect();
+    assert_eq!(words, ["thrombocytopenia"]);
+}
+
+#[test]
+fn languages_without_a_formula_get_one_that_is_named_among_the_measures() {
+    for (tag, name) in [("ar", "lix-adapted"), ("hi", "lix-adapted"), ("sw", "lix-adapted"), ("zh", "lix-rare"), ("xx", "lix")] {
+        let found = grade(&language(tag), &SAMPLE).expect("there are words");
+        assert_eq!((found.formula, found.standing), (name, Standing::Experimental), "{tag}");
+        assert!(measures(&language(tag), &SAMPLE).iter().any(|(measure, _)| *measure == name), "{tag}");
+    }
+    // Arabic: 15 words for one of 0.9 and 20 % long ones at 1.3: 16.667 + 26; Hindi: 15 / 1.2 + 25 % of more than five letters.
+    let value = |tag: &str| measures(&language(tag), &SAMPLE)[0].1;
+    assert!((value("ar") - 42.667).abs() < 0.001 && (value("hi") - 37.5).abs() < 0.001, "{} {}", value("ar"), value("hi"));
+    assert!((value("zh") - 40.0).abs() < 0.001);
+}
+
+#[test]
 fn words_can_be_left_out_of_the_counts() {
     let english = language("en");
     let passage = Passage::verbatim("Spinal cord stimulation can help. Stimulation", 0, &english);

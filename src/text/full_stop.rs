@@ -44,8 +44,8 @@ impl FullStop<'_> {
         if let (Some(letter), None) = (letters.next(), letters.next()) {
             return self.is_end_after_letter(letter, lead);
         }
-        // “U.N.”, “N.H.S.”
-        if word.contains('.') && word.split('.').all(|part| part.chars().count() == 1) {
+        // “U.N.”, “N.H.S.”, “K.-H. Meier”
+        if word.contains('.') && word.split('.').all(|part| part.trim_start_matches('-').chars().count() == 1) {
             return self.is_starter_next();
         }
         true

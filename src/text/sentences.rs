@@ -144,6 +144,13 @@ impl Rules<'_> {
                 '"' | '\'' | '’' | '”' | '»' | '›' | ')' | ']' | '}' | '」' | '』' | '】' | '〉' | '》' | '）' | '］' | '＂' => {
                     true
                 }
+                // « Ça va ? » has a space before the mark that closes.
+                ' ' | '\u{A0}' | '\u{202F}' => {
+                    let mut behind = rest[next.len_utf8()..].chars();
+                    let closes = behind.next() == Some('»') && behind.next().is_none_or(char::is_whitespace);
+                    end += if closes { next.len_utf8() } else { 0 };
+                    closes
+                }
                 '⁰' | '¹' | '²' | '³' | '⁴'..='⁹' => true,
                 // The marks that open in one language close in another; they close where they stand close and a space follows.
                 '“' | '«' | '‘' | '‹' => {

@@ -115,8 +115,10 @@ impl Look<'_> {
         if grade.standing == Standing::Experimental {
             text.push_str("; the grade of this language is experimental");
         }
-        if let Some(other) = self.reading.grade_without_names(blocks) {
-            text.push_str(&format!("; {:.1} without names, the page's subject and explained terms", other.years));
+        let others = self.reading.counts_without_names(blocks);
+        if let Some(other) = self.reading.grade(&others).filter(|_| others.words < counts.words) {
+            let left_out = counts.words - others.words;
+            text.push_str(&format!("; {:.1} without {left_out} words of names, the page's subject and explained terms", other.years));
         }
         text
     }
