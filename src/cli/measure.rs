@@ -162,7 +162,7 @@ fn document_rows(project: &Project, document: &Document, whole: Span, how: How, 
     if how.by == Unit::Section {
         for section in &document.sections {
             // Blocks without a translation have no place.
-            let placed = document.blocks[section.extent.clone()].iter().map(|block| block.span).filter(|span| span.len() > 0);
+            let placed = document.blocks[section.extent.clone()].iter().map(|block| block.span).filter(|span| !span.is_empty());
             let Some(span) = placed.reduce(Span::join) else { continue };
             let heading = document.heading_of(section).map(|block| block.passage.text().trim());
             let (measured, more) = of_blocks(section.extent.clone());
