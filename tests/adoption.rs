@@ -97,3 +97,57 @@ fn the_grade_of_a_page_may_only_go_down() {
     fs::write(&page, format!("# A\n\n{}\n", "You can go. ".repeat(40))).expect("written");
     assert_eq!(with(&["reading-grade", "--baseline", "old.json", "--changed=main", "a.md"]).0, 0);
 }
+
+#[test]
+fn a_team_s_repository_holds_its_grades_through_branches_folders_and_new_names() {
+    let place = tempfile::tempdir().expect("a folder");
+    let (top, folder) = (place.path(), place.path().join("leaflets"));
+    fs::create_dir_all(folder.join("content")).expect("a folder");
+    let write = |name: &str, text: &str| fs::write(folder.join("content").join(name), text).expect("written");
+    let easy = EASY.repeat(10);
+    write("a.md", &format!("# A\n\n{easy}\n"));
+    write("b.md", &format!("# B\n\n{easy}\n"));
+    git(top, &["init", "-q", "-b", "main"]);
+    git(top, &["add", "."]);
+    git(top, &["commit", "-qm", "start"]);
+    git(top, &["checkout", "-qb", "work"]);
+    let with = |more: &[&str]| leaflint(&folder, &[&["check", "--output-format", "short", "--select", "reading-grade"], more].concat());
+    // The branch makes one page harder and gives it a new name, adds one, and leaves one alone.
+    git(top, &["mv", "leaflets/content/a.md", "leaflets/content/home.md"]);
+    write("home.md", &format!("# A\n\n{easy}\n\n{HARD}\n"));
+    write("new.md", &format!("# New\n\n{}\n", HARD.repeat(20)));
+    git(top, &["add", "."]);
+    git(top, &["commit", "-qm", "work"]);
+    let (code, out, error) = with(&["--changed=main"]);
+    assert_eq!(code, 1, "{out}{error}");
+    let rises: Vec<&str> = out.lines().filter(|line| line.contains("rose")).collect();
+    assert_eq!(rises.len(), 1, "{out}");
+    assert!(rises[0].starts_with("content/home.md:") && rises[0].contains(" → ") && rises[0].ends_with("since main"), "{out}");
+    // What main does meanwhile is not the branch's work.
+    git(top, &["checkout", "-q", "main"]);
+    write("b.md", &format!("# B\n\n{easy}\n\n{HARD}\n"));
+    git(top, &["commit", "-qam", "meanwhile"]);
+    git(top, &["checkout", "-q", "work"]);
+    assert_eq!(with(&["--changed=main"]).1, out);
+    // Not in a repository: said, not guessed.
+    let elsewhere = tempfile::tempdir().expect("a folder");
+    let (code, _, error) = leaflint(elsewhere.path(), &["check", "--changed"]);
+    assert!(code == 2 && !error.is_empty(), "{error}");
+}
+
+#[test]
+fn a_baseline_says_when_it_grows() {
+    let place = tempfile::tempdir().expect("a folder");
+    let page = place.path().join("a.md");
+    let update = || {
+        let arguments = ["check", "--select", "empty-section,reading-grade", "--baseline", "old.json", "--update-baseline", "."];
+        leaflint(place.path(), &arguments).1
+    };
+    let easy = EASY.repeat(10);
+    fs::write(&page, format!("# A\n\n{easy}\n\n## Empty\n")).expect("written");
+    assert_eq!(update(), "old.json holds 1 findings\n");
+    assert_eq!(update(), "old.json holds 1 findings: 0 new, 0 gone\n");
+    fs::write(&page, format!("# A\n\n{easy}\n\n{HARD}\n\n## Also empty\n\n## And this\n")).expect("written");
+    let said = update();
+    assert!(said.starts_with("old.json holds 2 findings: 2 new, 1 gone\nthe grade of a.md may now be "), "{said}");
+}

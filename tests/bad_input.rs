@@ -159,3 +159,37 @@ fn standard_input_is_a_page() {
     assert!(out.contains("pasted.md:1:4: error[heading-skip]"), "{out}");
     assert_eq!(output.status.code(), Some(1));
 }
+
+#[test]
+fn pages_of_nothing_but_oddities_are_measured_and_checked() {
+    let place = folder();
+    let unknown = "---\nlanguage: xx\n---\n\n# A\n\nBala dola sima.\n";
+    let pages = [
+        ("empty.md", String::new()),
+        ("numbers.md", "# 1\n\n12 34 5.6 7,8 1/2 ٣٤ १२\n".to_owned()),
+        ("marks.md", "# ?\n\n… – !? () «» 。、\n".to_owned()),
+        ("mixed.md", "# A\n\nTake таблетку 每天 مع الطعام และ दवा.\n".to_owned()),
+        ("unknown.md", unknown.to_owned()),
+        ("sentence.md", format!("# A\n\n{}\n", "blood pressure, ".repeat(65_536))),
+        ("unspaced.txt", "x".repeat(300_000)),
+        ("open.md", format!("# A\n\n{}\n", "{{ ".repeat(60_000))),
+        ("signs.md", format!("# A\n\n{}\n", "a@".repeat(100_000))),
+        ("shouted.md", format!("# A\n\n{}\n", "DR. ".repeat(60_000))),
+    ];
+    for (name, text) in &pages {
+        write(place.path(), name, text);
+    }
+    for (name, _) in &pages {
+        for command in ["measure", "check"] {
+            let (code, out, error) = run(place.path(), &[command, "--output-format", "json-lines", name]);
+            assert!(code <= 1, "{command} {name}: {error}");
+            assert!(!out.contains("NaN") && !out.contains("inf\""), "{command} {name}: {out}");
+            for line in out.lines() {
+                let row: serde_json::Value = serde_json::from_str(line).expect("JSON");
+                let (grade, words) = (&row["grade"], row["words"].as_u64());
+                assert!(grade.is_null() || grade.as_f64().is_some_and(|grade| (0.0..=20.0).contains(&grade)), "{name}: {row}");
+                assert!(command == "check" || words.is_some_and(|words| (words > 0) == grade.is_number()), "{name}: {row}");
+            }
+        }
+    }
+}

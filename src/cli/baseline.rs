@@ -68,8 +68,9 @@ pub(super) fn apply(path: &Path, found: &mut Vec<Diagnostic>, project: &Project)
     Ok(Applied { hidden, gone, grades: baseline.grades })
 }
 
-/// Writes the baseline anew: what is found today, and nothing else.
-pub(super) fn update(path: &Path, found: &[Diagnostic], project: &Project) -> Result<usize, Failure> {
+/// Writes the baseline anew: what is found today, and nothing else. Says what it holds, and what of it an older one at that place did not.
+pub(super) fn update(path: &Path, found: &[Diagnostic], project: &Project) -> Result<String, Failure> {
+    let old: Option<Baseline> = read_file(path).ok().and_then(|text| serde_json::from_str(&text).ok());
     let names = fingerprints(found, &project.sources);
     let entry = |(finding, fingerprint): (&Diagnostic, String)| Entry {
         fingerprint,
@@ -78,9 +79,22 @@ pub(super) fn update(path: &Path, found: &[Diagnostic], project: &Project) -> Re
     };
     let mut findings: Vec<Entry> = found.iter().zip(names).map(entry).collect();
     findings.sort_by(|a, b| (&a.file, &a.code, &a.fingerprint).cmp(&(&b.file, &b.code, &b.fingerprint)));
-    let grades = serde_json::to_string_pretty(&ratchet::grades(project)).expect("figures are JSON");
+    let are = ratchet::grades(project);
+    let grades = serde_json::to_string_pretty(&are).expect("figures are JSON");
     let lines: Vec<String> = findings.iter().map(|entry| serde_json::to_string(entry).expect("texts are JSON")).collect();
     let text = format!("{{\"version\":{VERSION},\"grades\":{grades},\"findings\":[\n{}\n]}}\n", lines.join(",\n"));
     write_file(path, text.as_bytes())?;
-    Ok(findings.len())
+    let mut said = format!("{} holds {} findings", path.display(), findings.len());
+    if let Some(old) = old {
+        // A baseline may grow, but not without a word.
+        let known: BTreeSet<&str> = old.findings.iter().map(|entry| entry.fingerprint.as_str()).collect();
+        let now: BTreeSet<&str> = findings.iter().map(|entry| entry.fingerprint.as_str()).collect();
+        said.push_str(&format!(": {} new, {} gone", now.difference(&known).count(), known.difference(&now).count()));
+        for (file, is) in &are {
+            if let Some(was) = old.grades.get(file).filter(|was| is > was) {
+                said.push_str(&format!("\nthe grade of {file} may now be {is:.1}; it was {was:.1}"));
+            }
+        }
+    }
+    Ok(said)
 }

@@ -23,7 +23,17 @@ pub(super) fn changed_files(folder: &Path, reference: Option<&str>) -> Result<Ve
 pub(super) fn text_before(folder: &Path, reference: Option<&str>, file: &str) -> Option<String> {
     let start = reference.map_or_else(|| default_branch(folder).ok(), |reference| Some(reference.to_owned()))?;
     let base = git(folder, &["merge-base", &start, "HEAD"]).ok()?;
-    git(folder, &["show", &format!("{}:./{}", base.trim(), file.trim_start_matches("./"))]).ok()
+    let file = file.trim_start_matches("./");
+    let show = |file: &str| git(folder, &["show", &format!("{}:./{file}", base.trim())]).ok();
+    // A page with a new name is the same page.
+    show(file).or_else(|| show(&name_before(folder, base.trim(), file)?))
+}
+
+/// The name that a file had; none for a new one.
+fn name_before(folder: &Path, base: &str, file: &str) -> Option<String> {
+    let moved = git(folder, &["diff", "--name-status", "--find-renames", "--diff-filter=R", "--relative", "-z", base]).ok()?;
+    let fields: Vec<&str> = moved.split('\0').collect();
+    fields.chunks_exact(3).find(|names| names[2] == file).map(|names| names[1].to_owned())
 }
 
 /// The branch that others start from: what the remote says, else main or master.

@@ -137,8 +137,8 @@ pub(super) fn run(arguments: &Arguments, global: &Global) -> Outcome {
     }
     if let Some(path) = &arguments.baseline {
         if arguments.update_baseline {
-            let count = baseline::update(path, &found, &project)?;
-            print(|out| writeln!(out, "{} holds {count} findings", path.display()))?;
+            let said = baseline::update(path, &found, &project)?;
+            print(|out| writeln!(out, "{said}"))?;
             return Ok(CLEAN);
         }
         let baseline::Applied { hidden, gone, grades } = baseline::apply(path, &mut found, &project)?;

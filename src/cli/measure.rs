@@ -12,7 +12,7 @@ use crate::project::{Locale, Project, Request, load, read_file};
 use crate::reading::{self, FEWEST_WORDS, Measurement, Standing};
 use crate::source::Span;
 use crate::text::{Passage, Sentence};
-use crate::translate::{UnitKind, plan, translated};
+use crate::translate::{self, UnitKind, plan, translated};
 use clap::{Args, ValueEnum};
 use serde_json::{Value, json};
 use std::collections::BTreeMap;
@@ -119,7 +119,9 @@ fn rows(project: &Project, how: How) -> Result<Vec<Value>, Failure> {
     if !locales.is_empty() {
         let plan = plan(project, &BTreeMap::new());
         for locale in locales {
-            for unit in &plan.units {
+            // A page that two paths of the run name is one page.
+            let units: BTreeMap<&str, &translate::Unit> = plan.units.iter().map(|unit| (unit.id.as_str(), unit)).collect();
+            for unit in units.into_values() {
                 let (UnitKind::Page(at), Some(catalog)) = (unit.kind, locale.catalogs.get(&unit.id)) else { continue };
                 let document = translated(&project.pages[at].document, unit, catalog);
                 let whole = Span::new(0..project.sources.file(catalog.source).text.len());
@@ -141,8 +143,11 @@ fn document_rows(project: &Project, document: &Document, whole: Span, how: How, 
     let mut row = |unit: &str, section: Option<&str>, span: Span, measured: &Measurement, more: Value| {
         let (start, end) = places.of(document.source, span);
         let place = |place: crate::source::Position| json!({ "byte": place.byte, "line": place.line, "column": place.column });
+        // Sentences are compared with each other; a text of few words has no steady grade.
+        let is_steady = unit == "sentence" || measured.counts.words >= FEWEST_WORDS;
         let mut base = json!({
             "file": path, "language": document.language, "unit": unit, "section": section, "start": place(start), "end": place(end),
+            "is-steady": is_steady,
         });
         extend(&mut base, more);
         rows.push(figures(measured, base));

@@ -1,8 +1,8 @@
 //! Two numbers with a dash between them that stand for a range: “2-4”, “10–20”.
 
 use crate::language::Language;
-use crate::text::TextRange;
 use crate::text::quantity::{QuantityKind, figures};
+use crate::text::{TextRange, just_before};
 
 /// A range that is written with a dash.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -65,7 +65,7 @@ fn is_code(text: &str, start: usize, end: usize, language: &Language) -> bool {
         && after.chars().nth(1).is_some_and(char::is_numeric);
     // “5.1-2” in digits of a version; “2-4.” ends a sentence.
     let is_bracketed = before.ends_with('[') || after.starts_with(']');
-    let words = before.to_lowercase();
+    let words = just_before(before, before.len(), 16).to_lowercase();
     let is_call = ["call ", "phone ", "tel ", "tel. ", "fax ", "call: ", "phone: ", "dial ", "text ", "pages ", "page ", "pp. ", "vol. "]
         .iter()
         .any(|word| words.ends_with(word));

@@ -2,7 +2,7 @@
 
 use super::page::PageCheck;
 use crate::document::Block;
-use crate::text::{MarkKind, TextRange};
+use crate::text::{MarkKind, TextRange, just_after, just_before};
 
 /// Words that turn a claim into its opposite, or into no claim, by language: its tag, a tab, words separated by `; `.
 const NEGATIONS: &str = include_str!("negations.tsv");
@@ -14,6 +14,7 @@ const REACH: usize = 6;
 #[must_use]
 pub fn is_denied(before: &str, language: &str) -> bool {
     let Some(line) = NEGATIONS.lines().find_map(|line| line.strip_prefix(language)?.strip_prefix('\t')) else { return false };
+    let before = just_before(before, before.len(), 400);
     let clause = before.rsplit([';', ':', '—', '。', '；']).next().unwrap_or(before);
     let folded = clause.to_lowercase().replace('’', "'");
     if matches!(language, "zh" | "ja" | "th") {
@@ -28,7 +29,9 @@ pub fn is_denied(before: &str, language: &str) -> bool {
 /// Whether a place stands between quotation marks: those words are somebody else's.
 #[must_use]
 pub fn is_quoted(text: &str, range: TextRange) -> bool {
-    let (before, after) = (&text[..range.start as usize], &text[range.end as usize..]);
+    // Longer quotations than this are not looked for; in a text that is no longer all is looked at.
+    const REACH: usize = 4_000;
+    let (before, after) = (just_before(text, range.start as usize, REACH), just_after(text, range.end as usize, REACH));
     let open = |opening: char, closing: char| {
         before.rfind(opening).is_some_and(|at| !before[at + opening.len_utf8()..].contains(closing)) && after.contains(closing)
     };

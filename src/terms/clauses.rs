@@ -1,6 +1,7 @@
 //! Where clauses begin and end in a folded text: by punctuation alone.
 
 use super::page::Unit;
+use crate::text::{just_after, just_before};
 
 /// Which of the words of a text lie in a range.
 pub(super) fn words_in(unit: Unit<'_>, range: &std::ops::Range<usize>) -> std::ops::Range<usize> {
@@ -36,9 +37,11 @@ pub(super) fn first_break(text: &str) -> usize {
 
 /// The item around a place of a text that is a list run together: “- tiredness - jaundice, yellow skin - itching”.
 pub(super) fn list_item(text: &str, at: usize) -> Option<std::ops::Range<usize>> {
-    text.match_indices('|').nth(1)?;
-    let start = text[..at].rfind('|').map_or(0, |dash| dash + 1);
-    let end = text[at..].find('|').map_or(text.len(), |dash| at + dash);
+    const REACH: usize = 1_000; // Bytes to each side; longer items are no items.
+    let (before, after) = (just_before(text, at, REACH), just_after(text, at, REACH));
+    before.match_indices('|').chain(after.match_indices('|')).nth(1)?;
+    let start = before.rfind('|').map_or(at - before.len(), |dash| at - before.len() + dash + 1);
+    let end = after.find('|').map_or(at + after.len(), |dash| at + dash);
     Some(start..end)
 }
 

@@ -1,6 +1,7 @@
 //! Whether a full stop ends a sentence, or only an abbreviation, an ordinal, an initial or a list number.
 
 use super::follow::Follow;
+use super::just_before;
 use super::sentences::Rules;
 use crate::language::Abbreviation;
 
@@ -108,8 +109,9 @@ impl FullStop<'_> {
     fn abbreviation(&self, word: &str, lead: &str) -> Option<Abbreviation> {
         let table = self.rules.abbreviations;
         // “MS. Take”: capitals are an acronym, not “Ms.”, unless all the text shouts.
+        let before = &self.rules.text[self.start..self.at];
         let shouted = word.chars().nth(1).is_some() && word.chars().all(char::is_uppercase);
-        if shouted && table.kind(word).is_none() && self.rules.text[self.start..self.at].contains(char::is_lowercase) {
+        if shouted && table.kind(word).is_none() && just_before(before, before.len(), 400).contains(char::is_lowercase) {
             return None;
         }
         let mut joined = word.len();

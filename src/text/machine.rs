@@ -1,6 +1,6 @@
 //! Text that no reader reads as words: web and mail addresses, shortcodes of site generators.
 
-use super::TextRange;
+use super::{TextRange, just_after};
 
 /// Where it stands, in order and apart from each other.
 pub(super) fn machine_text(text: &str) -> Vec<TextRange> {
@@ -32,8 +32,9 @@ fn shortcode_end(text: &str, start: usize) -> Option<usize> {
         b'%' => "%}",
         _ => return None,
     };
-    // An opening without its end must not be looked for twice: such signs end with their line.
-    let line = text[start..].split('\n').next()?;
+    // Such signs end with their line. An opening without its end is looked at once for each sign in it, so it is not looked at far.
+    const LONGEST: usize = 500; // Bytes; the longest that site generators take are addresses with settings.
+    let line = just_after(text, start, LONGEST).split('\n').next()?;
     line.find(close).map(|end| start + end + close.len())
 }
 
@@ -49,7 +50,9 @@ fn start_of(bytes: &[u8], place: usize, after: usize) -> usize {
 
 /// It goes on to the next white space or sign that closes what it stands in, without the full stop of its sentence.
 fn end_of(text: &str, place: usize) -> usize {
-    let rest = &text[place..];
+    // No address is longer; in “a@a@a@…” every sign would look to the end.
+    const LONGEST: usize = 2_000;
+    let rest = just_after(text, place, LONGEST);
     let closes = |sign: char| sign.is_whitespace() || matches!(sign, '<' | '>' | '"' | '”' | '»' | ')' | ']');
     let token = rest.find(closes).map_or(rest, |end| &rest[..end]);
     place + token.trim_end_matches(['.', ',', ';', ':', '!', '?', '\'', '’', '。', '，', '、', '؟', '،']).len()

@@ -31,6 +31,53 @@ pub fn lower(word: &str) -> Cow<'_, str> {
     if word.bytes().all(|byte| byte.is_ascii() && !byte.is_ascii_uppercase()) { word.into() } else { word.to_lowercase().into() }
 }
 
+/// The last bytes before a place, at most so many: what stands far off in a long text need not be looked at, and looking from every place
+/// back to the start would take the square of the length.
+#[must_use]
+pub fn just_before(text: &str, at: usize, most: usize) -> &str {
+    let seen = &text[text.ceil_char_boundary(at.saturating_sub(most))..at];
+    #[cfg(test)]
+    work::add(seen.len());
+    seen
+}
+
+/// The first bytes from a place on, at most so many.
+#[must_use]
+pub fn just_after(text: &str, at: usize, most: usize) -> &str {
+    let seen = &text[at..text.floor_char_boundary(at.saturating_add(most))];
+    #[cfg(test)]
+    work::add(seen.len());
+    seen
+}
+
+/// How many bytes were looked at around places, for tests that hold the work to the length of the text.
+#[cfg(test)]
+mod work {
+    use super::*;
+    use crate::language::Language;
+    use std::cell::Cell;
+
+    thread_local!(static LOOKED_AT: Cell<usize> = const { Cell::new(0) });
+
+    pub(super) fn add(bytes: usize) {
+        LOOKED_AT.set(LOOKED_AT.get() + bytes);
+    }
+
+    #[test]
+    fn twice_the_text_is_twice_the_work() {
+        let english = Language::english();
+        let work = |text: &str| {
+            LOOKED_AT.set(0);
+            let _ = Passage::verbatim(text, 0, &english);
+            LOOKED_AT.get()
+        };
+        for part in ["{{ ", "{% ", "a@", "x://", "a.b@c ", "DR. ", "AB. 5. ", "\u{201c}A. B. ", "www.a"] {
+            let (once, twice) = (work(&part.repeat(5_000)), work(&part.repeat(10_000)));
+            assert!(twice <= 2 * once + 5_000, "{part}: {once} bytes, then {twice}");
+        }
+    }
+}
+
 /// A range of bytes of a [`Passage`]'s clean text (never of a file: for that there is [`crate::source::Span`]).
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct TextRange {

@@ -4,7 +4,7 @@ use crate::config::Level;
 use crate::document::Block;
 use crate::lint::wording::is_quoted;
 use crate::lint::{Check, Finding, Findings, Group, PageCheck, Pages, Rule};
-use crate::text::TextRange;
+use crate::text::{TextRange, just_before};
 
 pub(super) static RULE: Rule = Rule {
     code: "emergency-number",
@@ -62,7 +62,7 @@ fn is_called(block: &Block, range: TextRange) -> bool {
         "chiami",
     ];
     let text = block.passage.text();
-    let before = text[..range.start as usize].to_lowercase();
+    let before = just_before(text, range.start as usize, 200).to_lowercase();
     let near: Vec<&str> = before.split_whitespace().rev().take(5).collect();
     let is_joined = text[range.end as usize..].starts_with(|c: char| "-–.,/%".contains(c))
         && text[range.end as usize + 1..].starts_with(|c: char| c.is_ascii_digit());
