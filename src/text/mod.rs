@@ -73,7 +73,8 @@ mod work {
         };
         for part in ["{{ ", "{% ", "a@", "x://", "a.b@c ", "DR. ", "AB. 5. ", "\u{201c}A. B. ", "www.a"] {
             let (once, twice) = (work(&part.repeat(5_000)), work(&part.repeat(10_000)));
-            assert!(twice <= 2 * once + 5_000, "{part}: {once} bytes, then {twice}");
+            // The square would be four times; at the end of a text there is less to look at.
+            assert!(twice <= 2 * once + once / 4, "{part}: {once} bytes, then {twice}");
         }
     }
 }
