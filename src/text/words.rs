@@ -1,6 +1,6 @@
 //! Words in every script: Unicode's rules, with dictionaries where a script writes no spaces.
 //!
-//! Latin, Greek, Cyrillic, Arabic and Devanagari words are found by the same rules written out for them, several times faster; a law in the tests
+//! Latin, Greek and Cyrillic words are found by the same rules written out for them, several times faster; a law in the tests
 //! holds the two to the same answer.
 
 use super::TextRange;
@@ -29,7 +29,7 @@ pub fn words(text: &str, _language: &Language) -> Vec<TextRange> {
         loop {
             let next = last + bytes[last..].iter().take_while(|&&byte| is_space(byte)).count();
             let next_end = chunk_end(bytes, next);
-            if next == next_end || text[next..next_end].chars().all(|sign| !matches!(class(sign), Class::Complex | Class::Extend)) {
+            if next == next_end || text[next..next_end].chars().all(|sign| class(sign) != Class::Complex) {
                 break;
             }
             last = next_end;
@@ -55,8 +55,7 @@ fn unicode_words(text: &str, start: usize, end: usize, found: &mut Vec<TextRange
         let to = start + offset;
         // The segmenter's own `is_word_like` (icu_segmenter 2.4) denies words that end in a vowel sign or accent before a space.
         if text[from..to].contains(char::is_alphanumeric) {
-            // It joins a vowel sign to the space before it; a space is no part of a word.
-            found.push(TextRange::new(to - text[from..to].trim_start().len()..to));
+            found.push(TextRange::new(from..to));
         }
         from = to;
     }
@@ -76,8 +75,6 @@ enum Class {
     /// Inside both.
     Mid,
     Other,
-    /// A sign on the letter before it, such as a vowel sign.
-    Extend,
     /// Left to the segmenter.
     Complex,
 }
@@ -109,19 +106,6 @@ fn class(sign: char) -> Class {
         'À'..='Ö' | 'Ø'..='ö' | 'ø'..='ɏ' | 'Ά' | 'Έ'..='Ί' | 'Ό' | 'Ύ'..='Ρ' | 'Σ'..='ώ' | 'Ѐ'..='ҁ' | 'Ҋ'..='ԯ' | 'Ạ'..='ỹ' => {
             Class::Letter
         }
-        // Arabic and Devanagari.
-        '\u{620}'..='\u{64A}' | '\u{671}'..='\u{6D3}' | '\u{904}'..='\u{939}' | '\u{93D}' | '\u{950}' | '\u{958}'..='\u{961}' => {
-            Class::Letter
-        }
-        '\u{64B}'..='\u{65F}'
-        | '\u{670}'
-        | '\u{900}'..='\u{903}'
-        | '\u{93A}'..='\u{93C}'
-        | '\u{93E}'..='\u{94F}'
-        | '\u{962}'
-        | '\u{963}' => Class::Extend,
-        '\u{660}'..='\u{669}' | '\u{6F0}'..='\u{6F9}' | '\u{966}'..='\u{96F}' => Class::Digit,
-        '؟' | '؛' | '।' | '॥' => Class::Other,
         '’' | '‘' => Class::Mid,
         '\u{A0}' | '“' | '”' | '„' | '«' | '»' | '–' | '—' | '…' | '°' | '•' | '€' | '£' | '¿' | '¡' | '±' | '×' | '≥' | '≤' => {
             Class::Other
@@ -146,13 +130,9 @@ fn simple_words(text: &str, start: usize, end: usize, found: &mut Vec<TextRange>
     for (offset, sign) in text[start..end].char_indices() {
         let at = start + offset;
         let class = class(sign);
-        // A sign without a letter of its own before it is for the segmenter.
-        if class == Class::Complex || class == Class::Extend && (open.is_none() || pending.is_some()) {
+        if class == Class::Complex {
             complex = true;
             break;
-        }
-        if class == Class::Extend {
-            continue;
         }
         if let (Some((from, last)), Some((mark_at, mark))) = (open, pending.take()) {
             let goes_on = match mark {
@@ -221,24 +201,21 @@ mod tests {
         assert_eq!(found("كِتابٌ و"), ["كِتابٌ", "و"]);
     }
 
-    /// What the segmenter alone finds.
-    fn segmented(text: &str) -> Vec<TextRange> {
-        let mut found = Vec::new();
-        unicode_words(text, 0, text.len(), &mut found);
-        found
-    }
-
     proptest::proptest! {
         #![proptest_config(proptest::test_runner::Config::with_cases(2000))]
         #[test]
-        fn the_fast_way_and_unicode_s_segmenter_agree(text in "[a-cA-Z0-9_.:,;'’ \n\"()é\u{301}жЯΣớ„“–°€ø×קابَ٣؟،كहिक्ष़्२।中文ไทย😀\u{A0}ªµ-]{0,24}") {
-            proptest::prop_assert_eq!(words(&text, &Language::english()), segmented(&text));
+        fn the_fast_way_and_unicode_s_segmenter_agree(text in "[a-cA-Z0-9_.:,;'’ \n\"()é\u{301}жЯΣớ„“–°€ø×קا中文ไทย😀\u{A0}ªµ-]{0,24}") {
+            let mut slow = Vec::new();
+            unicode_words(&text, 0, text.len(), &mut slow);
+            proptest::prop_assert_eq!(words(&text, &Language::english()), slow);
         }
 
         #[test]
-        fn every_simple_letter_has_its_unicode_class(letter in "[\u{A0}-\u{2AF}\u{370}-\u{482}\u{48A}-\u{52F}\u{1EA0}-\u{1EF9}\u{600}-\u{6FF}\u{900}-\u{97F}‘’“”„«»–—…°•€£¿¡±×≥≤]", around in "[a0.' ]{0,2}") {
+        fn every_simple_letter_has_its_unicode_class(letter in "[\u{A0}-\u{2AF}\u{370}-\u{482}\u{48A}-\u{52F}\u{1EA0}-\u{1EF9}‘’“”„«»–—…°•€£¿¡±×≥≤]", around in "[a0.' ]{0,2}") {
             let text = format!("{around}{letter}{around}");
-            proptest::prop_assert_eq!(words(&text, &Language::english()), segmented(&text));
+            let mut slow = Vec::new();
+            unicode_words(&text, 0, text.len(), &mut slow);
+            proptest::prop_assert_eq!(words(&text, &Language::english()), slow);
         }
     }
 }
