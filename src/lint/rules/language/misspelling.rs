@@ -38,6 +38,8 @@ const DOUBLED: [(&str, &[&str]); 7] = [
 const MEANT: usize = 3;
 /// Shorter words have too many neighbours.
 const SHORTEST: usize = 5;
+/// From this length on (bytes) it is a code or an address, and the search for a near word would take its square.
+const LONGEST: usize = 100;
 /// Words that are doubled by accident are common. // Zipf: 3 is once in a million words.
 const COMMON: f64 = 3.5;
 /// Words that are rare in the language are no likely meaning of a word, unless it is too long for a neighbour by chance.
@@ -126,7 +128,7 @@ fn unknown_words(page: &PageCheck<'_>, spellers: &[&Speller], findings: &mut Fin
         let is_open = |range: TextRange| {
             let word = block.passage.slice(range);
             let bare = word.strip_suffix("'s").or_else(|| word.strip_suffix("’s")).unwrap_or(word);
-            bare.len() >= SHORTEST && rank(bare).is_none()
+            (SHORTEST..LONGEST).contains(&bare.len()) && rank(bare).is_none()
         };
         let words = block.passage.words();
         let judged = words.iter().enumerate().filter(|(_, range)| is_open(**range) && is_judged(block, **range));
