@@ -23,8 +23,9 @@ const ORDER: [&[&str]; 13] = [
 ];
 
 /// Outside crates and the files or folders that may use them.
-const HOMES: [(&str, &[&str]); 21] = [
-    ("pulldown_cmark", &["document/parse.rs"]),
+const HOMES: [(&str, &[&str]); 22] = [
+    ("pulldown_cmark", &["document/parse.rs", "document/markdown/"]),
+    ("pulldown_cmark_to_cmark", &["document/markdown/"]),
     ("html5gum", &["document/html/tokens.rs"]),
     ("fluent_syntax", &["catalog/"]),
     ("fluent_bundle", &["catalog/"]),

@@ -10,6 +10,7 @@ mod export;
 mod fix;
 mod fmt;
 mod import;
+mod import_page;
 mod init;
 mod measure;
 mod ratchet;
@@ -94,6 +95,8 @@ enum Command {
     Export(export::Arguments),
     /// Take translations from files that translators send back.
     Import(Box<import::Arguments>),
+    /// Make a page of Markdown from a page of a web site: HTML, or text as pasted from it.
+    ImportPage(import_page::Arguments),
     /// Bring .ftl files into one form, comments and order kept.
     Fmt(fmt::Arguments),
     /// Write the project in figures to the reports folder.
@@ -135,6 +138,7 @@ pub fn main() -> ExitCode {
         Command::Accept(arguments) => accept::run(arguments, &line.global),
         Command::Export(arguments) => export::run(arguments, &line.global),
         Command::Import(arguments) => import::run(arguments, &line.global),
+        Command::ImportPage(arguments) => import_page::run(arguments, &line.global),
         Command::Fmt(arguments) => fmt::run(arguments, &line.global),
         Command::Report(arguments) => report::run(arguments, &line.global),
         Command::Verify(arguments) => verify::run(arguments, &line.global),

@@ -24,6 +24,8 @@ pub(super) struct Draft {
     pub(super) raw_html: Vec<Span>,
     pub(super) media: Vec<Span>,
     pub(super) languages: Vec<LanguageMark>,
+    pub(super) left_out: Vec<Span>,
+    pub(super) main: Option<Span>,
     pub(super) faults: Vec<Fault>,
 }
 
@@ -60,6 +62,8 @@ pub(super) fn assemble(mut draft: Draft, front_matter: FrontMatter, origin: Orig
         raw_html: draft.raw_html,
         media: draft.media,
         languages: draft.languages,
+        left_out: draft.left_out,
+        main: draft.main,
         faults,
         body,
     }

@@ -8,6 +8,7 @@ mod assemble;
 mod front_matter;
 mod html;
 mod inline;
+mod markdown;
 mod parse;
 mod plain;
 mod structure;
@@ -15,6 +16,8 @@ mod structure;
 pub use allow::{Allow, Scope};
 pub use anchors::{decoded, heading_ids, place_of};
 pub use front_matter::{Field, FrontMatter, Value};
+pub use html::words_of_html;
+pub use markdown::written_as_markdown;
 pub use structure::{Alert, Alignment, Code, Container, ContainerKind, NoteReference};
 
 #[cfg(test)]
@@ -47,6 +50,14 @@ impl Format {
             "html" | "htm" | "xhtml" => Some(Self::Html),
             _ => None,
         }
+    }
+
+    /// The format of a text without a name: HTML if it has tags that make blocks, else plain text.
+    #[must_use]
+    pub fn of_text(text: &str) -> Self {
+        const TAGS: [&str; 9] = ["<!doctype html", "<html", "<body", "</p>", "</h1>", "</h2>", "</li>", "</div>", "<br"];
+        let lower = text.to_ascii_lowercase();
+        if TAGS.iter().any(|tag| lower.contains(tag)) { Self::Html } else { Self::Plain }
     }
 }
 
@@ -270,6 +281,10 @@ pub struct Document {
     pub media: Vec<Span>,
     /// Parts of a page of HTML that are marked as being in a language.
     pub languages: Vec<LanguageMark>,
+    /// Parts of a page of HTML that hold words and were not read: menus, forms' buttons, hidden parts.
+    pub left_out: Vec<Span>,
+    /// The part of a page of HTML that is marked up as what it is about.
+    pub main: Option<Span>,
     /// What could not be read.
     pub faults: Vec<Fault>,
     /// The file's first byte of content, after byte order mark and front matter.

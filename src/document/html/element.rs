@@ -51,6 +51,8 @@ pub(super) struct Element {
     pub(super) role: Role,
     pub(super) start: usize,
     pub(super) is_skipped: bool,
+    /// Whether it is skipped itself, and not only stands in something that is.
+    pub(super) is_left_out: bool,
     /// Its number among the document's lists, tables or links; for an item, that of its list.
     pub(super) number: Option<usize>,
     /// Whether an item has its first paragraph.
@@ -72,6 +74,7 @@ impl Element {
             role,
             start,
             is_skipped: false,
+            is_left_out: false,
             number: None,
             has_block: false,
             mark: None,
@@ -149,6 +152,11 @@ pub(super) fn is_skipped(name: &str) -> bool {
             | "object"
             | "canvas"
     )
+}
+
+/// Elements whose content are no words for anybody.
+pub(super) fn is_never_words(name: &str) -> bool {
+    matches!(name, "script" | "style" | "template" | "noscript" | "svg" | "math" | "canvas")
 }
 
 pub(super) fn is_hidden(attributes: &Attributes) -> bool {

@@ -3,6 +3,7 @@
 //! Tags are read as a stream with the bytes of each, and no tree is built: end tags that a browser would imply are implied for the
 //! elements that make blocks, and any other disorder costs a mark, never text.
 
+mod code;
 mod element;
 mod named;
 mod table;
@@ -15,7 +16,7 @@ use super::inline::OpenBlock;
 use super::{Block, BlockKind, LanguageMark, List, Table};
 use crate::language::Language;
 use crate::source::Span;
-use element::{Attributes, Element, Role, closes, is_hidden, is_skipped, is_void, role_of};
+use element::{Attributes, Element, Role, closes, is_hidden, is_never_words, is_skipped, is_void, role_of};
 use std::ops::Range;
 use table::Grid;
 use tokens::{Piece, decoded, head, tokens};
@@ -37,6 +38,17 @@ pub(super) fn front_matter(text: &str) -> FrontMatter {
     let body = text.as_bytes().windows(5).position(|tag| tag.eq_ignore_ascii_case(b"<body")).unwrap_or(text.len());
     let before = &text[..body];
     head(before, &tokens(before, 0))
+}
+
+/// The words in a piece of HTML, without its tags.
+#[must_use]
+pub fn words_of_html(html: &str) -> String {
+    let words = |(piece, range): (Piece, Range<usize>)| match piece {
+        Piece::Text => decoded(&html[range]),
+        Piece::Start(_, attributes) => attributes.get("alt").unwrap_or_default().to_owned(),
+        Piece::End(_) | Piece::Comment => " ".to_owned(),
+    };
+    tokens(html, 0).into_iter().map(words).collect()
 }
 
 fn read(text: &str, language: &Language, tokens: &[(Piece, Range<usize>)], skip_chrome: bool) -> Draft {
@@ -96,7 +108,7 @@ impl Reader<'_> {
         let is_out = is_out || (self.skip_chrome && role == Role::Chrome { even_inside: true });
         if self.is_skipping() || is_out {
             if !is_void(name) {
-                self.stack.push(Element::skipped(name, range.start));
+                self.stack.push(Element { is_left_out: !self.is_skipping(), ..Element::skipped(name, range.start) });
             }
             return;
         }
@@ -167,10 +179,16 @@ impl Reader<'_> {
 
     fn pop(&mut self, end: usize) {
         let Some(element) = self.stack.pop() else { return };
+        let span = Span::new(element.start..end.max(element.start));
         if element.is_skipped {
+            if element.is_left_out && !is_never_words(&element.name) && self.has_words(span) {
+                self.draft.left_out.push(span);
+            }
             return;
         }
-        let span = Span::new(element.start..end.max(element.start));
+        if element.name == "main" {
+            self.draft.main.get_or_insert(span);
+        }
         match element.role {
             Role::Heading(_) => {
                 if let (Some((label, place)), Some(open)) = (&element.label, &mut self.open)
@@ -298,15 +316,15 @@ impl Reader<'_> {
         if self.is_skipping() || self.stack.iter().any(|element| matches!(element.name.as_str(), "head" | "title")) {
             return;
         }
-        let is_code = self.stack.iter().any(|element| element.name == "pre");
+        if self.stack.iter().any(|element| element.name == "pre") {
+            return self.code(range);
+        }
         let mut at = range.start;
         let raw = &self.text[range.clone()];
         for piece in raw.split_inclusive(|c: char| c.is_ascii_whitespace()) {
             let word = piece.trim_end_matches(|c: char| c.is_ascii_whitespace());
-            if !word.is_empty() && !is_code {
+            if !word.is_empty() {
                 self.word(at..at + word.len());
-            } else if !word.is_empty() {
-                self.block(&(at..at)).cover(&(at..at + word.len()));
             }
             if word.len() < piece.len() {
                 let space = at + word.len()..at + piece.len();
