@@ -19,6 +19,7 @@ use crate::source::Span;
 use element::{Attributes, Element, Role, closes, is_hidden, is_never_words, is_skipped, is_void, role_of};
 use std::ops::Range;
 use table::Grid;
+pub use tokens::words_of_html;
 use tokens::{Piece, decoded, head, tokens};
 
 /// Reads the HTML that starts at byte `body`; what it says of itself in its head becomes fields as of front matter.
@@ -38,17 +39,6 @@ pub(super) fn front_matter(text: &str) -> FrontMatter {
     let body = text.as_bytes().windows(5).position(|tag| tag.eq_ignore_ascii_case(b"<body")).unwrap_or(text.len());
     let before = &text[..body];
     head(before, &tokens(before, 0))
-}
-
-/// The words in a piece of HTML, without its tags.
-#[must_use]
-pub fn words_of_html(html: &str) -> String {
-    let words = |(piece, range): (Piece, Range<usize>)| match piece {
-        Piece::Text => decoded(&html[range]),
-        Piece::Start(_, attributes) => attributes.get("alt").unwrap_or_default().to_owned(),
-        Piece::End(_) | Piece::Comment => " ".to_owned(),
-    };
-    tokens(html, 0).into_iter().map(words).collect()
 }
 
 fn read(text: &str, language: &Language, tokens: &[(Piece, Range<usize>)], skip_chrome: bool) -> Draft {

@@ -48,6 +48,17 @@ pub(super) fn decoded(raw: &str) -> String {
     Tokenizer::new(raw).map(text).collect()
 }
 
+/// The words in a piece of HTML, without its tags.
+#[must_use]
+pub fn words_of_html(html: &str) -> String {
+    let words = |(piece, range): (Piece, Range<usize>)| match piece {
+        Piece::Text => decoded(&html[range]),
+        Piece::Start(_, attributes) => attributes.get("alt").unwrap_or_default().to_owned(),
+        Piece::End(_) | Piece::Comment => " ".to_owned(),
+    };
+    tokens(html, 0).into_iter().map(words).collect()
+}
+
 /// Title, language and author, as a page of HTML declares them.
 pub(super) fn head(text: &str, tokens: &[(Piece, Range<usize>)]) -> FrontMatter {
     let mut fields = Vec::new();
