@@ -34,6 +34,13 @@ pub(super) fn assemble(mut draft: Draft, front_matter: FrontMatter, origin: Orig
     if draft.containers.is_empty() {
         contain_inferred_lists(&mut draft);
     }
+    for (at, block) in draft.blocks.iter().enumerate() {
+        if let BlockKind::Item { list, first: true } = block.kind
+            && let Some(list) = draft.lists.get_mut(list)
+        {
+            list.first_blocks.push(at);
+        }
+    }
     let sections = sections(&draft.blocks, origin);
     for (at, section) in sections.iter().enumerate() {
         for block in &mut draft.blocks[section.blocks.clone()] {
@@ -41,6 +48,12 @@ pub(super) fn assemble(mut draft: Draft, front_matter: FrontMatter, origin: Orig
         }
     }
     let (allows, pinned_keys) = bind(draft.requests, &draft.blocks);
+    // `Document::links_of` and its like search for a block.
+    debug_assert!(draft.blocks.is_sorted_by_key(|block| block.span.end), "blocks stand one after the other");
+    debug_assert!(draft.links.is_sorted_by_key(|link| link.block), "links are found block by block");
+    debug_assert!(draft.images.is_sorted_by_key(|image| image.block), "images are found block by block");
+    debug_assert!(draft.code.is_sorted_by_key(|code| code.block), "code is found block by block");
+    debug_assert!(pinned_keys.is_sorted_by_key(|(block, _)| *block), "comments are found block by block");
     let mut faults = draft.faults;
     faults.extend(front_matter.fault.clone());
     Document {

@@ -199,6 +199,8 @@ pub struct List {
     pub start: Option<u64>,
     /// How many items it has.
     pub items: usize,
+    /// The first block of each item that has text, among the document's blocks.
+    pub first_blocks: Vec<usize>,
     /// How deep it is nested; 0 for a list that stands in no other.
     pub depth: usize,
 }
@@ -371,6 +373,38 @@ impl Document {
         self.blocks.iter().enumerate().filter(|(_, block)| block.is_prose())
     }
 
+    /// The containers that hold a block, outer before inner.
+    #[must_use]
+    pub fn containers_of(&self, block: usize) -> Vec<usize> {
+        let mut path: Vec<usize> = std::iter::successors(self.blocks[block].container, |place| self.containers[*place].parent).collect();
+        path.reverse();
+        path
+    }
+
+    /// The links of a block, in order.
+    #[must_use]
+    pub fn links_of(&self, block: usize) -> &[Link] {
+        of_block(&self.links, block, |link| link.block)
+    }
+
+    /// The images of a block, in order.
+    #[must_use]
+    pub fn images_of(&self, block: usize) -> &[Image] {
+        of_block(&self.images, block, |image| image.block)
+    }
+
+    /// The code of a block of code.
+    #[must_use]
+    pub fn code_of(&self, block: usize) -> Option<&str> {
+        of_block(&self.code, block, |code| code.block).first().map(|code| code.text.as_str())
+    }
+
+    /// The key that the author pinned to a block.
+    #[must_use]
+    pub fn pinned_key_of(&self, block: usize) -> Option<&str> {
+        of_block(&self.pinned_keys, block, |(place, _)| *place).first().map(|(_, key)| key.as_str())
+    }
+
     /// The heading of a section.
     #[must_use]
     pub fn heading_of(&self, section: &Section) -> Option<&Block> {
@@ -395,4 +429,11 @@ impl Document {
     pub fn section_about(&self, aspect: Aspect) -> Option<&Section> {
         self.sections.iter().find(|section| section.aspects.contains(&aspect))
     }
+}
+
+/// Those of things in the order of their blocks that stand in one block.
+fn of_block<T>(things: &[T], block: usize, block_of: impl Fn(&T) -> usize) -> &[T] {
+    let start = things.partition_point(|thing| block_of(thing) < block);
+    let len = things[start..].partition_point(|thing| block_of(thing) == block);
+    &things[start..start + len]
 }

@@ -96,7 +96,7 @@ impl Reader<'_> {
             Tag::BlockQuote(kind) => self.enter(Inside::Quote, ContainerKind::Quotation(kind.map(alert))),
             Tag::List(start) => {
                 let depth = self.containers.iter().filter(|(inside, _)| matches!(inside, Inside::Item { .. })).count();
-                self.draft.lists.push(List { span: Span::new(range), start, items: 0, depth });
+                self.draft.lists.push(List { span: Span::new(range), start, items: 0, first_blocks: Vec::new(), depth });
                 self.enter(Inside::Other, ContainerKind::List(self.draft.lists.len() - 1));
             }
             Tag::Item => {

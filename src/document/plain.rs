@@ -233,7 +233,7 @@ impl Kinds<'_> {
             list.items += 1;
             list.span = list.span.join(span);
         } else {
-            draft.lists.push(List { span, start: number, items: 1, depth: 0 });
+            draft.lists.push(List { span, start: number, items: 1, first_blocks: Vec::new(), depth: 0 });
         }
         BlockKind::Item { list: draft.lists.len() - 1, first: true }
     }

@@ -5,8 +5,7 @@ use crate::text::TextRange;
 
 /// The first paragraphs of a list's items, with their places among the blocks.
 pub(super) fn items_of(document: &Document, list: usize) -> impl Iterator<Item = (usize, &Block)> {
-    let is_item = move |block: &Block| block.kind == BlockKind::Item { list, first: true };
-    document.blocks.iter().enumerate().filter(move |(_, block)| is_item(block))
+    document.lists[list].first_blocks.iter().map(|at| (*at, &document.blocks[*at]))
 }
 
 /// The line before a list that ends in a colon and so is gone on with by its items.

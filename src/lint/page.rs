@@ -12,6 +12,7 @@ use crate::text::quantity::Quantity;
 use crate::text::{Sentence, TextRange};
 use jiff::civil::Date;
 use std::cell::OnceCell;
+use std::ops::Range;
 
 /// One page as a rule sees it.
 #[derive(Debug)]
@@ -89,7 +90,19 @@ impl<'a> PageCheck<'a> {
 
     /// Where the page says something of itself or of help, in its own language's words.
     pub fn told(&self, what: Statement) -> impl Iterator<Item = Told> + Clone {
-        self.facts.told.get_or_init(|| statements::statements(self)).iter().copied().filter(move |told| told.what == what)
+        self.all_told().iter().copied().filter(move |told| told.what == what)
+    }
+
+    /// Where some of the page's blocks say something, in order.
+    pub fn told_in(&self, blocks: Range<usize>, what: Statement) -> impl Iterator<Item = Told> + Clone {
+        let told = self.all_told();
+        let start = told.partition_point(|told| told.block < blocks.start);
+        told[start..].iter().copied().take_while(move |told| told.block < blocks.end).filter(move |told| told.what == what)
+    }
+
+    /// All that the page says, block by block.
+    fn all_told(&self) -> &[Told] {
+        self.facts.told.get_or_init(|| statements::statements(self))
     }
 
     /// Whether the phrases of the page's language are known, so that a statement can be said to be missing.

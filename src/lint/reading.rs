@@ -117,7 +117,8 @@ impl<'a> PageReading<'a> {
     }
 
     fn within(&self, blocks: Range<usize>) -> impl Iterator<Item = &Part<'a>> {
-        self.parts.iter().filter(move |part| blocks.contains(&part.block))
+        let start = self.parts.partition_point(|part| part.block < blocks.start);
+        self.parts[start..].iter().take_while(move |part| part.block < blocks.end)
     }
 }
 

@@ -155,7 +155,7 @@ fn changed_shape(source: &Document, target: &Document, format: Format) -> Option
     let at = source.blocks.iter().zip(&target.blocks).position(|(a, b)| !same_kind(a.kind, b.kind))?;
     let block = &source.blocks[at];
     if block.kind == BlockKind::Image {
-        let alt = source.images.iter().find(|image| image.block == at).map_or("", |image| image.alt.trim());
+        let alt = source.images_of(at).first().map_or("", |image| image.alt.trim());
         return Some(format!("the translation of the image “{}” has text beside the image", shortened(alt)));
     }
     Some(format!("with its translations the page is built in another way, from “{}” on", shortened(block.passage.text())))

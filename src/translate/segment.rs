@@ -57,8 +57,7 @@ pub struct Segment {
 pub fn segments(document: &Document, text: &str) -> Vec<Segment> {
     let mut found: Vec<Segment> = FIELDS.iter().filter_map(|field| field_segment(document, text, field)).collect();
     for (at, block) in document.blocks.iter().enumerate() {
-        let is_pinned = |(place, _): &&(usize, String)| *place == at;
-        let pinned = document.pinned_keys.iter().find(is_pinned).map(|(_, key)| key.clone());
+        let pinned = document.pinned_key_of(at).map(str::to_owned);
         found.extend(block_segment(document, text, at, block, pinned));
     }
     found
@@ -101,13 +100,9 @@ fn block_segment(document: &Document, text: &str, at: usize, block: &Block, pinn
 
 /// The text of a message: line ends and the markers of quotations after them become a space, addresses become labels.
 fn message_text(document: &Document, text: &str, block: usize, content: Range<usize>) -> (String, Vec<LinkSlot>) {
-    let mut cuts: Vec<(Range<usize>, &str)> = document
-        .links
-        .iter()
-        .filter(|link| link.block == block && !link.is_bare)
-        .map(|link| (link.span.range(), link.address.as_str()))
-        .collect();
-    cuts.extend(document.images.iter().filter(|image| image.block == block).map(|image| (image.span.range(), image.address.as_str())));
+    let written_out = document.links_of(block).iter().filter(|link| !link.is_bare);
+    let mut cuts: Vec<(Range<usize>, &str)> = written_out.map(|link| (link.span.range(), link.address.as_str())).collect();
+    cuts.extend(document.images_of(block).iter().map(|image| (image.span.range(), image.address.as_str())));
     cuts.sort_by_key(|(range, _)| (range.end, range.start));
     let mut links = Vec::new();
     let mut message = String::new();

@@ -115,7 +115,7 @@ impl Reader<'_> {
                 let depth = self.stack.iter().filter(|element| element.role == Role::Item).count();
                 let start = ordered.then(|| attributes.get("start").and_then(|start| start.parse().ok()).unwrap_or(1));
                 element.number = Some(self.draft.lists.len());
-                self.draft.lists.push(List { span: Span::new(range.clone()), start, items: 0, depth });
+                self.draft.lists.push(List { span: Span::new(range.clone()), start, items: 0, first_blocks: Vec::new(), depth });
             }
             Role::Item => {
                 self.close_block();
@@ -289,12 +289,14 @@ impl Reader<'_> {
         }
         let at = self.draft.blocks.len();
         let mut block: Block = open.finish(self.text, self.language);
-        let is_used = self.draft.images.iter().any(|image| image.block == at) || self.draft.links.iter().any(|link| link.block == at);
+        // The newest stand last, those of this block after those of all others.
+        let has_image = self.draft.images.last().is_some_and(|image| image.block == at);
+        let has_link = self.draft.links.last().is_some_and(|link| link.block == at);
         if block.passage.text().trim().is_empty() && block.kind == BlockKind::Paragraph {
-            if !is_used {
+            if !has_image && !has_link {
                 return;
             }
-            if self.draft.images.iter().any(|image| image.block == at) {
+            if has_image {
                 block.kind = BlockKind::Image;
             }
         }

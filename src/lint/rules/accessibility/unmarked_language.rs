@@ -1,9 +1,11 @@
 //! A part in another language that is not marked as such.
 
 use crate::config::Level;
-use crate::document::BlockKind;
+use crate::document::{Block, BlockKind};
 use crate::lint::{Check, Finding, Findings, Group, PageCheck, Pages, Rule};
+use crate::source::Span;
 use crate::text::{ENOUGH_BYTES, detect_part, is_plainly, script_of};
+use std::collections::BTreeSet;
 
 pub(super) static RULE: Rule = Rule {
     code: "unmarked-language",
@@ -22,12 +24,14 @@ const LEAST_WORDS: usize = 8;
 fn check(page: &PageCheck<'_>, findings: &mut Findings<'_>) {
     let document = page.document;
     let Some(own_script) = main_script(page) else { return };
+    let marked = marked_blocks(page);
     for (at, block) in document.blocks.iter().enumerate() {
         let text = block.passage.text();
-        let is_marked = document.languages.iter().any(|mark| mark.span.contains(block.content) || block.span.contains(mark.span))
-            || page.document.raw_html.iter().any(|span| block.span.contains(*span) && page.slice(*span).contains("lang="));
-        let is_link = document.links.iter().any(|link| link.block == at && link.text.len() * 2 > text.len());
-        if is_marked || matches!(block.kind, BlockKind::Code | BlockKind::Html) || (is_link && block.passage.words().len() < LEAST_WORDS) {
+        let is_link = document.links_of(at).iter().any(|link| link.text.len() * 2 > text.len());
+        if marked.contains(&at)
+            || matches!(block.kind, BlockKind::Code | BlockKind::Html)
+            || (is_link && block.passage.words().len() < LEAST_WORDS)
+        {
             continue;
         }
         let words = block.passage.words().len();
@@ -43,6 +47,20 @@ fn check(page: &PageCheck<'_>, findings: &mut Findings<'_>) {
             findings.add(finding.help(format!("translate it, or mark it: <span lang=\"{found}\">…</span>")));
         }
     }
+}
+
+/// The blocks whose language someone marked, all of it or a part.
+fn marked_blocks(page: &PageCheck<'_>) -> BTreeSet<usize> {
+    let document = page.document;
+    let in_html = document.raw_html.iter().filter(|span| page.slice(**span).contains("lang="));
+    let marks = document.languages.iter().map(|mark| mark.span).chain(in_html.copied());
+    let is_by = |mark: Span, block: &Block| mark.contains(block.content) || block.span.contains(mark);
+    let of_mark = |mark: Span| {
+        let start = document.blocks.partition_point(|block| block.span.end <= mark.start);
+        let reached = document.blocks[start..].iter().enumerate().take_while(move |(_, block)| block.span.start < mark.end);
+        reached.filter(move |(_, block)| is_by(mark, block)).map(move |(place, _)| start + place)
+    };
+    marks.flat_map(of_mark).collect()
 }
 
 /// The script of most of the page.

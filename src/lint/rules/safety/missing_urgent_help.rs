@@ -42,7 +42,7 @@ fn tells_when(page: &PageCheck<'_>, document: &Document) -> bool {
     let helps_near = |urgent: &crate::lint::Told| {
         let sentences = document.blocks[urgent.block].passage.sentences();
         let sentence = sentences.iter().find(|sentence| sentence.range.contains(urgent.range));
-        page.told(Statement::Help).any(|help| help.block == urgent.block && sentence.is_none_or(|own| own.range.contains(help.range)))
+        page.told_in(urgent.block..urgent.block + 1, Statement::Help).any(|help| sentence.is_none_or(|own| own.range.contains(help.range)))
     };
     // A heading such as “Call 999 if:” or “When to get urgent help” stands over its own list.
     let is_in_part = |urgent: &crate::lint::Told| document.is_within(document.blocks[urgent.block].section, Aspect::UrgentHelp);

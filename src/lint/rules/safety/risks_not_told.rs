@@ -32,7 +32,7 @@ fn check(page: &PageCheck<'_>, findings: &mut Findings<'_>) {
         is_about_treatment && section.extent.len() > 1
     });
     let parts: Vec<_> = document.sections.iter().filter(|section| section.level > 1 && is_treatment(&section.aspects)).collect();
-    let tells = |extent: &std::ops::Range<usize>| page.told(Statement::Risk).any(|told| extent.contains(&told.block));
+    let tells = |extent: &std::ops::Range<usize>| page.told_in(extent.clone(), Statement::Risk).next().is_some();
     // One part on treatment may tell it for all.
     if tells_elsewhere || parts.iter().any(|section| tells(&section.extent)) {
         return;
@@ -41,7 +41,7 @@ fn check(page: &PageCheck<'_>, findings: &mut Findings<'_>) {
     for section in parts {
         let Some(heading) = document.heading_of(section) else { continue };
         let words: usize = document.blocks[section.extent.clone()].iter().map(|block| block.passage.words().len()).sum();
-        let names = page.told(Statement::Intervention).any(|told| section.extent.contains(&told.block) && !is_heading(told.block));
+        let names = page.told_in(section.extent.clone(), Statement::Intervention).any(|told| !is_heading(told.block));
         if words >= LEAST_WORDS && names {
             let finding = Finding::new(heading.content, "this part names treatments and says nothing of their risks");
             findings.add(finding.help("say of each treatment what may go wrong and how often"));

@@ -36,7 +36,7 @@ fn check(page: &PageCheck<'_>, findings: &mut Findings<'_>) {
     if words < LEAST_WORDS {
         return;
     }
-    let within = |what| page.told(what).any(|told| extent.contains(&told.block));
+    let within = |what| page.told_in(extent.clone(), what).next().is_some();
     let anywhere = |what| page.told(what).next().is_some();
     let has = |aspect| document.section_about(aspect).is_some();
     let mut missing = Vec::new();

@@ -25,7 +25,7 @@ fn check(page: &PageCheck<'_>, findings: &mut Findings<'_>) {
         let Some(heading) = document.heading_of(section) else { continue };
         // What the heading says counts: “Call 999 if:”, “When to see a doctor”.
         let blocks = section.extent.clone();
-        let acts = page.told(Statement::Help).any(|told| blocks.contains(&told.block));
+        let acts = page.told_in(blocks.clone(), Statement::Help).next().is_some();
         let is_filled = blocks.len() > 1;
         if is_filled && !acts {
             let finding =

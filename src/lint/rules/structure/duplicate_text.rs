@@ -68,9 +68,10 @@ fn copies(page: &PageCheck<'_>, least: usize) -> Vec<Copy> {
     let document = page.document;
     let mut first_place: HashMap<u64, Place> = HashMap::new();
     let mut copies = Vec::new();
+    let urgent: BTreeSet<usize> = page.told(Statement::Urgent).map(|told| told.block).collect();
     for (at, block) in document.prose() {
         // A warning is repeated on purpose, wherever it holds.
-        let warns = document.is_within(block.section, Aspect::UrgentHelp) || page.told(Statement::Urgent).any(|told| told.block == at);
+        let warns = document.is_within(block.section, Aspect::UrgentHelp) || urgent.contains(&at);
         if warns || block.kind == BlockKind::Footnote {
             continue;
         }

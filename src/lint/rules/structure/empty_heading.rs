@@ -17,7 +17,7 @@ pub(super) static RULE: Rule = Rule {
 fn check(page: &PageCheck<'_>, findings: &mut Findings<'_>) {
     let document = page.document;
     for (at, block) in document.blocks.iter().enumerate().filter(|(_, block)| block.is_heading()) {
-        let is_named_by_image = document.images.iter().any(|image| image.block == at && !image.alt.trim().is_empty());
+        let is_named_by_image = document.images_of(at).iter().any(|image| !image.alt.trim().is_empty());
         if !block.passage.text().contains(char::is_alphanumeric) && !is_named_by_image {
             findings.add(
                 Finding::new(page.trimmed(block.span), "this heading has no words")

@@ -1,7 +1,7 @@
 //! A heading with nothing under it.
 
 use crate::config::Level;
-use crate::document::{BlockKind, Document, Section};
+use crate::document::{Block, BlockKind, Document, Section};
 use crate::language::Aspect;
 use crate::lint::Statement;
 use crate::lint::{Check, Finding, Findings, Group, PageCheck, Pages, Rule};
@@ -47,15 +47,20 @@ fn check(page: &PageCheck<'_>, findings: &mut Findings<'_>) {
 
 /// Whether a last part on further reading names no place to read on: no link, address, number, list or source.
 fn leads_nowhere(page: &PageCheck<'_>, document: &Document, at: usize, section: &Section) -> bool {
+    let is_last = at + 1 == document.sections.len();
     let is_about = section.aspects == [Aspect::FurtherReading] && section.level >= 2 && section.extent == section.blocks;
     let own = section.blocks.start + 1..section.blocks.end;
-    let is_plain = |block: &crate::document::Block| {
-        let text = block.passage.text().to_lowercase();
-        let has_address = ["http", "www.", "@", ".org", ".com", ".gov", ".net", ".edu", ".uk"].iter().any(|part| text.contains(part));
-        block.kind == BlockKind::Paragraph && !has_address && block.passage.words().len() > 8
-    };
-    let is_last = at + 1 == document.sections.len();
-    let helps = page.told(Statement::Help).chain(page.told(Statement::Sources)).any(|told| own.contains(&told.block));
-    let has_link = document.links.iter().any(|link| own.contains(&link.block));
-    is_about && is_last && page.can_tell() && !helps && !has_link && own.len() == 1 && document.blocks[own].iter().all(is_plain)
+    if !is_last || !is_about || own.len() != 1 || !page.can_tell() {
+        return false;
+    }
+    let names_a_place = [Statement::Help, Statement::Sources].into_iter().any(|what| page.told_in(own.clone(), what).next().is_some())
+        || !document.links_of(own.start).is_empty();
+    !names_a_place && document.blocks[own].iter().all(is_words_alone)
+}
+
+/// Whether a block is a paragraph of some length without an address.
+fn is_words_alone(block: &Block) -> bool {
+    let text = block.passage.text().to_lowercase();
+    let has_address = ["http", "www.", "@", ".org", ".com", ".gov", ".net", ".edu", ".uk"].iter().any(|part| text.contains(part));
+    block.kind == BlockKind::Paragraph && !has_address && block.passage.words().len() > 8
 }

@@ -23,7 +23,7 @@ fn check(page: &PageCheck<'_>, findings: &mut Findings<'_>) {
     }
     for at in source_blocks(page) {
         let block = &page.document.blocks[at];
-        let has_link = page.document.links.iter().any(|link| link.block == at);
+        let has_link = !page.document.links_of(at).is_empty();
         // A sentence about the sources is no source.
         let is_entry = block.passage.sentences().len() > 1 || !block.passage.text().trim_end().ends_with(['.', ':']) || has_link;
         if is_entry && !block.is_heading() {
