@@ -92,14 +92,10 @@ pub(super) fn body(view: &View<'_>) -> Body {
 
 /// The label of the footnote that a block is part of.
 pub(super) fn footnote_of(document: &Document, block: usize) -> Option<&str> {
-    let mut at = document.blocks[block].container;
-    while let Some(place) = at {
-        if let ContainerKind::Footnote(label) = &document.containers[place].kind {
-            return Some(label);
-        }
-        at = document.containers[place].parent;
-    }
-    None
+    document.containers_of(block).into_iter().rev().find_map(|place| match &document.containers[place].kind {
+        ContainerKind::Footnote(label) => Some(label.as_str()),
+        _ => None,
+    })
 }
 
 struct Renderer<'a, 'b> {
@@ -122,7 +118,7 @@ struct Renderer<'a, 'b> {
 impl<'a> Renderer<'a, '_> {
     fn block(&mut self, at: usize) {
         let block = &self.document.blocks[at];
-        self.enter(block);
+        self.enter(at);
         if block.container.is_none() {
             self.close_card(at);
             self.open_card(at);
@@ -142,7 +138,7 @@ impl<'a> Renderer<'a, '_> {
             BlockKind::Image => self.element("p", &format!("{attributes} class=\"image\""), at),
             BlockKind::Cell { table, row, column } => self.cell(at, (table, row, column), &attributes),
             BlockKind::Code => {
-                let code = self.document.code.iter().find(|code| code.block == at).map_or("", |code| code.text.as_str());
+                let code = self.document.code_of(at).unwrap_or_default();
                 self.out.push_str(&format!("<pre dir=\"ltr\"><code>{}</code></pre>\n", escaped(code)));
             }
             // Raw HTML is never passed on; a finding of the linter says so.
@@ -212,14 +208,8 @@ impl<'a> Renderer<'a, '_> {
     }
 
     /// Opens and closes containers until exactly those are open that hold a block.
-    fn enter(&mut self, block: &Block) {
-        let mut path = Vec::new();
-        let mut at = block.container;
-        while let Some(place) = at {
-            path.push(place);
-            at = self.document.containers[place].parent;
-        }
-        path.reverse();
+    fn enter(&mut self, at: usize) {
+        let path = self.document.containers_of(at);
         let common = path.iter().zip(&self.open).take_while(|(a, b)| a == b).count();
         self.close_to(common);
         for place in path.into_iter().skip(common) {

@@ -11,15 +11,23 @@ pub(super) fn context(site: &Site<'_>, language: usize, page: Option<usize>, wor
     let edited = &site.languages[language];
     let file = page.map_or_else(|| "index.html".to_owned(), |page| format!("{}.html", encoded(&site.pages[page].0.id)));
     context! {
-        lang => edited.language.tag(),
-        dir => edited.language.writing().dir(),
+        languages => languages(site, language, page, root, &file),
+        alternates => alternates(site, page, root, &file),
+        has_glossary => !edited.glossary.is_empty(),
+        ..language_context(site, language, words, root)
+    }
+}
+
+/// What every file in a language says of it, whatever holds it: its direction, the words of the interface, who publishes it.
+pub(super) fn language_context(site: &Site<'_>, language: usize, words: &Words, root: &str) -> Shown {
+    let language = &site.languages[language].language;
+    context! {
+        lang => language.tag(),
+        dir => language.writing().dir(),
         root => root,
         t => words.all_plain(),
         w => words.all_html(),
         publisher => &site.project.config.written.publisher,
-        languages => languages(site, language, page, root, &file),
-        alternates => alternates(site, page, root, &file),
-        has_glossary => !edited.glossary.is_empty(),
         generator => format!("leaflint {}", super::VERSION),
     }
 }

@@ -34,7 +34,7 @@ pub(super) fn content(site: &Site<'_>, place: Place, edition: &Edition<'_>, word
     let is_source_shown = known.verdict.outcome == Outcome::Source;
     let ids = heading_ids(source);
     let cards = cards(source);
-    let glossary = if is_source_shown { &site.languages[0].glossary } else { &edited.glossary };
+    let glossary = site.glossary_at(place);
     let language = if is_source_shown { source_language } else { &edited.language };
     let words_inside = is_source_shown.then(|| Words::new(site.project, source_language));
     let view = View {

@@ -98,7 +98,7 @@ fn sections(site: &Site<'_>, document: &Document, (page, source): (&str, &Docume
     let block = |at: usize| {
         let block = &document.blocks[at];
         let (kind, details) = kind_of(block.kind);
-        let code = document.code.iter().find(|code| code.block == at).map(|code| code.text.as_str());
+        let code = document.code_of(at);
         let text = code.map_or_else(|| filled(block.passage.text().trim(), site.values()), str::to_owned);
         let mut value = json!({ "kind": kind, "text": text });
         if let Value::Object(fields) = &mut value {

@@ -30,6 +30,7 @@ mod ids;
 mod inline;
 mod isolate;
 mod json;
+mod lead;
 mod manifest;
 mod names;
 mod own_pages;

@@ -7,13 +7,14 @@ use super::edition::Edition;
 use super::escape::script_json;
 use super::gate::Outcome;
 use super::ids::place_of;
+use super::lead::{Lead, Shown, lead};
 use super::site::Site;
 use super::words::Words;
 use super::{Error, chrome, structured};
-use crate::document::{Document, Link as DocumentLink};
+use crate::document::Link as DocumentLink;
 use crate::project::Page;
 use minijinja::value::merge_maps;
-use minijinja::{Environment, Value as Shown, context};
+use minijinja::{Environment, Value, context};
 
 /// A page in a language.
 #[derive(Clone, Copy)]
@@ -40,7 +41,7 @@ pub(super) fn page_html(
     let ways = Ways { link: &|address| link(site, place, address), image: &|address| image(site, &page.id, address) };
     let data = structured::data(site, place, &edition.document);
     let context = context! {
-        data => Shown::from_safe_string(script_json(&data)),
+        data => Value::from_safe_string(script_json(&data)),
         canonical => is_source_shown.then(|| format!("{root}../{}/{}.html", source_language.tag(), encoded(&page.id))),
         ..merge_maps([chrome::context(site, place.language, Some(place.page), words, &root), content(site, place, edition, words, ways)])
     };
@@ -49,35 +50,26 @@ pub(super) fn page_html(
 
 /// Where a link of a page leads in the bundle.
 fn link(site: &Site<'_>, place: Place, address: &str) -> Link {
-    let page = site.pages[place.page].0;
-    match target(address, &page.id) {
-        Target::Outside(address) => Link::To(address),
-        Target::Fragment(fragment) => fragment_in(&page.document, &fragment).map_or(Link::Nowhere, Link::To),
-        Target::Page { id, fragment } => {
-            let Some(other) = site.place_of(&id) else { return Link::Nowhere };
-            let fragment = fragment_in(&site.pages[other].0.document, &fragment).unwrap_or_default();
-            let root = way_up(&page.id);
-            let address = format!("{}.html{fragment}", encoded(&id));
-            match site.languages[place.language].pages[other].verdict.outcome {
-                Outcome::Published => Link::To(format!("{root}{address}")),
-                Outcome::Source => Link::Other(format!("{root}{address}"), site.project.config.source_language.clone()),
-                Outcome::Withheld => {
-                    let language = &site.project.config.source_language;
-                    let is_there = site.languages[0].pages[other].verdict.is_published() && site.is_wanted(language);
-                    if is_there { Link::Other(format!("{root}../{}/{address}", language.tag()), language.clone()) } else { Link::Nowhere }
-                }
+    let source = &site.project.config.source_language;
+    match lead(site, place, address) {
+        Lead::Outside(address) => Link::To(address),
+        Lead::Heading(id) => Link::To(fragment(Some(&id))),
+        Lead::Page { page, heading, shown } => {
+            let root = way_up(&site.pages[place.page].0.id);
+            let address = format!("{}.html{}", encoded(&site.pages[page].0.id), fragment(heading.as_deref()));
+            match shown {
+                Shown::Here => Link::To(format!("{root}{address}")),
+                Shown::HereInSource => Link::Other(format!("{root}{address}"), source.clone()),
+                Shown::InSource => Link::Other(format!("{root}../{}/{address}", source.tag()), source.clone()),
             }
         }
-        Target::File(_) | Target::Refused(_) => Link::Nowhere,
+        Lead::Nowhere => Link::Nowhere,
     }
 }
 
-/// A place in a page, as it ends an address; none if the page has no such heading: its start is better than nowhere.
-pub(super) fn fragment_in(document: &Document, fragment: &str) -> Option<String> {
-    if fragment.is_empty() {
-        return None;
-    }
-    place_of(document, fragment).map(|id| format!("#{}", encoded(&id)))
+/// A heading as it ends an address; nothing for the start of a page.
+pub(super) fn fragment(heading: Option<&str>) -> String {
+    heading.map_or_else(String::new, |id| format!("#{}", encoded(id)))
 }
 
 /// The links of a page that lead nowhere, each with its place and the reason: their text stands in bundles without a link.

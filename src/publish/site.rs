@@ -3,6 +3,7 @@
 use super::edition::{Edition, original, translated};
 use super::gate::{Gate, Outcome, Verdict, critical};
 use super::glossary::Glossary;
+use super::page::Place;
 use super::values::Values;
 use super::{Options, names};
 use crate::diagnostic::Diagnostic;
@@ -103,6 +104,13 @@ impl<'a> Site<'a> {
             Outcome::Published if language == 0 => Some(original(page)),
             Outcome::Published => translated(self.project, page, unit?, &edited.language, &self.options.values).ok(),
         }
+    }
+
+    /// The glossary of the language that a page is shown in.
+    pub(super) fn glossary_at(&self, place: Place) -> &Glossary {
+        let edited = &self.languages[place.language];
+        let is_source_shown = edited.pages[place.page].verdict.outcome == Outcome::Source;
+        if is_source_shown { &self.languages[0].glossary } else { &edited.glossary }
     }
 
     /// The values that variables stand for.

@@ -3,13 +3,14 @@
 use super::access::Images;
 use super::links::{image, image_path, link, media_type, path_of, way_up};
 use crate::publish::body::filled;
+use crate::publish::chrome::language_context;
 use crate::publish::content::{Ways, content, notice};
 use crate::publish::format::Work;
 use crate::publish::gate::Outcome;
 use crate::publish::page::Place;
 use crate::publish::templates::render;
 use crate::publish::words::Words;
-use crate::publish::{Error, VERSION, address, own_pages};
+use crate::publish::{Error, address, own_pages};
 use minijinja::value::merge_maps;
 use minijinja::{Value as Shown, context};
 use std::collections::BTreeSet;
@@ -33,15 +34,9 @@ pub(super) fn book(work: &Work<'_>, language: usize, words: &Words) -> Result<Op
     let source_language = &site.project.config.source_language;
     let shared = |root: &str| {
         context! {
-            lang => edited.language.tag(),
-            dir => edited.language.writing().dir(),
-            root => root,
-            t => words.all_plain(),
-            w => words.all_html(),
-            publisher => &site.project.config.written.publisher,
-            generator => format!("leaflint {VERSION}"),
             source_language => source_language.tag(),
             source_dir => source_language.writing().dir(),
+            ..language_context(site, language, words, root)
         }
     };
     let mut written = Written::default();

@@ -2,8 +2,8 @@
 
 use crate::publish::address::{Target, encoded, target};
 use crate::publish::body::Link;
-use crate::publish::gate::Outcome;
-use crate::publish::page::{Place, fragment_in};
+use crate::publish::lead::{Lead, Shown, lead};
+use crate::publish::page::{Place, fragment};
 use crate::publish::site::Site;
 
 /// The folder of a book's pages; the book's own files stand beside it.
@@ -30,32 +30,25 @@ fn plain(path: &str) -> String {
 
 /// Where a link of a page leads: a page of another language is not in the book, so it leads to the web or nowhere.
 pub(super) fn link(site: &Site<'_>, place: Place, address: &str) -> Link {
-    let page = site.pages[place.page].0;
-    match target(address, &page.id) {
-        Target::Outside(address) => Link::To(address),
-        Target::Fragment(fragment) => fragment_in(&page.document, &fragment).map_or(Link::Nowhere, Link::To),
-        Target::Page { id, fragment } => {
-            let Some(other) = site.place_of(&id) else { return Link::Nowhere };
-            let fragment = fragment_in(&site.pages[other].0.document, &fragment).unwrap_or_default();
-            let address = format!("{}{}{fragment}", way_up(&page.id), path_of(&id));
-            let source_language = &site.project.config.source_language;
-            match site.languages[place.language].pages[other].verdict.outcome {
-                Outcome::Published => Link::To(address),
-                Outcome::Source => Link::Other(address, source_language.clone()),
-                Outcome::Withheld => {
-                    let is_there = site.languages[0].pages[other].verdict.is_published() && site.is_wanted(source_language);
-                    match site.project.config.written.address.as_deref().filter(|_| is_there) {
-                        Some(base) => {
-                            let address =
-                                format!("{}/{}/{}.html{fragment}", base.trim_end_matches('/'), source_language.tag(), encoded(&id));
-                            Link::Other(address, source_language.clone())
-                        }
-                        None => Link::Nowhere,
-                    }
+    let source = &site.project.config.source_language;
+    match lead(site, place, address) {
+        Lead::Outside(address) => Link::To(address),
+        Lead::Heading(id) => Link::To(fragment(Some(&id))),
+        Lead::Page { page, heading, shown } => {
+            let id = &site.pages[page].0.id;
+            let fragment = fragment(heading.as_deref());
+            let inside = || format!("{}{}{fragment}", way_up(&site.pages[place.page].0.id), path_of(id));
+            match (shown, site.project.config.written.address.as_deref()) {
+                (Shown::Here, _) => Link::To(inside()),
+                (Shown::HereInSource, _) => Link::Other(inside(), source.clone()),
+                (Shown::InSource, Some(base)) => {
+                    let address = format!("{}/{}/{}.html{fragment}", base.trim_end_matches('/'), source.tag(), encoded(id));
+                    Link::Other(address, source.clone())
                 }
+                (Shown::InSource, None) => Link::Nowhere,
             }
         }
-        Target::File(_) | Target::Refused(_) => Link::Nowhere,
+        Lead::Nowhere => Link::Nowhere,
     }
 }
 

@@ -1,12 +1,11 @@
 //! The blocks of a page as plain text: headings with a line below them, lists with signs before them, tables read row by row.
 
 use super::inside::Inside;
-use crate::document::{Block, BlockKind, ContainerKind, Document};
+use crate::document::{BlockKind, ContainerKind, Document};
 use crate::language::Writing;
 use crate::publish::body::{alert_names, footnote_of};
 use crate::publish::cards::{Card, cards};
 use crate::publish::edition::Edition;
-use crate::publish::gate::Outcome;
 use crate::publish::glossary::Glossary;
 use crate::publish::inline::{stretches, written};
 use crate::publish::page::Place;
@@ -33,7 +32,7 @@ pub(super) fn blocks(site: &Site<'_>, place: Place, edition: &Edition<'_>, words
     let page = site.pages[place.page].0;
     let document = &*edition.document;
     let cards = cards(&page.document);
-    let glossary = if known.verdict.outcome == Outcome::Source { &site.languages[0].glossary } else { &edited.glossary };
+    let glossary = site.glossary_at(place);
     let (begun, rows) = (BTreeSet::new(), BTreeMap::new());
     let mut writer = Blockwriter {
         site,
@@ -115,7 +114,7 @@ impl Blockwriter<'_> {
         let mut text = match block.kind {
             BlockKind::Heading { level } => self.heading(at, level),
             BlockKind::Cell { table, row, column } => self.cell(at, (table, row, column)),
-            BlockKind::Code => self.document.code.iter().find(|code| code.block == at).map_or_else(String::new, |code| code.text.clone()),
+            BlockKind::Code => self.document.code_of(at).unwrap_or_default().to_owned(),
             // Raw HTML is never passed on; a finding of the linter says so.
             BlockKind::Html => String::new(),
             _ => self.inline(at),
@@ -127,7 +126,7 @@ impl Blockwriter<'_> {
             text = format!("  {}", text.replace('\n', "\n  "));
         }
         let is_row = matches!(block.kind, BlockKind::Cell { column, .. } if column > 0);
-        let (first, rest, starts_item) = self.margins(block);
+        let (first, rest, starts_item) = self.margins(at);
         let mut lines = text.trim_end().lines();
         let mut written = format!("{first}{}", lines.next().unwrap_or_default());
         for line in lines {
@@ -137,15 +136,9 @@ impl Blockwriter<'_> {
     }
 
     /// What stands before the first line of a block and before its others, and whether it follows an item closely.
-    fn margins(&mut self, block: &Block) -> (String, String, bool) {
-        let mut path = Vec::new();
-        let mut at = block.container;
-        while let Some(place) = at {
-            path.push(place);
-            at = self.document.containers[place].parent;
-        }
+    fn margins(&mut self, at: usize) -> (String, String, bool) {
         let (mut first, mut rest, mut is_close) = (String::new(), String::new(), false);
-        for place in path.into_iter().rev() {
+        for place in self.document.containers_of(at) {
             let is_new = self.begun.insert(place);
             match &self.document.containers[place].kind {
                 ContainerKind::Item { task, .. } => {

@@ -2,7 +2,7 @@
 
 use super::escape::{literal, markup};
 use super::spoken::Inside;
-use crate::document::{Alignment, Block, BlockKind, ContainerKind, Document};
+use crate::document::{Alignment, BlockKind, ContainerKind, Document};
 use crate::language::{Language, Writing};
 use crate::publish::body::{alert_names, footnote_of};
 use crate::publish::cards::Card;
@@ -129,7 +129,7 @@ pub(super) struct Renderer<'a, 'b> {
 impl<'a> Renderer<'a, '_> {
     fn block(&mut self, at: usize) {
         let block = &self.document.blocks[at];
-        self.enter(block);
+        self.enter(at);
         if block.container.is_none() {
             self.close_card(at);
             self.open_card(at);
@@ -138,7 +138,7 @@ impl<'a> Renderer<'a, '_> {
             BlockKind::Heading { level } => self.heading(at, level),
             BlockKind::Cell { table, column, .. } => self.cell(at, (table, column)),
             BlockKind::Code => {
-                let code = self.document.code.iter().find(|code| code.block == at).map_or("", |code| code.text.as_str());
+                let code = self.document.code_of(at).unwrap_or_default();
                 self.out.push_str(&format!("#code-block({});\n\n", literal(code)));
             }
             BlockKind::DefinitionTerm => {
@@ -191,14 +191,8 @@ impl<'a> Renderer<'a, '_> {
     }
 
     /// Opens and closes containers until exactly those are open that hold a block.
-    fn enter(&mut self, block: &Block) {
-        let mut path = Vec::new();
-        let mut at = block.container;
-        while let Some(place) = at {
-            path.push(place);
-            at = self.document.containers[place].parent;
-        }
-        path.reverse();
+    fn enter(&mut self, at: usize) {
+        let path = self.document.containers_of(at);
         let common = path.iter().zip(&self.open).take_while(|(a, b)| a == b).count();
         self.close_to(common);
         for place in path.into_iter().skip(common) {

@@ -10,7 +10,8 @@ use crate::publish::cards::cards;
 use crate::publish::edition::Edition;
 use crate::publish::facts::{self, Said};
 use crate::publish::gate::Outcome;
-use crate::publish::ids::{heading_ids, place_of};
+use crate::publish::ids::heading_ids;
+use crate::publish::lead::{self, Lead, lead};
 use crate::publish::page::Place;
 use crate::publish::site::Site;
 use crate::publish::words::Words;
@@ -34,7 +35,7 @@ pub(super) fn context(site: &Site<'_>, place: Place, edition: &Edition<'_>, word
     let is_source_shown = known.verdict.outcome == Outcome::Source;
     let ids = heading_ids(&page.document);
     let cards = cards(&page.document);
-    let glossary = if is_source_shown { &site.languages[0].glossary } else { &edited.glossary };
+    let glossary = site.glossary_at(place);
     let words_inside = is_source_shown.then(|| Words::new(site.project, source_language));
     let view = View {
         edition,
@@ -74,31 +75,24 @@ pub(super) fn context(site: &Site<'_>, place: Place, edition: &Edition<'_>, word
 
 /// Where a link of a page leads.
 fn link(site: &Site<'_>, place: Place, extent: Extent, address: &str) -> Link {
-    let page = site.pages[place.page].0;
-    let heading = |page: usize, fragment: &str| place_of(&site.pages[page].0.document, fragment);
-    match target(address, &page.id) {
-        Target::Outside(address) => Link::Web(address),
-        Target::Fragment(fragment) => heading(place.page, &fragment).map_or(Link::Nowhere, |id| Link::Label(label(&page.id, &id))),
-        Target::Page { id, fragment } => {
-            let Some(other) = site.place_of(&id) else { return Link::Nowhere };
-            let edited = &site.languages[place.language];
-            let outcome = edited.pages[other].verdict.outcome;
-            if extent == Extent::Language && outcome != Outcome::Withheld {
-                let heading = Some(fragment).filter(|fragment| !fragment.is_empty()).and_then(|fragment| heading(other, &fragment));
-                return Link::Label(label(&id, heading.as_deref().unwrap_or_default()));
+    let own = &site.pages[place.page].0.id;
+    match lead(site, place, address) {
+        Lead::Outside(address) => Link::Web(address),
+        Lead::Heading(id) => Link::Label(label(own, &id)),
+        Lead::Page { page, heading, shown } => {
+            let id = &site.pages[page].0.id;
+            if extent == Extent::Language && shown != lead::Shown::InSource {
+                return Link::Label(label(id, heading.as_deref().unwrap_or_default()));
             }
-            let source = &site.project.config.source_language;
-            let path = |language: &Language| path_to(site, (&edited.language, language), &page.id, &id);
-            match outcome {
-                Outcome::Published => Link::File(path(&edited.language)),
-                Outcome::Source => Link::Other(path(&edited.language), source.clone()),
-                Outcome::Withheld => {
-                    let is_there = site.languages[0].pages[other].verdict.is_published() && site.is_wanted(source);
-                    if is_there { Link::Other(path(source), source.clone()) } else { Link::Nowhere }
-                }
+            let (language, source) = (&site.languages[place.language].language, &site.project.config.source_language);
+            let path = |to: &Language| path_to(site, (language, to), own, id);
+            match shown {
+                lead::Shown::Here => Link::File(path(language)),
+                lead::Shown::HereInSource => Link::Other(path(language), source.clone()),
+                lead::Shown::InSource => Link::Other(path(source), source.clone()),
             }
         }
-        Target::File(_) | Target::Refused(_) => Link::Nowhere,
+        Lead::Nowhere => Link::Nowhere,
     }
 }
 

@@ -44,8 +44,9 @@ impl Judge<'_, '_> {
                 found.push((first, "the table has no header: a listener cannot tell what its columns hold".into()));
             }
         }
+        let pictured: BTreeSet<usize> = document.images.iter().filter_map(|image| image.link).collect();
         for (at, link) in document.links.iter().enumerate() {
-            if link.text.trim().is_empty() && !document.images.iter().any(|image| image.link == Some(at)) {
+            if link.text.trim().is_empty() && !pictured.contains(&at) {
                 found.push((link.block, format!("the link to “{}” has no text", link.address)));
             }
         }
@@ -66,7 +67,7 @@ impl Judge<'_, '_> {
         let mut seen: BTreeSet<char> = BTreeSet::new();
         let mut reasons = Vec::new();
         for (at, block) in document.blocks.iter().enumerate().filter(|(_, block)| block.kind != BlockKind::Html) {
-            let code = document.code.iter().find(|code| code.block == at).map_or("", |code| code.text.as_str());
+            let code = document.code_of(at).unwrap_or_default();
             for sign in block.passage.text().chars().chain(code.chars()).filter(|sign| lacking.contains(sign)) {
                 if seen.insert(sign) {
                     reasons.push(format!("{}: {}", self.place_of(at, Some(sign)), unprintable(sign)));
