@@ -2,28 +2,37 @@
 
 use assert_cmd::Command;
 use std::fs;
+use std::path::Path;
+
+/// A project of one page in English that is translated into Spanish.
+fn project(page: &str) -> tempfile::TempDir {
+    let place = tempfile::tempdir().expect("a folder");
+    write(place.path(), "leaflint.toml", "source-language = \"en\"\nlanguages = [\"es\"]\n");
+    write(place.path(), "content/a.md", page);
+    place
+}
+
+fn write(folder: &Path, path: &str, text: &str) {
+    let path = folder.join(path);
+    fs::create_dir_all(path.parent().expect("a parent")).expect("a folder");
+    fs::write(path, text).expect("written");
+}
+
+fn run(folder: &Path, arguments: &[&str]) -> String {
+    let output = Command::cargo_bin("leaflint").expect("the binary").current_dir(folder).args(arguments).output();
+    String::from_utf8(output.expect("it runs").stdout).expect("UTF-8")
+}
 
 #[test]
 fn a_long_sentence_in_a_translation_is_found_in_its_file() {
-    let place = tempfile::tempdir().expect("a folder");
-    let write = |path: &str, text: &str| {
-        let path = place.path().join(path);
-        fs::create_dir_all(path.parent().expect("a parent")).expect("a folder");
-        fs::write(path, text).expect("written");
-    };
-    write("leaflint.toml", "source-language = \"en\"\nlanguages = [\"es\"]\n");
-    write("content/a.md", "# Pain\n\nPain is **common**. See [our page](https://example.org/a).\n");
-    let run = |arguments: &[&str]| {
-        let output =
-            Command::cargo_bin("leaflint").expect("the binary").current_dir(place.path()).args(arguments).output().expect("it runs");
-        String::from_utf8(output.stdout).expect("UTF-8")
-    };
-    run(&["sync"]);
+    let place = project("# Pain\n\nPain is **common**. See [our page](https://example.org/a).\n");
+    let folder = place.path();
+    run(folder, &["sync"]);
     let source = fs::read_to_string(place.path().join("locales/en/a.ftl")).expect("a catalogue");
     let key = source.lines().find_map(|line| line.strip_suffix(" = Pain is **common**. See [our page][1].")).expect("a message").to_owned();
     let long = "El dolor es **muy** frecuente y suele mejorar en pocas semanas sin que haga falta ningún tratamiento especial ni ninguna prueba ni ninguna operación ni nada.";
-    write("locales/es/a.ftl", &format!("{key} = {long} Vea [aquí][1].\n"));
-    let out = run(&["check", "--select", "long-sentence,vague-link", "--output-format", "json-lines"]);
+    write(folder, "locales/es/a.ftl", &format!("{key} = {long} Vea [aquí][1].\n"));
+    let out = run(folder, &["check", "--select", "long-sentence,vague-link", "--output-format", "json-lines"]);
     let findings: Vec<serde_json::Value> = out.lines().map(|line| serde_json::from_str(line).expect("JSON")).collect();
     let found: Vec<_> = findings
         .iter()
@@ -36,8 +45,8 @@ fn a_long_sentence_in_a_translation_is_found_in_its_file() {
     assert_eq!(found, expected, "{out}");
 
     // A run over the translations alone judges them beside their pages all the same.
-    run(&["sync"]);
-    let alone = run(&["check", "--select", "critical-change,stale-translation", "--output-format", "short", "locales/es"]);
+    run(folder, &["sync"]);
+    let alone = run(folder, &["check", "--select", "critical-change,stale-translation", "--output-format", "short", "locales/es"]);
     assert_eq!(alone, "");
 }
 
@@ -49,8 +58,7 @@ fn a_limit_set_in_the_words_of_the_source_language_follows_each_translation() {
     let found = |name: &str, language: &str, text: &str| {
         fs::write(place.path().join(name), format!("---\nlanguage: {language}\n---\n\n# A\n\n{text}\n")).expect("written");
         let arguments = ["check", "--select", "long-sentence", "--output-format", "short", name];
-        let output = Command::cargo_bin("leaflint").expect("the binary").current_dir(place.path()).args(arguments).output();
-        String::from_utf8(output.expect("it runs").stdout).expect("UTF-8")
+        run(place.path(), &arguments)
     };
     assert_eq!(found("a.md", "es", "Tome una pastilla al día."), "");
     assert!(found("b.md", "es", "Tome una pastilla cada día siempre.").contains("this sentence has 6 words"));
@@ -60,25 +68,15 @@ fn a_limit_set_in_the_words_of_the_source_language_follows_each_translation() {
 
 #[test]
 fn translations_are_measured_in_their_own_language() {
-    let place = tempfile::tempdir().expect("a folder");
-    let write = |path: &str, text: &str| {
-        let path = place.path().join(path);
-        fs::create_dir_all(path.parent().expect("a parent")).expect("a folder");
-        fs::write(path, text).expect("written");
-    };
-    write("leaflint.toml", "source-language = \"en\"\nlanguages = [\"es\"]\n");
-    write("content/a.md", "# Pain\n\nPain in Omsk is common. Call us.\n");
-    let run = |arguments: &[&str]| {
-        let output = Command::cargo_bin("leaflint").expect("the binary").current_dir(place.path()).args(arguments).output();
-        String::from_utf8(output.expect("it runs").stdout).expect("UTF-8")
-    };
-    run(&["sync"]);
+    let place = project("# Pain\n\nPain in Omsk is common. Call us.\n");
+    let folder = place.path();
+    run(folder, &["sync"]);
     let source = fs::read_to_string(place.path().join("locales/en/a.ftl")).expect("a catalogue");
     let key = source.lines().find_map(|line| line.strip_suffix(" = Pain in Omsk is common. Call us.")).expect("a message").to_owned();
-    write("locales/es/a.ftl", &format!("{key} = El dolor es frecuente. Llame. Pregunte.\n"));
+    write(folder, "locales/es/a.ftl", &format!("{key} = El dolor es frecuente. Llame. Pregunte.\n"));
     let rows = |arguments: &[&str]| -> Vec<serde_json::Value> {
         let all = [&["measure", "--output-format", "json-lines"], arguments].concat();
-        run(&all).lines().map(|line| serde_json::from_str(line).expect("JSON")).collect()
+        run(folder, &all).lines().map(|line| serde_json::from_str(line).expect("JSON")).collect()
     };
     let told = |row: &serde_json::Value| {
         [&row["file"], &row["language"], &row["unit"], &row["formula"], &row["sentences"], &row["words"]].map(ToString::to_string).join(" ")
