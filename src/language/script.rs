@@ -63,6 +63,17 @@ impl Letters {
         matches!(script, Script::Common | Script::Inherited) || self.scripts.contains(&script)
     }
 
+    /// Whether a text may hold a letter that looks like one of the language's own; see [`Self::looks_alike`].
+    #[must_use]
+    pub fn may_be_mixed(self, text: &str) -> bool {
+        match self.scripts[0] {
+            // The letters of Cyrillic begin with these bytes.
+            Script::Latin => text.bytes().any(|byte| matches!(byte, 0xD0 | 0xD1)),
+            Script::Cyrillic => text.bytes().any(|byte| byte.is_ascii_alphabetic()),
+            _ => false,
+        }
+    }
+
     /// Whether a letter of Latin or Cyrillic looks like one of the other.
     #[must_use]
     pub fn looks_alike(self, sign: char) -> bool {
@@ -79,6 +90,15 @@ impl Letters {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn a_text_with_letters_that_look_alike_may_be_mixed() {
+        let letters = |tag: &str| script_letters(&Language::parse(tag).expect("a tag")).expect("known");
+        let alike = |tag: &str| ('\u{20}'..'\u{600}').filter(|sign| letters(tag).looks_alike(*sign)).map(String::from).collect::<Vec<_>>();
+        assert!(!alike("ru").is_empty() && alike("ru").iter().all(|sign| letters("ru").may_be_mixed(sign)));
+        assert!(!alike("fr").is_empty() && alike("fr").iter().all(|sign| letters("fr").may_be_mixed(sign)));
+        assert!(!letters("fr").may_be_mixed("été") && !letters("ru").may_be_mixed("боль 5 °") && alike("ar").is_empty());
+    }
 
     #[test]
     fn letters_are_known_by_likely_script() {

@@ -2,7 +2,7 @@
 
 use super::engine::run;
 use super::finding::{Finding, Findings};
-use super::locale_facts::LocaleFacts;
+use super::locale_facts::{LocaleFacts, SourceWords};
 use super::messages::{Agreed, MessageCheck, Plurals, Side};
 use super::page::PageCheck;
 use super::rule::{Check, Pages, Rule, rule};
@@ -78,6 +78,8 @@ pub(super) fn translation_findings(project: &Project, settings: &Settings, today
     source_terms.sort_by_key(|term| (std::cmp::Reverse(term.name.len()), term.key.clone()));
     // With many languages each is one thread's work from first to last, so that few are in memory at a time.
     let is_one_by_one = locales.len() > 2 * rayon::current_num_threads();
+    let wants_fit = |settings: &Settings| rule("unrelated-translation").is_some_and(|rule| settings.is_on(rule));
+    let words = SourceWords::of(&sources);
     let in_locale = |locale: &&Locale| {
         let locale = &*locale.parsed(&project.sources);
         let own = settings_for(project, locale, settings);
@@ -87,7 +89,8 @@ pub(super) fn translation_findings(project: &Project, settings: &Settings, today
         let ids: BTreeSet<&str> = units.chain(locale.catalogs.keys().map(String::as_str)).collect();
         let ids: Vec<&str> = ids.into_iter().filter(|id| locale.selects(id) && !gone.contains(id)).collect();
         let glossary = glossaries.of_language(&locale.language);
-        let whole = if is_source { LocaleFacts::default() } else { LocaleFacts::of(locale, &sources, settings) };
+        let whole =
+            if is_source { LocaleFacts::default() } else { LocaleFacts::of(locale, &sources, wants_fit(settings).then_some(&words)) };
         let agreed = Agreed { source: &source_terms, target: terms_of(locale) };
         let rules: Vec<&Rule> = RULES.iter().copied().filter(|rule| is_ours(rule) && settings.is_on(rule)).collect();
         let plurals = Plurals { needed: needed_categories(&locale.language), known: plural_categories(&locale.language) };

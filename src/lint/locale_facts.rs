@@ -1,12 +1,11 @@
 //! What is known of a language as a whole before its messages are checked: how long its translations are, and how well they fit.
 
 use super::catalogs::Source;
-use super::settings::Settings;
 use crate::catalog::{Catalog, Message};
 use crate::language::Language;
 use crate::project::Locale;
 use crate::text::Passage;
-use crate::translate::Affinity;
+use crate::translate::{Affinity, Stems};
 use std::collections::BTreeMap;
 
 /// Only texts of this many characters say how long translations are.
@@ -35,16 +34,38 @@ pub(super) struct LocaleFacts {
     affinity: Affinity,
 }
 
+/// The words of all source messages, for every language to be compared with.
+#[derive(Debug, Default)]
+pub(super) struct SourceWords {
+    stems: Stems,
+    /// Where the words of each catalogue's messages begin.
+    firsts: BTreeMap<String, usize>,
+}
+
+impl SourceWords {
+    pub(super) fn of(sources: &BTreeMap<&str, Source<'_>>) -> Self {
+        let mut words = Self::default();
+        for (id, source) in sources {
+            words.firsts.insert((*id).to_owned(), words.stems.len());
+            for side in &source.sides {
+                let text = side.as_ref().and_then(|side| value(side.message));
+                words.stems.push(text.into_iter().flat_map(words_of));
+            }
+        }
+        words
+    }
+}
+
 impl LocaleFacts {
-    pub(super) fn of(locale: &Locale, sources: &BTreeMap<&str, Source<'_>>, settings: &Settings) -> Self {
+    pub(super) fn of(locale: &Locale, sources: &BTreeMap<&str, Source<'_>>, words: Option<&SourceWords>) -> Self {
         let mut pairs = Vec::new();
         let mut names = Vec::new();
         for (id, source) in sources {
             let Some(catalog) = locale.catalogs.get(*id) else { continue };
-            for (message, side) in source.unit.messages.iter().zip(&source.sides) {
+            for (at, (message, side)) in source.unit.messages.iter().zip(&source.sides).enumerate() {
                 let texts = side.as_ref().and_then(|side| Some((value(side.message)?, value(translation(catalog, &message.key)?)?)));
                 if let Some(texts) = texts {
-                    names.push((id, &message.key));
+                    names.push((id, &message.key, at));
                     pairs.push(texts);
                 }
             }
@@ -57,18 +78,17 @@ impl LocaleFacts {
         ratios.sort_by(f64::total_cmp);
         let is_measured = ratios.len() >= ENOUGH;
         let usual_length = if is_measured { ratios[ratios.len() / 2] } else { expected_length(&locale.language) };
-        let wants_fit = super::rule::rule("unrelated-translation").is_some_and(|rule| settings.is_on(rule));
-        let affinity = if wants_fit {
-            let words: Vec<(Vec<&str>, Vec<&str>)> = pairs.iter().map(|(source, target)| (words(source), words(target))).collect();
-            Affinity::of(&words)
-        } else {
-            Affinity::default()
-        };
+        let affinity = words.map_or_else(Affinity::default, |words| {
+            let mut targets = Stems::default();
+            pairs.iter().for_each(|(_, target)| targets.push(words_of(target)));
+            let source_of: Vec<usize> = names.iter().map(|(id, _, at)| words.firsts[**id] + at).collect();
+            Affinity::of(&words.stems, &targets, &source_of)
+        });
         // Only doubtful ones are asked for.
         let is_known = |at: &usize| affinity.fit(*at).is_some();
         let mut places: BTreeMap<String, BTreeMap<String, usize>> = BTreeMap::new();
         for at in (0..names.len()).filter(is_known) {
-            let (id, key) = names[at];
+            let (id, key, _) = names[at];
             places.entry((*id).to_owned()).or_default().insert(key.clone(), at);
         }
         Self { usual_length, is_measured, places, affinity }
@@ -89,8 +109,8 @@ fn value(message: &Message) -> Option<&Passage> {
     Some(&message.value.as_ref()?.default_form().passage)
 }
 
-fn words(passage: &Passage) -> Vec<&str> {
-    passage.words().iter().map(|&word| passage.slice(word)).collect()
+fn words_of(passage: &Passage) -> impl Iterator<Item = &str> {
+    passage.words().iter().map(|&word| passage.slice(word))
 }
 
 /// The natural logarithm of how many times as long as its source a translation is, in characters; a few characters more on both

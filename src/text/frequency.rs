@@ -2,8 +2,34 @@
 //!
 //! The tables derive from wordfreq (data CC BY-SA 4.0, see `frequency/LICENSE`); `frequency/derive.py` made them.
 
-use super::table::{Folding, WordTable};
+use super::table::{Folding, WordTable, hash};
 use crate::language::Language;
+
+/// No word is more common.
+pub const MOST_COMMON: f64 = 7.5;
+
+/// A word made ready to be looked up in many tables.
+#[derive(Clone, Copy, Debug)]
+pub struct Lookup<'w> {
+    word: &'w str,
+    whole: u64,
+    longer_side: Option<u64>,
+}
+
+impl<'w> Lookup<'w> {
+    /// A word in any case.
+    #[must_use]
+    pub fn new(word: &'w str) -> Self {
+        let hashed = |word| hash(word, Folding::Common);
+        Self { word, whole: hashed(word), longer_side: longer_side(word).map(hashed) }
+    }
+}
+
+/// “patient’s”, “l’hôpital”: the longer side of the apostrophe is the word.
+fn longer_side(word: &str) -> Option<&str> {
+    let (left, right) = word.split_once(['\'', '’'])?;
+    Some(if left.len() > right.len() { left } else { right })
+}
 
 /// The word frequencies of one language.
 #[derive(Clone, Copy, Debug)]
@@ -32,11 +58,7 @@ impl Frequencies {
     #[must_use]
     pub fn zipf(&self, word: &str) -> Option<f64> {
         let whole = self.table.value(word, self.folding);
-        // “patient’s”, “l’hôpital”: the longer side of the apostrophe is the word.
-        let found = match word.split_once(['\'', '’']) {
-            Some((left, right)) => whole.max(self.table.value(if left.len() > right.len() { left } else { right }, self.folding)),
-            None => whole,
-        };
+        let found = longer_side(word).map_or(whole, |side| whole.max(self.table.value(side, self.folding)));
         if let Some(value) = found {
             return Some(f64::from(value) / 2.0);
         }
@@ -50,6 +72,19 @@ impl Frequencies {
             rarest = Some(rarest.map_or(value, |least: u8| least.min(value)));
         }
         rarest.map(|value| (f64::from(value) / 2.0 - 1.0).max(0.5))
+    }
+}
+
+impl Frequencies {
+    /// As [`Frequencies::zipf`], for a word that is looked up in several tables.
+    #[must_use]
+    pub fn zipf_of(&self, lookup: &Lookup<'_>) -> Option<f64> {
+        if self.by_character || self.folding != Folding::Common {
+            return self.zipf(lookup.word);
+        }
+        let whole = self.table.value_of(lookup.whole);
+        let found = lookup.longer_side.map_or(whole, |side| whole.max(self.table.value_of(side)));
+        found.map(|value| f64::from(value) / 2.0)
     }
 }
 
@@ -103,6 +138,16 @@ mod tests {
         assert!(zipf("tr", "IŞIK").is_some());
         assert!(zipf("zh-Hans", "医生").expect("known") > 4.0);
         assert!(zipf("hi", "ज़रूरत").is_some());
+    }
+
+    #[test]
+    fn a_word_made_ready_is_as_common_as_the_word() {
+        for tag in ["en", "fr", "tr", "zh", "ru"] {
+            let table = Frequencies::of(&Language::parse(tag).expect("a tag")).expect("a table");
+            for word in ["The", "patient’s", "l’hôpital", "IŞIK", "医生药", "больница", "xqzt"] {
+                assert_eq!(table.zipf_of(&Lookup::new(word)), table.zipf(word), "{tag} {word}");
+            }
+        }
     }
 
     #[test]

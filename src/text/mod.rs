@@ -14,7 +14,7 @@ mod table;
 mod words;
 
 pub use detect::{ENOUGH_BYTES, detect, detect_part, is_plainly, script_of};
-pub use frequency::Frequencies;
+pub use frequency::{Frequencies, Lookup, MOST_COMMON};
 pub use passage::{Mark, MarkKind, Passage, PassageBuilder, Sentence};
 pub use sentences::sentences;
 pub use spelling::Speller;

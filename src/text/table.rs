@@ -19,8 +19,12 @@ impl WordTable {
     /// The value of a word, in any case; none if the table does not hold it.
     #[must_use]
     pub fn value(self, word: &str, folding: Folding) -> Option<u8> {
+        self.value_of(hash(word, folding))
+    }
+
+    /// The value of a word with this hash.
+    pub(super) fn value_of(self, hash: u64) -> Option<u8> {
         let count = self.slots.len() / 3;
-        let hash = hash(word, folding);
         let mut slot = place(hash, count)?;
         loop {
             let bytes = self.slots.get(slot * 3..slot * 3 + 3)?;
@@ -77,7 +81,7 @@ fn print_of(hash: u64) -> u32 {
 }
 
 /// FNV-1a over the folded word, mixed at the end so that all bits count.
-fn hash(word: &str, folding: Folding) -> u64 {
+pub(super) fn hash(word: &str, folding: Folding) -> u64 {
     let mut hash = 0xcbf2_9ce4_8422_2325_u64;
     let mut add = |sign: char| hash = (hash ^ u64::from(u32::from(sign))).wrapping_mul(0x100_0000_01b3);
     if word.is_ascii() && folding == Folding::Common {

@@ -26,13 +26,13 @@ mod tests;
 mod translated;
 
 pub use accept::{Acceptance, Selection, Verdict, accept};
-pub use affinity::Affinity;
+pub use affinity::{Affinity, Stems};
 pub use align::Ambiguity;
 pub use coverage::{Pair, Tally, coverage, pairs};
 pub use glossary::{GlossaryTerm, glossary, glossary_terms, terms_of};
 pub use judge::{Judged, Status, judge};
 pub use memory::{Memory, Remembered};
-pub use normal::{normal, similarity};
+pub use normal::{is_same, normal, similarity};
 pub use plan::{Plan, SourceMessage, Unit, UnitKind, plan};
 pub use pseudo::pseudo_catalogs;
 pub use segment::{LinkSlot, Segment, SegmentKind, segments};

@@ -9,23 +9,38 @@ use std::collections::BTreeMap;
 pub fn normal(text: &str) -> String {
     let composed = ComposingNormalizer::new_nfc().normalize(text);
     let mut plain = String::with_capacity(composed.len());
-    let mut after_space = true;
-    for c in composed.chars() {
-        let c = match c {
-            '‘' | '’' | '‛' => '\'',
-            '“' | '”' | '„' => '"',
-            '_' => '*',
-            c if c.is_whitespace() => ' ',
-            c => c,
-        };
-        if c == ' ' && after_space {
-            continue;
-        }
-        after_space = c == ' ';
-        plain.push(c);
-    }
-    plain.truncate(plain.trim_end().len());
+    plain.extend(signs(composed.chars()));
     plain
+}
+
+/// Whether two texts say the same: whether they are equal once normal. Most are told apart by their first letters.
+#[must_use]
+pub fn is_same(one: &str, other: &str) -> bool {
+    let nfc = ComposingNormalizer::new_nfc();
+    one == other || signs(nfc.normalize_iter(one.chars())).eq(signs(nfc.normalize_iter(other.chars())))
+}
+
+/// The signs of a composed text that count: a space only between two others.
+fn signs(composed: impl Iterator<Item = char>) -> impl Iterator<Item = char> {
+    let mut is_first = true;
+    let mut after_space = false;
+    composed
+        .flat_map(move |c| {
+            let c = match c {
+                '‘' | '’' | '‛' => '\'',
+                '“' | '”' | '„' => '"',
+                '_' => '*',
+                c => c,
+            };
+            if c.is_whitespace() {
+                after_space = true;
+                return [None, None];
+            }
+            let space = (std::mem::take(&mut after_space) && !is_first).then_some(' ');
+            is_first = false;
+            [space, Some(c)]
+        })
+        .flatten()
 }
 
 /// The words and signs of a text, as they are compared.
@@ -77,6 +92,14 @@ mod tests {
     fn white_space_quotes_and_emphasis_make_no_difference() {
         assert_eq!(normal("a  _b_\u{a0}“c”\n"), normal("a *b* \"c\""));
         assert_ne!(normal("50 mg"), normal("500 mg"));
+    }
+
+    proptest::proptest! {
+        #[test]
+        fn texts_are_the_same_if_they_are_equal_once_normal(one in "[ae \u{301}\u{a0}“\"_*é’']{0,6}", other in "[ae \u{301}\u{a0}“\"_*é’']{0,6}") {
+            proptest::prop_assert_eq!(is_same(&one, &other), normal(&one) == normal(&other));
+            proptest::prop_assert!(is_same(&one, &normal(&one)));
+        }
     }
 
     #[test]

@@ -4,7 +4,7 @@ use super::of_message;
 use crate::config::Level;
 use crate::lint::{Findings, MessageCheck, Rule, Text};
 use crate::text::Frequencies;
-use crate::translate::normal;
+use crate::translate::is_same;
 
 pub(super) static RULE: Rule = of_message("untranslated", Level::Warning, include_str!("untranslated.md"), check);
 
@@ -19,7 +19,7 @@ fn check(message: &MessageCheck<'_>, findings: &mut Findings<'_>) {
     }
     for (source, target) in message.texts() {
         let (file, place) = message.whole_source();
-        if normal(source.text()) == normal(target.text()) {
+        if is_same(source.text(), target.text()) {
             if is_prose(message, target) {
                 findings.add(
                     message

@@ -4,8 +4,8 @@ use super::of_message;
 use crate::config::Level;
 use crate::language::{Language, Letters, script_letters};
 use crate::lint::{Findings, MessageCheck, Rule, Text};
-use crate::text::Frequencies;
-use crate::translate::normal;
+use crate::text::{Frequencies, Lookup, MOST_COMMON};
+use crate::translate::is_same;
 use std::sync::LazyLock;
 
 pub(super) static RULE: Rule = of_message("wrong-language", Level::Error, include_str!("wrong_language.md"), check);
@@ -42,7 +42,7 @@ fn check(message: &MessageCheck<'_>, findings: &mut Findings<'_>) {
         return;
     }
     for (source, target) in message.texts() {
-        if target.form.passage.words().len() < LEAST_WORDS || normal(source.text()) == normal(target.text()) {
+        if target.form.passage.words().len() < LEAST_WORDS || is_same(source.text(), target.text()) {
             continue;
         }
         let Some(other) = other_language(target, message.language()) else { continue };
@@ -61,28 +61,39 @@ fn other_language(text: &Text<'_>, language: &Language) -> Option<&'static str> 
     let plain = text.plain();
     // Names and abbreviations are no evidence.
     let is_evidence = |word: &&str| !word.contains(|sign: char| sign.is_ascii_digit() || sign.is_uppercase());
-    let words: Vec<&str> = text.form.passage.words().iter().map(|word| &plain[word.range()]).filter(is_evidence).collect();
+    let evidence = || text.form.passage.words().iter().map(|word| &plain[word.range()]).filter(is_evidence);
+    let letter = evidence().take(ENOUGH_WORDS).flat_map(str::chars).find(|sign| sign.is_alphabetic());
+    let words: Vec<Lookup<'_>> = evidence().map(Lookup::new).collect();
     if words.len() < LEAST_WORDS {
         return None;
     }
-    let own = Frequencies::of(language).map(|frequencies| commonness(frequencies, &words));
+    let own = Frequencies::of(language).map(|frequencies| commonness(frequencies, &words, 0.0));
     if own.is_some_and(|own| own >= ORDINARY) {
         return None;
     }
     // The first words tell which languages are worth a look, and which script they are in.
     let start = &words[..words.len().min(ENOUGH_WORDS)];
-    let letter = start.iter().flat_map(|word| word.chars()).find(|sign| sign.is_alphabetic())?;
+    let letter = letter?;
     let others = TABLES.iter().filter(|(other, _, letters)| *other != language.base() && letters.is_own(letter));
+    let least = own.map_or(LEAST_WITHOUT_TABLE, |own| own + CLEARLY_MORE);
     let others = others.filter_map(|(other, frequencies, _)| {
-        let is_other = |found: f64| own.map_or(found >= LEAST_WITHOUT_TABLE, |own| found - own >= CLEARLY_MORE);
-        let is_likely = is_other(commonness(*frequencies, start) + MARGIN);
-        let found = if is_likely { commonness(*frequencies, &words) } else { 0.0 };
-        is_other(found).then_some((found, *other))
+        let is_likely = commonness(*frequencies, start, least - MARGIN) >= least - MARGIN;
+        let found = if is_likely { commonness(*frequencies, &words, least) } else { 0.0 };
+        (found >= least).then_some((found, *other))
     });
     others.max_by(|a, b| a.0.total_cmp(&b.0)).map(|(_, other)| other)
 }
 
-/// How common words are on average; unknown ones count as 0.
-fn commonness(frequencies: Frequencies, words: &[&str]) -> f64 {
-    words.iter().map(|word| frequencies.zipf(word).unwrap_or_default()).sum::<f64>() / words.len() as f64
+/// How common words are on average; unknown ones count as 0. Nothing where it is sure early that they are less common than `least`.
+fn commonness(frequencies: Frequencies, words: &[Lookup<'_>], least: f64) -> f64 {
+    let needed = least * words.len() as f64;
+    let mut sum = 0.0;
+    for (at, word) in words.iter().enumerate() {
+        sum += frequencies.zipf_of(word).unwrap_or_default();
+        // A hair below, so that rounding decides nothing.
+        if sum + MOST_COMMON * (words.len() - at - 1) as f64 + 1e-6 < needed {
+            return 0.0;
+        }
+    }
+    sum / words.len() as f64
 }

@@ -4,7 +4,7 @@ use super::of_message;
 use crate::config::Level;
 use crate::language::{Letters, script_letters};
 use crate::lint::{Findings, MessageCheck, Rule, Text};
-use crate::translate::normal;
+use crate::translate::is_same;
 use std::ops::Range;
 
 pub(super) static RULE: Rule = of_message("wrong-script", Level::Error, include_str!("wrong_script.md"), check);
@@ -20,7 +20,7 @@ fn check(message: &MessageCheck<'_>, findings: &mut Findings<'_>) {
     }
     let Some(letters) = script_letters(message.language()) else { return };
     for (source, target) in message.texts() {
-        if normal(source.text()) == normal(target.text()) {
+        if is_same(source.text(), target.text()) {
             continue;
         }
         let (file, place) = message.whole_source();
@@ -48,12 +48,19 @@ fn check(message: &MessageCheck<'_>, findings: &mut Findings<'_>) {
 /// Whether the letters of a text are of other scripts, and are no words that the source has too.
 fn is_foreign(source: &Text<'_>, target: &Text<'_>, letters: Letters) -> bool {
     let (mut own, mut other) = (0_usize, 0_usize);
+    let plain = target.plain();
     for &word in target.form.passage.words() {
-        let word = &target.plain()[word.range()];
-        let is_own = |sign: &char| letters.is_own(*sign);
-        let count = word.chars().filter(|sign| sign.is_alphabetic()).count();
-        let owned = word.chars().filter(|sign| sign.is_alphabetic()).filter(is_own).count();
+        let word = &plain[word.range()];
+        let (mut count, mut owned) = (0, 0);
+        for sign in word.chars().filter(|sign| sign.is_alphabetic()) {
+            count += 1;
+            owned += usize::from(letters.is_own(sign));
+        }
         own += owned;
+        // Most texts have enough letters of their own soon.
+        if own as f64 >= LEAST_SHARE * plain.len() as f64 {
+            return false;
+        }
         if owned == 0 && !source.text().contains(word) {
             other += count;
         }
@@ -64,7 +71,7 @@ fn is_foreign(source: &Text<'_>, target: &Text<'_>, letters: Letters) -> bool {
 /// Words with letters of two scripts, where the fewer of them are look-alikes of the others.
 fn mixed_words(text: &str, letters: Letters) -> Vec<(Range<usize>, char)> {
     let mut found = Vec::new();
-    if text.is_ascii() {
+    if !letters.may_be_mixed(text) {
         return found;
     }
     let mut start = 0;
