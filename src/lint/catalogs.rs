@@ -4,6 +4,7 @@ use super::engine::run;
 use super::finding::{Finding, Findings};
 use super::locale_facts::{LocaleFacts, SourceWords};
 use super::messages::{Agreed, MessageCheck, Plurals, Side};
+use super::offers::{Offers, SourceTexts};
 use super::page::PageCheck;
 use super::rule::{Check, Pages, Rule, rule};
 use super::rules::RULES;
@@ -42,6 +43,8 @@ pub struct CatalogCheck<'a> {
     pub judged: &'a [Judged],
     /// Whether it is the source's own catalogue, written by people.
     pub is_source: bool,
+    /// What may help whoever translates.
+    pub offers: &'a Offers<'a>,
 }
 
 impl<'a> CatalogCheck<'a> {
@@ -80,6 +83,7 @@ pub(super) fn translation_findings(project: &Project, settings: &Settings, today
     let is_one_by_one = locales.len() > 2 * rayon::current_num_threads();
     let wants_fit = |settings: &Settings| rule("unrelated-translation").is_some_and(|rule| settings.is_on(rule));
     let words = SourceWords::of(&sources);
+    let texts = SourceTexts::of(&sources);
     let in_locale = |locale: &&Locale| {
         let locale = &*locale.parsed(&project.sources);
         let own = settings_for(project, locale, settings);
@@ -92,6 +96,7 @@ pub(super) fn translation_findings(project: &Project, settings: &Settings, today
         let whole =
             if is_source { LocaleFacts::default() } else { LocaleFacts::of(locale, &sources, wants_fit(settings).then_some(&words)) };
         let agreed = Agreed { source: &source_terms, target: terms_of(locale) };
+        let offers = Offers::of(project, locale, &texts, &agreed);
         let rules: Vec<&Rule> = RULES.iter().copied().filter(|rule| is_ours(rule) && settings.is_on(rule)).collect();
         let plurals = Plurals { needed: needed_categories(&locale.language), known: plural_categories(&locale.language) };
         let job = |id: &str| {
@@ -109,6 +114,7 @@ pub(super) fn translation_findings(project: &Project, settings: &Settings, today
                 whole: &whole,
                 agreed: &agreed,
                 plurals: &plurals,
+                offers: &offers,
             };
             job.findings()
         };
@@ -163,6 +169,7 @@ struct Job<'a> {
     whole: &'a LocaleFacts,
     agreed: &'a Agreed<'a>,
     plurals: &'a Plurals,
+    offers: &'a Offers<'a>,
 }
 
 impl Job<'_> {
@@ -183,6 +190,7 @@ impl Job<'_> {
             text,
             judged: &judged,
             is_source: self.is_source,
+            offers: self.offers,
         };
         let mut found = Vec::new();
         // What is about a catalogue that does not exist stands in the source.
@@ -254,6 +262,8 @@ impl Job<'_> {
                 judged,
                 agreed: self.agreed,
                 plurals: self.plurals,
+                offers: self.offers,
+                id: self.id,
                 locale: self.whole.message(self.id, &origin.key),
                 source_language: &self.project.config.source_language,
             };

@@ -2,6 +2,7 @@
 
 use super::finding::Finding;
 use super::locale_facts::{InLocale, length_ratio};
+use super::offers::Offers;
 use crate::catalog::{Catalog, Form, Message, Pattern};
 use crate::diagnostic::Words;
 use crate::language::Language;
@@ -207,6 +208,10 @@ pub struct MessageCheck<'a> {
     pub agreed: &'a Agreed<'a>,
     /// The language of the source.
     pub source_language: &'a Language,
+    /// What may help whoever translates.
+    pub offers: &'a Offers<'a>,
+    /// The name of the catalogue.
+    pub id: &'a str,
 }
 
 impl<'a> MessageCheck<'a> {

@@ -1,6 +1,6 @@
 //! The project's own terms: Fluent terms of the source language, with their renderings in the others.
 
-use crate::catalog::Message;
+use crate::catalog::{Catalog, Message};
 use crate::project::{Locale, Project};
 
 /// A term of the glossary.
@@ -21,11 +21,15 @@ pub fn glossary(project: &Project, language: &crate::language::Language) -> Vec<
 /// The terms of a locale.
 #[must_use]
 pub fn terms_of(locale: &Locale) -> Vec<GlossaryTerm> {
-    let term = |message: &Message| {
+    locale.catalogs.values().flat_map(terms_in).collect()
+}
+
+/// The terms of a catalogue.
+pub(super) fn terms_in(catalog: &Catalog) -> impl Iterator<Item = GlossaryTerm> {
+    catalog.messages().filter_map(|message: &Message| {
         let name = message.value.as_ref()?.default_form().passage.text().trim().to_owned();
         (message.is_term() && !name.is_empty()).then(|| GlossaryTerm { key: message.key.clone(), name })
-    };
-    locale.catalogs.values().flat_map(|catalog| catalog.messages().filter_map(term)).collect()
+    })
 }
 
 /// How the terms of the source language read: what an edit must not touch unnoticed.

@@ -1,9 +1,10 @@
 //! What the project has translated before: for a text without a translation, those of texts like it.
 
-use super::glossary::glossary;
+use super::alike::{Alike, percent};
+use super::glossary::{GlossaryTerm, glossary};
 use super::judge::judge;
 use super::memory::Memory;
-use super::normal::{normal, similarity, tokens};
+use super::normal::normal;
 use super::plan::{Plan, SourceMessage, UnitKind};
 use super::state::{State, States};
 use crate::catalog::{Catalog, Content, Value};
@@ -12,13 +13,7 @@ use crate::project::Project;
 use crate::source::SourceId;
 use std::cmp::Reverse;
 use std::collections::BTreeMap;
-
-/// Less alike than this helps nobody. CAT tools offer matches from 70 %.
-const LEAST_ALIKE: f64 = 0.7;
-/// Words that stand in more texts than this find nothing by themselves.
-const MOST_COMMON: usize = 400;
-/// So many candidates are compared word by word.
-const MOST_COMPARED: usize = 40;
+use std::fmt;
 
 /// A text and its translation.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -31,6 +26,9 @@ pub struct Translated {
     pub state: State,
 }
 
+/// So many suggestions go out with a text.
+pub const MOST_SUGGESTIONS: usize = 3;
+
 /// A translation of a text like another.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Suggestion {
@@ -40,19 +38,17 @@ pub struct Suggestion {
     pub known: Translated,
 }
 
+impl fmt::Display for Suggestion {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(formatter, "{} %: “{}” is “{}”", self.percent, self.known.source, self.known.target)
+    }
+}
+
 /// What has been translated into a language, ready to be looked up.
 #[derive(Debug, Default)]
 pub struct Suggestions {
-    known: Vec<Known>,
-    /// Words to the texts that have them.
-    places: BTreeMap<String, Vec<u32>>,
-}
-
-#[derive(Debug)]
-struct Known {
-    text: String,
-    words: usize,
-    translated: Translated,
+    alike: Alike,
+    known: Vec<Translated>,
 }
 
 impl Suggestions {
@@ -67,19 +63,7 @@ impl Suggestions {
                 best.insert(text, one);
             }
         }
-        let mut suggestions = Self::default();
-        for (text, translated) in best {
-            let place = u32::try_from(suggestions.known.len()).expect("fewer texts than bytes");
-            let mut words: Vec<String> = tokens(&text).into_iter().map(str::to_lowercase).collect();
-            let count = words.len();
-            words.sort();
-            words.dedup();
-            for word in words {
-                suggestions.places.entry(word).or_default().push(place);
-            }
-            suggestions.known.push(Known { text, words: count, translated });
-        }
-        suggestions
+        Self { alike: Alike::new(best.keys().map(String::as_str)), known: best.into_values().collect() }
     }
 
     /// Everything that a project has translated into a language, its memory included.
@@ -108,36 +92,14 @@ impl Suggestions {
     /// The translations of texts like this one, the most alike first.
     #[must_use]
     pub fn like(&self, text: &str, most: usize) -> Vec<Suggestion> {
-        let text = normal(text);
-        let mut words: Vec<String> = tokens(&text).into_iter().map(str::to_lowercase).collect();
-        let count = words.len();
-        words.sort();
-        words.dedup();
-        let mut shared: BTreeMap<u32, usize> = BTreeMap::new();
-        let rare = |word: &String| self.places.get(word).filter(|places| places.len() <= MOST_COMMON);
-        for place in words.iter().filter_map(rare).flatten() {
-            *shared.entry(*place).or_default() += 1;
-        }
-        let mut candidates: Vec<(u32, usize)> = shared.into_iter().collect();
-        candidates.sort_by_key(|(place, shared)| (Reverse(*shared), self.known[*place as usize].words.abs_diff(count), *place));
-        let compare = |(place, _): (u32, usize)| {
-            let known = &self.known[place as usize];
-            (similarity(&text, &known.text), place)
-        };
-        let mut alike: Vec<(f64, u32)> =
-            candidates.into_iter().take(MOST_COMPARED).map(compare).filter(|(alike, _)| *alike >= LEAST_ALIKE).collect();
-        alike.sort_by(|a, b| b.0.total_cmp(&a.0).then(a.1.cmp(&b.1)));
-        #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "a share of 1")]
-        let suggestion = |(alike, place): (f64, u32)| Suggestion {
-            percent: (alike * 100.0) as u8,
-            known: self.known[place as usize].translated.clone(),
-        };
-        alike.into_iter().take(most).map(suggestion).collect()
+        let suggestion = |(alike, place): (f64, usize)| Suggestion { percent: percent(alike), known: self.known[place].clone() };
+        self.alike.to(text).into_iter().take(most).map(suggestion).collect()
     }
 }
 
 /// The translations of a memory.
-pub(super) fn remembered(memory: &Memory) -> Vec<Translated> {
+#[must_use]
+pub fn remembered(memory: &Memory) -> Vec<Translated> {
     let plain = |target: &str| {
         let entry = format!("k = {target}\n");
         let catalog = Catalog::parse(SourceId(0), &entry, &Language::english());
@@ -171,10 +133,14 @@ impl AgreedTerms {
     /// The terms that are agreed in a language.
     #[must_use]
     pub fn of(project: &Project, language: &Language) -> Self {
-        let agreed = glossary(project, language);
+        Self::new(&glossary(project, &project.config.source_language), &glossary(project, language))
+    }
+
+    /// The terms of two languages that have the same keys.
+    #[must_use]
+    pub fn new(source: &[GlossaryTerm], agreed: &[GlossaryTerm]) -> Self {
         let rendered = |key: &str| agreed.iter().find(|term| term.key == key).map(|term| term.name.clone());
-        let terms = glossary(project, &project.config.source_language).into_iter();
-        Self(terms.filter_map(|term| rendered(&term.key).map(|name| (term.name, name))).collect())
+        Self(source.iter().filter_map(|term| rendered(&term.key).map(|name| (term.name.clone(), name))).collect())
     }
 
     /// Those that a text of the source language uses.

@@ -3,6 +3,7 @@
 use super::judge::{entry, staleness};
 use super::memory::{Memory, Remembered};
 use super::normal::normal;
+use super::offers::{self, Offers, Updated};
 use super::plan::{EXTRACTED, Plan, SourceMessage, Unit, UnitKind};
 use super::staleness::{Grade, grade};
 use super::state::{Record, State, States, fingerprint};
@@ -144,6 +145,7 @@ fn extracted(unit: &Unit, project: &Project, config: &Config) -> Result<String, 
 /// One target language while it is brought up to date.
 struct Target<'a> {
     project: &'a Project,
+    language: &'a Language,
     plan: &'a Plan,
     locale: Option<&'a Locale>,
     folder: String,
@@ -162,7 +164,7 @@ impl<'a> Target<'a> {
         let memory =
             locale.and_then(|locale| locale.memory).map(|source| Memory::parse(&project.sources.file(source).text)).unwrap_or_default();
         let folder = locale.map_or_else(|| language.tag().to_owned(), |locale| locale.folder.clone());
-        Self { project, plan, locale, folder, terms, today, memory, states }
+        Self { project, language, plan, locale, folder, terms, today, memory, states }
     }
 
     /// How a comment line starts that shows the source text: `en: `.
@@ -183,14 +185,22 @@ impl<'a> Target<'a> {
                 self.remember(&unit.id, key, text);
             }
         }
+        let mut updated: Vec<(&Unit, Updated)> = Vec::new();
         for unit in &plan.units {
             match self.updated(unit, &mut result.counts) {
-                Ok((text, states)) => {
-                    let path = format!("{}/{}", self.folder, unit.id);
-                    result.files.insert(format!("{path}.ftl"), text);
-                    result.files.insert(format!("{path}.state"), (!states.records.is_empty()).then(|| states.write()));
-                }
+                Ok(one) => updated.push((unit, one)),
                 Err(error) => result.refused.push((format!("{}/{}", self.folder, unit.id), error)),
+            }
+        }
+        let offers = Offers::of(self.project, self.language, &updated, &self.memory);
+        for (unit, one) in updated {
+            let path = format!("{}/{}", self.folder, unit.id);
+            match self.with_stubs(&one, &offers) {
+                Ok(text) => {
+                    result.files.insert(format!("{path}.ftl"), (!text.is_empty()).then_some(text));
+                    result.files.insert(format!("{path}.state"), (!one.states.records.is_empty()).then(|| one.states.write()));
+                }
+                Err(error) => result.refused.push((path, error)),
             }
         }
         if self.memory != Memory::default() || self.locale.is_some_and(|locale| locale.memory.is_some()) {
@@ -207,11 +217,11 @@ impl<'a> Target<'a> {
         }
     }
 
-    /// A unit's catalogue and sidecar in this language; no text where nothing is translated and nothing is missing.
-    fn updated(&mut self, unit: &Unit, counts: &mut Counts) -> Result<(Option<String>, States), PatchError> {
+    /// A unit's catalogue and sidecar in this language, and what is missing in it.
+    fn updated(&mut self, unit: &'a Unit, counts: &mut Counts) -> Result<Updated<'a>, PatchError> {
         let existing = self.catalog(&unit.id);
         if unit.kind == UnitKind::Gone {
-            return Ok((None, States::default()));
+            return Ok(Updated::default());
         }
         let mut states = self.states.remove(&unit.id).unwrap_or_default();
         let is_stub = |comment: &FreeComment| comment.level == CommentLevel::Single && comment.text.starts_with(STUB);
@@ -225,7 +235,7 @@ impl<'a> Target<'a> {
         }
         changes.extend(self.left(unit, existing.map(|(catalog, _)| catalog), &mut states));
         let mut last: Option<&str> = None;
-        let mut stubs: Vec<(Option<String>, String)> = Vec::new();
+        let mut missing: Vec<(Option<String>, &SourceMessage)> = Vec::new();
         for message in &unit.messages {
             let target = existing.and_then(|(catalog, text)| Some((catalog.message(&message.key)?, text)));
             if let Some((target, target_text)) = target {
@@ -249,24 +259,29 @@ impl<'a> Target<'a> {
                 let is_broken =
                     existing.is_some_and(|(catalog, _)| catalog.faults.iter().any(|fault| fault.key.as_deref() == Some(&message.key)));
                 if !is_broken {
-                    stubs.push((
-                        last.map(str::to_owned),
-                        format!("{STUB}{}\n{}{}", message.key, self.shown(), message.text.replace('\n', "\\n")),
-                    ));
+                    missing.push((last.map(str::to_owned), message));
                 }
             }
         }
         text = patch(&text, &changes)?;
-        let insert = |(after, stub): (Option<String>, String)| {
-            let position = after.map_or(Position::Start, Position::After);
-            Change::Insert(position, Insertion::Comment(CommentLevel::Single, stub))
-        };
-        let stubs: Vec<Change> = stubs.into_iter().map(insert).collect();
-        text = patch(&text, &stubs)?;
         // Records of messages that are gone from file and source say nothing any more.
         let known: BTreeSet<&str> = unit.messages.iter().map(|message| message.key.as_str()).collect();
         states.records.retain(|key, _| known.contains(key.as_str()));
-        Ok(((!text.is_empty()).then_some(text), states))
+        Ok(Updated { text, states, missing })
+    }
+
+    /// The catalogue with a comment for each missing message: its text, and what may help to translate it.
+    fn with_stubs(&self, updated: &Updated<'_>, offers: &Offers) -> Result<String, PatchError> {
+        let stub = |(after, message): &(Option<String>, &SourceMessage)| {
+            let position = after.clone().map_or(Position::Start, Position::After);
+            let mut stub = format!("{STUB}{}\n{}{}", message.key, self.shown(), one_line(&message.text));
+            for line in offers.of_text(&message.text) {
+                stub.push('\n');
+                stub.push_str(&one_line(&line));
+            }
+            Change::Insert(position, Insertion::Comment(CommentLevel::Single, stub))
+        };
+        patch(&updated.text, &updated.missing.iter().map(stub).collect::<Vec<_>>())
     }
 
     /// Removals of messages that went to another unit.
@@ -351,13 +366,21 @@ impl<'a> Target<'a> {
     /// The comment above a translation: what the translator wrote, and the source text for people who edit the file by hand.
     fn comment(&self, existing: Option<&str>, message: &SourceMessage, record: &Record) -> Option<String> {
         let shown = self.shown();
-        let is_ours = |line: &&str| line.starts_with(&shown) || line.starts_with(WAS);
+        // Who writes the translation right below the stub makes the stub its comment.
+        let is_stub = |line: &str| line.strip_prefix(STUB) == Some(&message.key);
+        let was_stub = existing.unwrap_or_default().lines().any(is_stub);
+        let is_ours =
+            |line: &&str| line.starts_with(&shown) || line.starts_with(WAS) || (was_stub && (is_stub(line) || offers::is_offer(line)));
         let mut lines: Vec<String> = existing.unwrap_or_default().lines().filter(|line| !is_ours(line)).map(str::to_owned).collect();
-        let one_line = |text: &str| text.replace('\n', "\\n");
         if let Some(was) = record.was.as_ref().filter(|was| normal(was) != normal(&message.text)) {
             lines.push(format!("{WAS}{}", one_line(was)));
         }
         lines.push(format!("{shown}{}", one_line(&message.text)));
         Some(lines.join("\n"))
     }
+}
+
+/// A text as it stands in a comment.
+fn one_line(text: &str) -> String {
+    text.replace('\n', "\\n")
 }

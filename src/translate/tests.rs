@@ -17,7 +17,7 @@ use std::path::PathBuf;
 const TODAY: Date = date(2026, 11, 21);
 
 /// A page as a hospital writes them.
-const PAGE: &str = "---
+pub(super) const PAGE: &str = "---
 title: Nerve blocks
 ---
 # Nerve block injection
@@ -51,9 +51,9 @@ Write to the pain clinic, 1 High Street, if you have questions.
 
 /// A project on no disk: one page, and the files below its locales folder.
 #[derive(Clone)]
-struct World {
-    page: String,
-    files: BTreeMap<String, String>,
+pub(super) struct World {
+    pub(super) page: String,
+    pub(super) files: BTreeMap<String, String>,
 }
 
 fn spanish() -> Language {
@@ -62,7 +62,7 @@ fn spanish() -> Language {
 
 impl World {
     /// A page that was extracted and translated.
-    fn translated(page: &str) -> Self {
+    pub(super) fn translated(page: &str) -> Self {
         let mut world = Self { page: page.to_owned(), files: BTreeMap::new() };
         world.sync();
         let texts = world.texts();
@@ -93,8 +93,9 @@ impl World {
             };
             for (path, text) in self.files.iter().filter(|(path, _)| path.starts_with(language.tag())) {
                 let source = sources.add(Source::new(path.clone(), text.clone()));
+                let id = path.trim_start_matches(|sign| sign != '/').trim_matches('/').trim_end_matches(".ftl").to_owned();
                 match path.rsplit_once('.').map(|(_, end)| end) {
-                    Some("ftl") => drop(locale.catalogs.insert("page".into(), Catalog::parse(source, text, &language))),
+                    Some("ftl") => drop(locale.catalogs.insert(id, Catalog::parse(source, text, &language))),
                     Some("state") => drop(locale.states.insert("page".into(), source)),
                     _ => locale.memory = Some(source),
                 }
@@ -122,7 +123,7 @@ impl World {
         sync(&project, &plan(&project, &BTreeMap::new()), &[spanish()], &[], TODAY)
     }
 
-    fn sync(&mut self) -> Sync {
+    pub(super) fn sync(&mut self) -> Sync {
         let result = self.work_out();
         assert!(result.refused.is_empty(), "{:?}", result.refused);
         for (path, text) in &result.files {

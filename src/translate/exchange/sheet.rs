@@ -7,12 +7,12 @@ use crate::language::Language;
 use crate::project::Project;
 use crate::translate::judge::entry;
 use crate::translate::suggest::source_content;
-use crate::translate::{Judged, Plan, SourceMessage, States, Suggestion, Suggestions, Unit, UnitKind, fingerprint, judge};
+use crate::translate::{
+    Judged, MOST_SUGGESTIONS, Plan, SourceMessage, States, Suggestion, Suggestions, Unit, UnitKind, fingerprint, judge,
+};
 
 /// A value with more combinations of choices than this travels as it stands in the file.
 const MOST_CHOICES: usize = 64;
-/// So many suggestions go out with a text.
-const MOST_SUGGESTIONS: usize = 3;
 
 /// The texts of one catalogue.
 #[derive(Clone, Debug)]

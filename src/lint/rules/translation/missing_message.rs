@@ -54,6 +54,6 @@ fn finding(check: &CatalogCheck<'_>, catalog: &Catalog, message: &SourceMessage,
     });
     Finding::new(place.unwrap_or(last), format!("“{}” is not translated", message.key))
         .label_in(message.source, message.span, "this has no translation")
-        .help(format!("write “{} = …” here", message.key))
+        .help(format!("write “{} = …” here{}", message.key, check.offers.to_help(check.id, &message.key, 0.0)))
         .key(&message.key)
 }

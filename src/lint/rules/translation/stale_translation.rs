@@ -3,7 +3,7 @@
 use super::of_message;
 use crate::config::Level;
 use crate::lint::{Finding, Findings, MessageCheck, Rule};
-use crate::translate::{Grade, Word, changed_words};
+use crate::translate::{Grade, Word, changed_words, similarity};
 
 pub(super) static RULE: Rule = of_message("stale-translation", Level::Warning, include_str!("stale_translation.md"), check);
 
@@ -22,7 +22,9 @@ pub(super) fn finding(message: &MessageCheck<'_>, old: &str, what: &'static str)
         old => format!("was: {}", marked(old, &message.origin.text)),
     };
     let accept = format!("`leaflint accept {} {}`", message.language(), message.key());
-    message.finding(place, what).label_in(file, span, label).help(format!("bring it up to date, or say that it holds: {accept}"))
+    // Another translation helps only where its source is nearer to the new text than the old one is.
+    let offered = message.offers.to_help(message.id, message.key(), similarity(old, &message.origin.text));
+    message.finding(place, what).label_in(file, span, label).help(format!("bring it up to date, or say that it holds: {accept}{offered}"))
 }
 
 /// Old words in `[-…-]`, new ones in `{+…+}`, as word differences are usually shown.
