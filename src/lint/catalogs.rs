@@ -3,7 +3,7 @@
 use super::engine::run;
 use super::finding::{Finding, Findings};
 use super::locale_facts::{LocaleFacts, SourceWords};
-use super::messages::{Agreed, MessageCheck, Plurals, Side};
+use super::messages::{Agreed, MessageCheck, Plurals, Side, text_pairs};
 use super::offers::{Offers, SourceTexts};
 use super::page::PageCheck;
 use super::rule::{Check, Pages, Rule, rule};
@@ -251,7 +251,9 @@ impl Job<'_> {
             let (Some(side), Status::Present(_)) = (side, &judged.status) else { continue };
             let Some(message) = catalog.message(&origin.key) else { continue };
             let target = Side::new(message, &catalog.language);
+            let texts = text_pairs(side, &target);
             let check = MessageCheck {
+                texts: &texts,
                 project: self.project,
                 origin,
                 source: side,

@@ -181,6 +181,15 @@ pub struct Agreed<'a> {
     pub target: Vec<GlossaryTerm>,
 }
 
+fn part_pairs<'a>(source: &'a Side<'a>, target: &'a Side<'a>) -> impl Iterator<Item = PartPair<'a>> {
+    target.parts.iter().filter_map(move |target| Some(PartPair { source: source.part(target.name)?, target }))
+}
+
+/// Every text of a translation with the source's text for it.
+pub(super) fn text_pairs<'a>(source: &'a Side<'a>, target: &'a Side<'a>) -> Vec<(&'a Text<'a>, &'a Text<'a>)> {
+    part_pairs(source, target).flat_map(PartPair::texts).collect()
+}
+
 /// One message and its translation as a rule sees them.
 #[derive(Debug)]
 pub struct MessageCheck<'a> {
@@ -192,6 +201,8 @@ pub struct MessageCheck<'a> {
     pub source: &'a Side<'a>,
     /// Its translation.
     pub target: &'a Side<'a>,
+    /// Every text of the translation with the source's text for it.
+    pub texts: &'a [(&'a Text<'a>, &'a Text<'a>)],
     /// The translation's catalogue.
     pub catalog: &'a Catalog,
     /// All translations into the language.
@@ -235,13 +246,12 @@ impl<'a> MessageCheck<'a> {
 
     /// The parts that both sides have.
     pub fn pairs(&self) -> impl Iterator<Item = PartPair<'a>> {
-        let (source, target) = (self.source, self.target);
-        target.parts.iter().filter_map(move |target| Some(PartPair { source: source.part(target.name)?, target }))
+        part_pairs(self.source, self.target)
     }
 
     /// Every text of the translation with the source's text for it.
     pub fn texts(&self) -> impl Iterator<Item = (&'a Text<'a>, &'a Text<'a>)> {
-        self.pairs().flat_map(PartPair::texts)
+        self.texts.iter().copied()
     }
 
     /// The texts that readers meet as they stand, with the source's text for each: the forms of a term are a list for the program.

@@ -4,6 +4,7 @@ mod detect;
 mod follow;
 mod frequency;
 mod full_stop;
+mod letters;
 mod machine;
 mod passage;
 pub mod quantity;
@@ -15,6 +16,7 @@ mod words;
 
 pub use detect::{ENOUGH_BYTES, detect, detect_part, is_plainly, script_of};
 pub use frequency::{Frequencies, Lookup, MOST_COMMON};
+pub use letters::is_letter;
 pub use passage::{Mark, MarkKind, Passage, PassageBuilder, Sentence};
 pub use sentences::sentences;
 pub use spelling::Speller;

@@ -2,7 +2,7 @@
 
 use super::{Number, Quantity, QuantityKind};
 use crate::language::{Language, NumberWords};
-use crate::text::TextRange;
+use crate::text::{TextRange, is_letter};
 use std::ops::Range;
 
 /// Words that join the parts of a number.
@@ -44,8 +44,8 @@ pub(super) fn in_words(text: &str, language: &Language) -> Vec<Quantity> {
     let add = |range: Range<usize>, values: Vec<Number>, found: &mut Vec<Quantity>| {
         found.push(Quantity { range: TextRange::new(range), values, parts: Vec::new(), unit: None, kind: QuantityKind::Words });
     };
-    // Most texts have no sign beyond ASCII, and so neither of these.
-    for (at, sign) in text.char_indices().filter(|(_, sign)| !sign.is_ascii()) {
+    let may_be_fraction = |sign: char| matches!(sign, '¼'..='¾' | '⅐'..='⅞');
+    for (at, sign) in text.char_indices().filter(|(_, sign)| may_be_fraction(*sign)) {
         if let Some((_, value, over, under)) = FRACTIONS.iter().find(|(known, ..)| *known == sign) {
             let mut values: Vec<Number> = Number::parse(value).into_iter().chain([Number::whole(*over), Number::whole(*under)]).collect();
             // 1½ is one number.
@@ -57,7 +57,9 @@ pub(super) fn in_words(text: &str, language: &Language) -> Vec<Quantity> {
     }
     let table = NumberWords::of(language);
     let mut run: Vec<(Range<usize>, Vec<Number>)> = Vec::new();
-    for range in words(text) {
+    // Without a table of number words only Roman numerals are left to look for.
+    let may_hold = table.is_some() || text.contains(is_roman);
+    for range in words(text).take_while(|_| may_hold) {
         let word = &text[range.clone()];
         if let Some(value) = roman(word) {
             add(range.clone(), vec![Number::whole(value)], &mut found);
@@ -160,14 +162,15 @@ fn is_word(sign: char) -> bool {
     if sign.is_ascii() {
         return sign.is_ascii_alphabetic() || sign == '\'';
     }
-    sign.is_alphabetic() || matches!(u32::from(sign), 0x300..=0x36f | 0x64b..=0x652 | 0x900..=0xdff)
+    is_letter(sign) || matches!(u32::from(sign), 0x300..=0x36f | 0x64b..=0x652 | 0x900..=0xdff)
 }
 
 fn words(text: &str) -> impl Iterator<Item = Range<usize>> {
     let mut at = 0;
     std::iter::from_fn(move || {
-        let start = at + text[at..].find(is_word)?;
-        let end = text[start..].find(|sign| !is_word(sign)).map_or(text.len(), |length| start + length);
+        let mut signs = text[at..].char_indices();
+        let start = at + signs.find(|(_, sign)| is_word(*sign))?.0;
+        let end = signs.find(|(_, sign)| !is_word(*sign)).map_or(text.len(), |(length, _)| at + length);
         at = end;
         Some(start..end)
     })
@@ -176,6 +179,9 @@ fn words(text: &str) -> impl Iterator<Item = Range<usize>> {
 /// Roman numerals up to 39, in capitals, with the ending of an ordinal in small letters: XXIe, XIXème, Ier.
 fn roman(word: &str) -> Option<u64> {
     const ENDINGS: [&str; 9] = ["er", "re", "ère", "ème", "nd", "nde", "ᵉ", "e", "º"];
+    if !word.starts_with(is_roman) {
+        return None;
+    }
     let word = ENDINGS.iter().find_map(|ending| word.strip_suffix(ending)).unwrap_or(word);
     if word.is_empty() || word.len() > 6 {
         return None;
@@ -183,7 +189,6 @@ fn roman(word: &str) -> Option<u64> {
     let mut total: u64 = 0;
     let mut before = 0;
     for sign in word.chars() {
-        // Cyrillic keyboards give Х and І for X and I.
         let value = match sign {
             'I' | 'І' => 1,
             'V' => 5,
@@ -197,6 +202,11 @@ fn roman(word: &str) -> Option<u64> {
         before = value;
     }
     Some(total)
+}
+
+/// Cyrillic keyboards give Х and І for X and I.
+fn is_roman(sign: char) -> bool {
+    matches!(sign, 'I' | 'І' | 'V' | 'X' | 'Х')
 }
 
 /// Arabic says “two days” in one word with the ending of the dual.
@@ -231,8 +241,10 @@ fn chinese(text: &str, found: &mut Vec<Quantity>) {
         return;
     }
     let mut run: Option<(usize, Vec<char>)> = None;
+    // All of them stand behind this one.
+    let may_be_numeral = |sign: char| sign >= '〇';
     for (at, sign) in text.char_indices().chain([(text.len(), ' ')]) {
-        let is_numeral = !sign.is_ascii() && "〇零一二两兩三四五六七八九十百千万萬亿億半双雙".contains(sign);
+        let is_numeral = may_be_numeral(sign) && "〇零一二两兩三四五六七八九十百千万萬亿億半双雙".contains(sign);
         match (&mut run, is_numeral) {
             (Some((_, signs)), true) => signs.push(sign),
             (None, true) => run = Some((at, vec![sign])),

@@ -45,9 +45,20 @@ impl Affinity {
         let model = Model::of(sources, targets, source_of);
         let judged: Vec<usize> = (0..model.len()).filter(is_long).filter(|&at| model.evidence(at) >= LEAST_EVIDENCE).collect();
         let mut judge = Judge::new(&model);
-        // In a language whose words do not stand out, such as one that few messages are translated into, a part of them shows it.
-        let sample: Vec<f64> = judged.iter().step_by(judged.len().div_ceil(SAMPLE).max(1)).map(|&at| judge.fit(at)).collect();
-        if median(sample) < LEAST_MEDIAN {
+        // Where translations do not stand out, a part of them shows it.
+        let sample: Vec<usize> = judged.iter().copied().step_by(judged.len().div_ceil(SAMPLE).max(1)).collect();
+        let (mut low, mut high) = (0, 0);
+        for &at in &sample {
+            match judge.fit(at) < LEAST_MEDIAN {
+                true => low += 1,
+                false => high += 1,
+            }
+            // The median of the sample is known before its end.
+            if low.max(high) > sample.len() / 2 {
+                break;
+            }
+        }
+        if low > sample.len() / 2 {
             return Self::default();
         }
         let mut fits = vec![None; model.len()];
@@ -140,10 +151,10 @@ mod tests {
 
     /// Sentences of an invented language that writes each word backwards.
     fn pairs(count: usize) -> Vec<(String, String)> {
-        let words =
-            ["pain", "back", "doctor", "tablet", "water", "sleep", "walk", "nurse", "fever", "cough", "heart", "blood", "skin", "night"];
+        let syllables = ["pa", "de", "ti", "ro", "su", "ma", "le", "ki", "no", "fu"];
+        let word = |number: usize| format!("{}{}", syllables[number / 10 % 10], syllables[number % 10]);
         let sentence =
-            |at: usize| (0..8).map(|place| words[(at * (place + 3) + place * place) % words.len()]).collect::<Vec<_>>().join(" ");
+            |at: usize| (0..8).map(|place| word((at * at * 7 + place * place * 13 + at * place * 31) % 97)).collect::<Vec<_>>().join(" ");
         (0..count).map(|at| (sentence(at), sentence(at).chars().rev().collect())).collect()
     }
 
@@ -162,9 +173,8 @@ mod tests {
         let other = all[55].1.clone();
         all[20].1 = other;
         let affinity = fits(&all);
-        let own = affinity.fit(20);
-        assert!(own.is_none_or(|fit| fit < 0.8), "{own:?}");
-        assert!(median(affinity.fits.iter().flatten().copied().collect()) > 2.0);
+        let (own, another) = (affinity.fit(20).expect("there is evidence"), affinity.fit(21).expect("there is evidence"));
+        assert!(own < 0.8 && another > 2.5, "{own} {another}");
     }
 
     #[test]

@@ -41,6 +41,13 @@ fn words(text: &str) -> impl Iterator<Item = (usize, &str)> {
 
 /// Whether a word is the one before it: “the the”, also “the, the,” but not “no, no”, which is speech.
 fn is_same(before: &str, word: &str) -> bool {
+    // Whatever follows, the first letters are the same.
+    let first = |word: &str| word.chars().next();
+    let is_alike = first(before) == first(word)
+        || first(before).is_some_and(|one| first(word).is_some_and(|other| one.to_lowercase().eq(other.to_lowercase())));
+    if !is_alike {
+        return false;
+    }
     let is_word = word.chars().any(char::is_alphabetic) || (word.len() > 1 && word.chars().any(char::is_numeric));
     let is_mark = matches!(word, ":" | ";" | "?" | "!" | "،" | "؟" | "।");
     (is_word || is_mark) && (before == word || (before.chars().all(char::is_alphanumeric) && before.to_lowercase() == word.to_lowercase()))

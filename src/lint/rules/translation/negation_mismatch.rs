@@ -2,7 +2,7 @@
 
 use super::of_message;
 use crate::config::Level;
-use crate::language::{Turn, critical_words};
+use crate::language::{Turn, critical_words, has_critical_words};
 use crate::lint::{Findings, MessageCheck, Rule};
 use crate::text::TextRange;
 
@@ -29,7 +29,7 @@ const FORBIDS: [&str; 14] = [
 const MOST_WORDS: usize = 16;
 
 fn check(message: &MessageCheck<'_>, findings: &mut Findings<'_>) {
-    if message.source_language.base() != "en" || message.target.message.is_term() {
+    if message.source_language.base() != "en" || message.target.message.is_term() || !has_critical_words(message.language()) {
         return;
     }
     for (source, target) in message.texts() {
@@ -41,7 +41,7 @@ fn check(message: &MessageCheck<'_>, findings: &mut Findings<'_>) {
         for sentence in passage.sentences().iter().filter(|sentence| sentence.words.len() <= MOST_WORDS) {
             let words = passage.slice(sentence.range).to_lowercase().replace('’', "'");
             let Some(found) = FORBIDS.iter().find_map(|forbids| whole(&words, forbids)) else { continue };
-            if !crate::language::has_critical_words(message.language()) || negates(target.plain()) || target.text().trim().is_empty() {
+            if negates(target.plain()) || target.text().trim().is_empty() {
                 continue;
             }
             let start = sentence.range.start as usize + found;

@@ -3,7 +3,7 @@
 use super::of_message;
 use crate::config::Level;
 use crate::lint::{Findings, MessageCheck, Rule, Text};
-use crate::text::Frequencies;
+use crate::text::{Frequencies, is_letter};
 use crate::translate::is_same;
 
 pub(super) static RULE: Rule = of_message("untranslated", Level::Warning, include_str!("untranslated.md"), check);
@@ -32,8 +32,8 @@ fn check(message: &MessageCheck<'_>, findings: &mut Findings<'_>) {
         }
         for sentence in target.form.passage.sentences() {
             let words = target.form.passage.slice(sentence.range);
-            let is_long = prose_words(target, sentence.words.clone()) >= MANY_IN_SENTENCE;
-            if is_long && source.text().contains(words) {
+            let may_be_long = sentence.words.len() >= MANY_IN_SENTENCE && (words.is_ascii() || !source.text().is_ascii());
+            if may_be_long && source.text().contains(words) && prose_words(target, sentence.words.clone()) >= MANY_IN_SENTENCE {
                 findings.add(
                     message
                         .finding(target.span(sentence.range), "this sentence is not translated: the source has it word for word")
@@ -62,6 +62,6 @@ fn is_prose(message: &MessageCheck<'_>, text: &Text<'_>) -> bool {
 fn prose_words(text: &Text<'_>, words: std::ops::Range<usize>) -> usize {
     let passage = &text.form.passage;
     let plain = text.plain();
-    let is_prose = |word: &str| word.chars().filter(|sign| sign.is_alphabetic()).count() >= 2 && !word.starts_with(char::is_uppercase);
+    let is_prose = |word: &str| word.chars().filter(|sign| is_letter(*sign)).nth(1).is_some() && !word.starts_with(char::is_uppercase);
     passage.words()[words].iter().filter(|word| is_prose(&plain[word.range()])).count()
 }

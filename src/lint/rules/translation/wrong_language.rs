@@ -4,7 +4,7 @@ use super::of_message;
 use crate::config::Level;
 use crate::language::{Language, Letters, script_letters};
 use crate::lint::{Findings, MessageCheck, Rule, Text};
-use crate::text::{Frequencies, Lookup, MOST_COMMON};
+use crate::text::{Frequencies, Lookup, MOST_COMMON, is_letter};
 use crate::translate::is_same;
 use std::sync::LazyLock;
 
@@ -62,7 +62,7 @@ fn other_language(text: &Text<'_>, language: &Language) -> Option<&'static str> 
     // Names and abbreviations are no evidence.
     let is_evidence = |word: &&str| !word.contains(|sign: char| sign.is_ascii_digit() || sign.is_uppercase());
     let evidence = || text.form.passage.words().iter().map(|word| &plain[word.range()]).filter(is_evidence);
-    let letter = evidence().take(ENOUGH_WORDS).flat_map(str::chars).find(|sign| sign.is_alphabetic());
+    let letter = evidence().take(ENOUGH_WORDS).flat_map(str::chars).find(|sign| is_letter(*sign));
     let words: Vec<Lookup<'_>> = evidence().map(Lookup::new).collect();
     if words.len() < LEAST_WORDS {
         return None;

@@ -4,6 +4,7 @@ use super::of_message;
 use crate::config::Level;
 use crate::language::{Letters, script_letters};
 use crate::lint::{Findings, MessageCheck, Rule, Text};
+use crate::text::is_letter;
 use crate::translate::is_same;
 use std::ops::Range;
 
@@ -52,7 +53,7 @@ fn is_foreign(source: &Text<'_>, target: &Text<'_>, letters: Letters) -> bool {
     for &word in target.form.passage.words() {
         let word = &plain[word.range()];
         let (mut count, mut owned) = (0, 0);
-        for sign in word.chars().filter(|sign| sign.is_alphabetic()) {
+        for sign in word.chars().filter(|sign| is_letter(*sign)) {
             count += 1;
             owned += usize::from(letters.is_own(sign));
         }
@@ -75,7 +76,7 @@ fn mixed_words(text: &str, letters: Letters) -> Vec<(Range<usize>, char)> {
         return found;
     }
     let mut start = 0;
-    let is_part = |sign: char| sign.is_alphabetic();
+    let is_part = is_letter;
     while let Some(at) = text[start..].find(is_part).map(|at| start + at) {
         let end = text[at..].find(|sign| !is_part(sign)).map_or(text.len(), |length| at + length);
         start = end;
