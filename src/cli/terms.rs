@@ -2,6 +2,7 @@
 
 use super::terminal::print;
 use super::{CLEAN, Global, Outcome, check::language};
+use crate::document::Document;
 use crate::language::Language;
 use crate::lint::terms::{Glossaries, PageTerms};
 use crate::project::{Project, Request, load, read_file};
@@ -80,31 +81,37 @@ fn lines(out: &mut dyn Write, file: &str, text: &str, language: &Language) -> io
 fn pages(out: &mut dyn Write, project: &Project, format: Format) -> io::Result<()> {
     let glossaries = Glossaries::of(project);
     let mut all = Vec::new();
-    for page in project.pages.iter().filter(|page| page.is_selected) {
-        let source = project.sources.file(page.document.source);
-        let terms = PageTerms::of(&page.document, glossaries.of_language(&page.document.language));
-        let place = |place: Place| {
-            let span: Span = terms.span(place);
-            let at = |byte: u32| {
-                let position = source.position(byte as usize);
-                json!({ "byte": position.byte, "line": position.line, "column": position.column })
-            };
-            (span.range(), at(span.start), at(span.end))
-        };
-        if format == Format::Human {
-            table(out, &source.path, &source.text, &terms)?;
-            continue;
-        }
-        let rows = rows(&terms.inventory).map(|row| row.json(&source.path, &page.document.language, &source.text, &place));
-        if format == Format::JsonLines {
-            for row in rows {
-                writeln!(out, "{row}")?;
-            }
-        } else {
-            all.extend(rows);
-        }
+    for kept in project.pages.iter().filter(|page| page.is_selected) {
+        all.extend(page(out, project, &glossaries, &kept.document, format)?);
+    }
+    for waiting in &project.waiting {
+        all.extend(page(out, project, &glossaries, &waiting.page(&project.sources).document, format)?);
     }
     if format == Format::Json { writeln!(out, "{:#}", Value::Array(all)) } else { Ok(()) }
+}
+
+/// Writes what a page holds, or hands it back where all pages make one array.
+fn page(out: &mut dyn Write, project: &Project, glossaries: &Glossaries, document: &Document, format: Format) -> io::Result<Vec<Value>> {
+    let source = project.sources.file(document.source);
+    let terms = PageTerms::of(document, glossaries.of_language(&document.language));
+    let place = |place: Place| {
+        let span: Span = terms.span(place);
+        let at = |byte: u32| {
+            let position = source.position(byte as usize);
+            json!({ "byte": position.byte, "line": position.line, "column": position.column })
+        };
+        (span.range(), at(span.start), at(span.end))
+    };
+    if format == Format::Human {
+        table(out, &source.path, &source.text, &terms)?;
+        return Ok(Vec::new());
+    }
+    let rows: Vec<Value> = rows(&terms.inventory).map(|row| row.json(&source.path, &document.language, &source.text, &place)).collect();
+    if format == Format::Json {
+        return Ok(rows);
+    }
+    rows.iter().try_for_each(|row| writeln!(out, "{row}"))?;
+    Ok(Vec::new())
 }
 
 /// A term or an acronym.

@@ -3,8 +3,9 @@
 use super::acronyms::{before_acronym, pairs};
 use super::content::Content;
 use super::fold::fold;
-use super::inventory::{Place, is_in_name};
+use super::inventory::Place;
 use super::lexicon::{AcronymEntry, Level, Lexicon};
+use super::names::{is_citation, is_in_name};
 use super::page::Unit;
 use crate::language::Language;
 use crate::text::{MarkKind, TextRange};
@@ -46,6 +47,9 @@ pub(super) fn acronyms(units: &[Unit<'_>], language: &Language, content: &Conten
     }
     for (number, unit) in units.iter().enumerate() {
         let text = unit.passage.text();
+        if is_citation(text, content) {
+            continue;
+        }
         for range in tokens(text) {
             for range in pieces(text, range, &found, lexicon) {
                 let short = singular(&text[range.range()]);
@@ -63,7 +67,7 @@ pub(super) fn acronyms(units: &[Unit<'_>], language: &Language, content: &Conten
                         .any(|mark| matches!(mark.kind, MarkKind::Definition | MarkKind::Link(_)) && mark.range.overlaps(range));
                 if entry.places.is_empty() && entry.definitions.is_empty() {
                     entry.is_marked |= is_named_here(text, range) || is_label(text, range) || stands_for(text, range);
-                    if let Some(long) = alias_of(text, range) {
+                    if let Some(long) = alias_of(text, range).or_else(|| other_name(text, range)) {
                         entry.definitions.push((place, Place { unit: number, range: long }));
                         entry.places.push(place);
                         continue;
@@ -146,10 +150,53 @@ fn pieces(text: &str, token: TextRange, found: &BTreeMap<String, AcronymUse<'_>>
 /// “glomerular filtration rate, or GFR”, “peritoneal dialysis, also called PD”: the words before it.
 fn alias_of(text: &str, range: TextRange) -> Option<TextRange> {
     let before = text[..range.range().start].trim_end();
-    let joint = ["also called", "also known as", "called", "known as", "abbreviated as", "abbreviated", "or", "–", "—"]
-        .iter()
-        .find_map(|joint| before.strip_suffix(joint))?;
+    let joint = [
+        "also called",
+        "also known as",
+        "sometimes called",
+        "often called",
+        "commonly called",
+        "usually called",
+        "better known as",
+        "called",
+        "known as",
+        "referred to as",
+        "also referred to as",
+        "abbreviated as",
+        "abbreviated to",
+        "abbreviated",
+        "or simply",
+        "in short",
+        "or",
+        "–",
+        "—",
+    ]
+    .iter()
+    .find_map(|joint| without_article(before).strip_suffix(joint))?;
     before_acronym(text, joint.trim_end_matches([' ', ',']).len(), &text[range.range()])
+}
+
+/// “known as a” without the article.
+fn without_article(before: &str) -> &str {
+    let bare = ["a", "an", "the"].iter().find_map(|article| before.strip_suffix(article)).filter(|rest| rest.ends_with(' '));
+    bare.map_or(before, str::trim_end)
+}
+
+/// “dual-energy absorptiometry, sometimes called a DXA or DEXA scan”, “a hydroxy acid scan, HIDA scan”: the words before the
+/// other name, or before the comma where the same noun stands after both.
+fn other_name(text: &str, range: TextRange) -> Option<TextRange> {
+    let before = text[..range.range().start].trim_end();
+    if let Some(rest) = before.strip_suffix(" or") {
+        let start = rest.rfind(' ')? + 1;
+        let other = &rest[start..];
+        let is_acronym = other.chars().filter(|sign| sign.is_uppercase()).count() >= 2;
+        let at = u32::try_from(start).ok()?;
+        return is_acronym.then(|| alias_of(text, TextRange { start: at, end: at + u32::try_from(other.len()).ok()? }))?;
+    }
+    let words = before.strip_suffix(',')?;
+    let noun = text[range.range().end..].trim_start().split(|sign: char| !sign.is_alphanumeric()).next().filter(|noun| !noun.is_empty())?;
+    let long = words.strip_suffix(noun)?.trim_end();
+    before_acronym(text, long.len(), &text[range.range()])
 }
 
 /// “postural orthostatic tachycardia (POTS)”: alone in brackets after words that begin with its letters, not all of them spelled out.

@@ -4,7 +4,7 @@
 //! letter that begins a word costs nothing, one inside a word or a word left out costs something. This joins the rules of
 //! Schwartz and Hearst (2003) and the strategies of Ab3P (Sohn et al. 2008) in one alignment.
 
-use super::alignment::{SKIPPED, is_exact, price};
+use super::alignment::{SKIPPED, is_exact, is_of_initials, price};
 use crate::text::TextRange;
 
 /// An acronym next to the words it stands for.
@@ -25,7 +25,7 @@ pub fn pairs(text: &str) -> Vec<Pair> {
     for (open, bracket) in text.match_indices(['(', '[']) {
         let close = if bracket == "(" { ')' } else { ']' };
         let Some(inner_end) = closing(text, open, close) else { continue };
-        let inner = trim(text, open + 1..inner_end);
+        let inner = without_opener(text, trim(text, open + 1..inner_end));
         // “(MRI; see below)”, “(MRI, also …)”: the acronym ends at the first break.
         let first_end = text[inner.clone()].find([';', ',', ':']).map_or(inner.end, |at| inner.start + at);
         let first = trim(text, inner.start..first_end);
@@ -35,7 +35,15 @@ pub fn pairs(text: &str) -> Vec<Pair> {
             found.push(Pair { short: TextRange::new(short), long: TextRange::new(long) });
             continue;
         }
-        let pair = forward.into_iter().find_map(|short| long_before(text, before.clone(), &text[short.clone()]).map(|long| (short, long)));
+        // “tumour necrosis factor [12] (TNF)”: what stands in brackets between them is no part of the words.
+        let earlier = text[..open].trim_end().strip_suffix([')', ']']).and_then(|rest| rest.rfind(['(', '[']));
+        let long_of = |short: &Place| {
+            let short = &text[short.clone()];
+            long_before(text, before.clone(), short)
+                .or_else(|| earlier.and_then(|end| long_before(text, window(text, end, short), short)))
+                .or_else(|| with_letter_before(text, &before, short))
+        };
+        let pair = forward.into_iter().find_map(|short| long_of(&short).map(|long| (short, long)));
         if let Some((short, long)) = pair.or_else(|| short_before(text, open, inner)) {
             found.push(Pair { short: TextRange::new(short), long: TextRange::new(long) });
         }
@@ -85,9 +93,56 @@ fn is_short(short: &str) -> bool {
         && letters > 0
         && short.split_whitespace().count() <= 2
         && short.starts_with(char::is_alphanumeric)
+        && is_balanced(short)
         && (capitals > 0 || (count <= 5 && !short.contains(' ')))
         && !short.contains(['=', '%', '<', '>', '?', '!'])
         && !matches!(short, "see" | "mean" | "Table" | "Fig" | "ie" | "i.e." | "eg" | "e.g.")
+}
+
+/// “(or MRI)”, “(called the MRI)”, “MRI (for magnetic resonance imaging)”: what stands in the brackets without the words before it.
+fn without_opener(text: &str, inner: Place) -> Place {
+    const OPENERS: [&str; 22] = [
+        "also called",
+        "also known as",
+        "also referred to as",
+        "abbreviated as",
+        "abbreviated to",
+        "abbreviated",
+        "referred to as",
+        "known as",
+        "short for",
+        "stands for",
+        "hereafter",
+        "or simply",
+        "that is,",
+        "denoted",
+        "called",
+        "termed",
+        "i.e.,",
+        "i.e.",
+        "ie,",
+        "or",
+        "the",
+        "for",
+    ];
+    let mut start = inner.start;
+    while let Some(rest) =
+        OPENERS.iter().find_map(|opener| text[start..inner.end].strip_prefix(opener)).filter(|rest| rest.starts_with(' '))
+    {
+        start = inner.end - rest.trim_start().len();
+    }
+    start..inner.end
+}
+
+/// “neuronal NO synthase (bNOS)”: a small letter before the acronym stands for a word that begins with another.
+fn with_letter_before(text: &str, place: &Place, short: &str) -> Option<Place> {
+    let rest = short.strip_prefix(|sign: char| sign.is_ascii_lowercase()).filter(|rest| rest.chars().all(char::is_uppercase))?;
+    let starts = word_starts(text, place);
+    let at = starts
+        .iter()
+        .rposition(|&start| fits(&text[start..place.end], rest) && price(&text[start..place.end], rest).is_some_and(|cost| cost <= 0.5))?;
+    let before = *starts.get(at.checked_sub(1)?)?;
+    Some(before..place.end)
 }
 
 /// “(magnetic resonance imaging, MRI)”.
@@ -159,15 +214,11 @@ fn before_its_owner(text: &str, place: &Place, short: &str, starts: &[usize]) ->
     Some(long)
 }
 
-/// “17-beta-estradiol”, “4,5',8-trimethylpsoralen”, “non-inactivating current”, “20-item scale (TAS-20)”: what is joined to a
-/// word with hyphens and belongs to its name.
+/// “17-beta-estradiol”, “non-inactivating current”, “20-item scale (TAS-20)”: what is joined to a word with hyphens belongs to it.
 fn with_locants(text: &str, place: &Place, start: usize, short: &str) -> usize {
-    const LETTERS: [&str; 6] = ["alpha", "beta", "gamma", "delta", "omega", "kappa"];
     let token = text[place.start..start].rfind(char::is_whitespace).map_or(place.start, |at| place.start + at + 1);
     let before = text[token..start].trim_start_matches(['(', '[']);
-    let lower = before.to_lowercase();
-    let begins_so = lower.starts_with(|sign: char| sign.is_ascii_digit()) || LETTERS.iter().any(|letter| lower.starts_with(letter));
-    if lower.ends_with('-') && (begins_so || lower == "non-") {
+    if before.ends_with('-') && !before.contains(['(', '/', '–']) {
         return start - before.len();
     }
     let number: String = short.chars().skip_while(|sign| !sign.is_ascii_digit()).take_while(char::is_ascii_digit).collect();
@@ -203,10 +254,11 @@ fn fits(long: &str, short: &str) -> bool {
     let first = lower.split_whitespace().next().unwrap_or_default();
     long.chars().count() > short.chars().count()
         && words <= 12
-        && !SKIPPED.contains(&first)
+        && (!SKIPPED.contains(&first) || is_of_initials(long, short))
         && is_balanced(long)
+        && !long.contains('%')
         && !long.split([' ', ',', ';']).any(|word| word == short)
-        && (short.len() > 1 || words == 1 && long.len() > 4 && long.starts_with(char::is_lowercase))
+        && (short.len() > 1 || words == 1 && long.len() > 4 && long.chars().all(|sign| sign.is_alphanumeric() || sign == '-'))
 }
 
 fn is_balanced(text: &str) -> bool {
@@ -273,6 +325,18 @@ mod tests {
         );
         assert_eq!(found("a diagnosis of acquired immunodeficiency syndrome (AIDS)"), [("AIDS", "acquired immunodeficiency syndrome")]);
         assert_eq!(found("levels of interleukin-6 (IL-6)"), [("IL-6", "interleukin-6")]);
+    }
+
+    #[test]
+    fn words_before_the_acronym_in_its_brackets_are_left_out() {
+        assert_eq!(found("an MRI (for magnetic resonance imaging) scan"), [("MRI", "magnetic resonance imaging")]);
+        assert_eq!(found("a computed tomography (also called CT) scan"), [("CT", "computed tomography")]);
+        assert_eq!(found("an in vitro test [12] (IVT)"), [("IVT", "in vitro test")]);
+        assert_eq!(found("after in vitro fertilisation (IVF)"), [("IVF", "in vitro fertilisation")]);
+        assert_eq!(found("the neuronal NO synthase (nNOS)"), [("nNOS", "neuronal NO synthase")]);
+        assert_eq!(found("cross-linked fibres (XF)"), [("XF", "cross-linked fibres")]);
+        assert_eq!(found("the β-endorphin level (BEL)"), [("BEL", "β-endorphin level")]);
+        assert_eq!(found("with loss (29.3%) of ten (LT)"), []);
     }
 
     #[test]

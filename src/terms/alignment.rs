@@ -1,29 +1,42 @@
 //! What it costs to explain the letters of an acronym by the words it may stand for.
 
+use std::sync::LazyLock;
+
 /// Words that need not give a letter.
-pub(super) const SKIPPED: [&str; 22] = [
-    "of", "the", "and", "in", "for", "to", "a", "an", "on", "by", "with", "or", "from", "at", "de", "la", "le", "les", "du", "des", "et",
-    "del",
+pub(super) const SKIPPED: [&str; 25] = [
+    "plus", "versus", "vs", "of", "the", "and", "in", "for", "to", "a", "an", "on", "by", "with", "or", "from", "at", "de", "la", "le",
+    "les", "du", "des", "et", "del",
 ];
 
 /// Parts of long Greek and Latin compounds, whose first letters make acronyms as those of words do: “tetra-ethyl-ammonium (TEA)”.
-const PARTS: [&str; 78] = [
-    "acet", "aldehyd", "amid", "amin", "ammon", "arter", "bact", "benz", "bilirub", "blast", "brom", "butyl", "carb", "cardi", "chlor",
-    "cholin", "chondr", "cort", "cyan", "cycl", "cyt", "dehyd", "deoxy", "encephal", "estr", "ethyl", "fluor", "gastr", "globin",
-    "globulin", "gluc", "glyc", "gram", "graph", "hepat", "hist", "hydr", "immun", "intest", "iod", "kinas", "lipid", "lymph", "methyl",
-    "muscul", "myel", "nephr", "neur", "nitr", "nucle", "oesoph", "esoph", "oxid", "oxy", "path", "pept", "phen", "phosph", "propyl",
-    "prote", "pulm", "pyr", "quin", "scler", "scop", "skelet", "som", "spin", "sulf", "sulph", "synth", "thel", "therap", "thio", "thromb",
-    "troph", "vascul", "ventric",
+static PARTS: LazyLock<Vec<&str>> = LazyLock::new(|| include_str!("compounds.txt").lines().filter(|line| !line.starts_with('#')).collect());
+
+/// Beginnings of words, behind which a part begins: “trans-membrane (TM)”.
+const PREFIXES: [&str; 34] = [
+    "anti", "auto", "chemo", "cross", "dys", "endo", "extra", "hetero", "homo", "hyper", "hypo", "infra", "inter", "intra", "iso", "macro",
+    "meta", "micro", "mono", "multi", "non", "para", "per", "peri", "poly", "post", "pre", "pseudo", "radio", "retro", "sub", "super",
+    "trans", "ultra",
 ];
 
 /// The beginnings that say how many: “tris-phosphate” is the 3 of “IP3”.
-const COUNTS: [(char, &[&str]); 5] =
-    [('2', &["di", "bis"]), ('3', &["tri"]), ('4', &["tetra", "tetrakis"]), ('5', &["penta"]), ('6', &["hexa"])];
+const COUNTS: [(char, &[&str]); 10] = [
+    ('1', &["mono", "one", "first", "i"]),
+    ('2', &["di", "bi", "bis", "two", "second", "ii"]),
+    ('3', &["tri", "three", "third", "iii"]),
+    ('4', &["tetra", "tetrakis", "quadr", "four", "iv"]),
+    ('5', &["penta", "quint", "five", "fifth", "v"]),
+    ('6', &["hexa", "six", "vi"]),
+    ('7', &["hepta", "seven"]),
+    ('8', &["octa", "eight"]),
+    ('9', &["nona", "nine"]),
+    ('x', &["cross", "trans", "ex"]),
+];
 
 const INSIDE: f32 = 0.75; // A letter taken from inside a word.
 const PART: f32 = 0.3; // A letter that begins a part of a compound.
 const WITHIN: f32 = 1.1; // A letter from inside a word whose first letter gives nothing.
 const WITHIN_PART: f32 = 0.7; // The same, where the letter begins a part.
+const INNER_START: f32 = 0.5; // The first letter is one of a later part.
 const NEXT: f32 = 0.35; // A letter taken right behind the one before.
 const LEFT_OUT: f32 = 0.95; // A word that gives no letter.
 const LITTLE: f32 = 0.15; // An article or preposition that gives no letter.
@@ -36,7 +49,10 @@ const PAIR_TURNED: f32 = 0.7; // The same of two words; less than a letter from 
 pub(super) fn price(long: &str, short: &str) -> Option<f32> {
     let signs = signs_of(short);
     let words = words_of(long);
-    let least = [in_order(&words, &signs), out_of_order(&words, &signs), swapped(&words, short)].into_iter().flatten().reduce(f32::min)?;
+    let least = [in_order(&words, &signs), from_inside(&words, &signs), out_of_order(&words, &signs), swapped(&words, short)]
+        .into_iter()
+        .flatten()
+        .reduce(f32::min)?;
     (least <= most_cost(signs.len())).then_some(least)
 }
 
@@ -46,13 +62,19 @@ pub(super) fn is_exact(long: &str, short: &str) -> bool {
     signs.len() >= 3 && in_order(&words_of(long), &signs).is_some_and(|cost| cost <= LITTLE)
 }
 
+/// Whether the signs are the first letters of all the words, whichever words they are: “in vitro fertilisation (IVF)”.
+pub(super) fn is_of_initials(long: &str, short: &str) -> bool {
+    let words = words_of(long);
+    words.len() >= 2 && words.iter().map(|word| word[0]).eq(signs_of(short))
+}
+
 /// The most that an alignment may cost, by the number of letters and digits to explain.
 fn most_cost(signs: usize) -> f32 {
     match signs {
         0..=1 => 0.0,
-        2 => 0.9,
-        3 => 1.7,
-        4 => 2.4,
+        2 => 1.15,
+        3 => 2.0,
+        4 => 2.8,
         _ => 0.62 * signs as f32,
     }
 }
@@ -64,12 +86,30 @@ fn signs_of(short: &str) -> Vec<char> {
     if is_plural {
         signs.pop();
     }
-    signs.iter().flat_map(|sign| sign.to_lowercase()).collect()
+    signs.iter().flat_map(|sign| sign.to_lowercase()).map(latin).collect()
+}
+
+/// A Greek letter as its name begins: “β-EP” is “beta-endorphin”.
+fn latin(sign: char) -> char {
+    match sign {
+        'α' => 'a',
+        'β' => 'b',
+        'γ' => 'g',
+        'δ' => 'd',
+        'ε' => 'e',
+        'κ' => 'k',
+        'λ' => 'l',
+        'μ' | 'µ' => 'm',
+        'σ' => 's',
+        'τ' => 't',
+        'ω' => 'o',
+        _ => sign,
+    }
 }
 
 /// What it costs to explain every sign by the words, the first sign by the first letter; none if it cannot be done.
 fn in_order(words: &[Vec<char>], signs: &[char]) -> Option<f32> {
-    if words.is_empty() || signs.is_empty() || words[0][0] != signs[0] {
+    if words.is_empty() || signs.is_empty() || words[0][0] != signs[0] && !is_counted(&words[0], signs[0]) {
         return None;
     }
     // best[s]: the least cost of having explained the first s signs by the words so far.
@@ -91,6 +131,9 @@ fn in_order(words: &[Vec<char>], signs: &[char]) -> Option<f32> {
         }
         // A digit such as the 2 of “T2” may stand for nothing that is written, the 3 of “IP3” for “tris”.
         for at in 1..=signs.len() {
+            if signs[at - 1] == 'x' && is_counted(word, 'x') {
+                next[at] = next[at].min(best[at - 1] + COUNTED);
+            }
             if signs[at - 1].is_ascii_digit() {
                 let price = if is_counted(word, signs[at - 1]) { COUNTED } else { NO_MATCH };
                 next[at] = next[at].min(next[at - 1] + price);
@@ -147,6 +190,16 @@ fn take_from(word: &[char], signs: &[char], cost: f32, next: &mut [f32]) {
     }
 }
 
+/// “deoxycortisol (COL)”: the first word gives its first letter from the beginning of a part.
+fn from_inside(words: &[Vec<char>], signs: &[char]) -> Option<f32> {
+    let first = words.first().filter(|_| signs.len() >= 3)?;
+    let from = |at: usize| {
+        let rest: Vec<Vec<char>> = std::iter::once(first[at..].to_vec()).chain(words[1..].iter().cloned()).collect();
+        in_order(&rest, signs)
+    };
+    parts(first).into_iter().filter_map(from).reduce(f32::min).map(|cost| cost + INNER_START)
+}
+
 /// “transepithelial resistance (RT)”: as many words as letters, each with its first letter.
 fn out_of_order(words: &[Vec<char>], signs: &[char]) -> Option<f32> {
     let mut initials: Vec<char> = words.iter().filter(|word| !is_little(word)).map(|word| word[0]).collect();
@@ -171,7 +224,7 @@ fn words_of(long: &str) -> Vec<Vec<char>> {
     long.split(|sign: char| !sign.is_alphanumeric() && !matches!(sign, '\'' | '’'))
         .map(|word| word.trim_matches(['\'', '’']))
         .filter(|word| !word.is_empty())
-        .map(|word| word.to_lowercase().chars().collect())
+        .map(|word| word.to_lowercase().chars().map(latin).collect())
         .collect()
 }
 
@@ -189,6 +242,8 @@ fn parts(word: &[char]) -> Vec<usize> {
     if word.len() < 7 {
         return Vec::new();
     }
-    let begins = |at: &usize| PARTS.iter().any(|part| part.chars().eq(word[*at..].iter().copied().take(part.len())));
-    (2..word.len() - 2).filter(begins).collect()
+    let starts = |part: &&str| word.len() >= part.len() + 3 && part.chars().eq(word[..part.len()].iter().copied());
+    let behind = PREFIXES.iter().find(|prefix| starts(prefix)).map(|prefix| prefix.len());
+    let begins = |at: &usize| Some(*at) == behind || PARTS.iter().any(|part| part.chars().eq(word[*at..].iter().copied().take(part.len())));
+    (2..word.len() - 1).filter(begins).collect()
 }

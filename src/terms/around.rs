@@ -5,6 +5,8 @@ use super::explained::{HINT, How, Judge, Use};
 use super::lexicon::Level;
 use crate::text::TextRange;
 
+const DENIED: f32 = 2.0; // Weight of stems; “cancer”, of which so many definitions speak, has a little more.
+
 impl Judge<'_> {
     /// What stands directly before and after the term in its sentence.
     pub(super) fn around(&self, term: &Use<'_>) -> Option<How> {
@@ -22,7 +24,8 @@ impl Judge<'_> {
             words = words[..at].trim_end();
         }
         let is_open = words.ends_with(['(', '（']);
-        let named = self.cues().named.at_end(words, spaced).map(|at| words[..at].trim_end());
+        let at = self.cues().named.at_end(words, spaced).or_else(|| self.names_all(term.unit, words, start));
+        let named = at.map(|at| words[..at].trim_end());
         let is_or = named.is_some_and(|rest| self.cues().or_words.contains(words[rest.len()..].trim()));
         if is_open || named.is_some_and(|rest| rest.ends_with(['(', '（'])) {
             let rest = named.unwrap_or(words).trim_end_matches(['(', '（']).trim_end();
@@ -32,7 +35,9 @@ impl Judge<'_> {
             let said = self.said(term.unit, start + from..start + rest.len(), term);
             // “a disc that bulges, again or for the first time (disc herniation)”: the words before the comma count too.
             let said = if said.content == 0 { self.said(term.unit, start..start + rest.len(), term) } else { said };
-            return (said.content >= 1 && said.hard == 0 && said.fresh >= 1 && !lists).then_some(How::InBrackets);
+            // “growth hormone (pituitary extract)”: the brackets name something else with the term in it.
+            let fills = self.content.stems(inner_end.split([')', '）', ',', ';']).next().unwrap_or_default()).is_empty();
+            return (said.content >= 1 && said.hard == 0 && said.fresh >= 1 && !lists && fills).then_some(How::InBrackets);
         }
         if self.cues().calls.within(&words[last_words(words, 5)..], spaced) {
             return Some(How::Alias);
@@ -54,6 +59,39 @@ impl Judge<'_> {
         let near = self.said(term.unit, start + clause..start + rest.len(), term);
         let whole = self.said(term.unit, start..start + rest.len(), term);
         (near.is_plain(1) || whole.is_plain(2)).then_some(How::Alias)
+    }
+
+    /// Where a phrase that names begins, if all from there to the end are names: “called thyroid-stimulating”, “known as
+    /// myxedema or Graves”. `start` is where the words begin in their text.
+    fn names_all(&self, unit: usize, words: &str, start: usize) -> Option<usize> {
+        const MOST: usize = 4; // Words of a name, or of two, before the term.
+        let spaced = self.cues().spaced();
+        let clause = clause_start(words);
+        let original = &self.units[unit].passage.text()[start..start + words.len()];
+        let is_term = |range: std::ops::Range<usize>| {
+            let range = TextRange::new(start + range.start..start + range.end);
+            self.facts[unit].spots.iter().any(|spot| spot.level > Level::Everyday && spot.range.overlaps(range))
+        };
+        let mut end = words.trim_end().len();
+        let mut is_other = false;
+        for _ in 0..MOST {
+            let at = clause + words[clause..end].rfind(' ')? + 1;
+            let word = &words[at..end];
+            let is_or = self.cues().or_words.contains(word);
+            is_other |= is_or;
+            let is_hyphenated = original[..at].ends_with('-') || original[end..].starts_with('-');
+            let names = self.content.carries(word) && !word.contains(['(', '[', '/']) && (is_other || is_hyphenated || !is_term(at..end));
+            if !(is_or || names || self.cues().articles.at_start(word, spaced) == Some(word.len())) {
+                return None;
+            }
+            end = words[..at].trim_end().len();
+            if let Some(named) = self.cues().named.at_end(&words[..end], spaced)
+                && !self.cues().or_words.contains(words[named..end].trim())
+            {
+                return Some(named);
+            }
+        }
+        None
     }
 
     fn after(&self, term: &Use<'_>, before: &str, end: usize, sentence_end: usize) -> Option<How> {
@@ -108,6 +146,9 @@ impl Judge<'_> {
                 return Some(How::Alias);
             }
         }
+        if self.is_told_of(term, before, (bare, from), comma) {
+            return Some(How::Description);
+        }
         let is_example = self.cues().examples.within(before, spaced);
         if comma && let Some(how) = self.apposition(term, bare, from, is_example) {
             return Some(how);
@@ -121,6 +162,9 @@ impl Judge<'_> {
             if !is_purpose && said.is_plain(1) && said.content >= 2 {
                 return Some(How::Definition);
             }
+        }
+        if self.is_subject(before) && self.is_denied(term, text, sentence_end) {
+            return Some(How::Definition);
         }
         if self.is_borne(term, before, text, sentence_end) {
             return Some(How::Description);
@@ -137,6 +181,25 @@ impl Judge<'_> {
             }
         }
         None
+    }
+
+    /// “In Cushing's syndrome, there is too much cortisol”, “With glaucoma, pressure builds up in the eye”.
+    fn is_told_of(&self, term: &Use<'_>, before: &str, (bare, from): (&str, usize), is_apart: bool) -> bool {
+        let spaced = self.cues().spaced();
+        let clause = before[clause_start(before)..].trim();
+        if self.cues().within.at_start(clause, spaced) != Some(clause.len()) || clause.is_empty() {
+            return false;
+        }
+        let said = self.said(term.unit, from..from + first_break(bare), term);
+        let is_there = self.cues().exists.at_start(bare, spaced).is_some();
+        said.is_plain(1) && said.hard == 0 && (is_there || is_apart && said.content >= 2 && said.tells(HINT))
+    }
+
+    /// “Benign tumors aren't cancer”: what it is not is much of what the lexicon says of it.
+    fn is_denied(&self, term: &Use<'_>, text: &str, end: usize) -> bool {
+        let Some(length) = self.cues().denies.at_start(text, self.cues().spaced()) else { return false };
+        let said = self.said(term.unit, end - (text.len() - length)..end, term);
+        said.is_plain(1) && said.content <= 3 && said.tells(DENIED)
     }
 
     /// “People with kidney agenesis are born with only one kidney”: what those have who have it.

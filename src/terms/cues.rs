@@ -32,6 +32,14 @@ pub(super) struct Cues {
     pub(super) bears: Phrases,
     /// What compares them with others, and so says nothing of the thing itself.
     pub(super) compares: Phrases,
+    /// In a heading: it asks for something else than what the thing is.
+    pub(super) topics: Phrases,
+    /// All that stands before a term in its clause, where the next clause says what is so with it.
+    pub(super) within: Phrases,
+    /// At the start of that clause: it says what there is.
+    pub(super) exists: Phrases,
+    /// After a term: it is not what follows.
+    pub(super) denies: Phrases,
     /// Words before a noun that carry no meaning.
     pub(super) articles: Phrases,
     /// Words that keep a term from being what a clause speaks of.
@@ -121,6 +129,10 @@ fn read(tag: &str, file: &'static str) -> Cues {
         bearers: phrases("bearers"),
         bears: phrases("bears"),
         compares: phrases("compares"),
+        topics: phrases("topics"),
+        within: phrases("within"),
+        exists: phrases("exists"),
+        denies: phrases("denies"),
         calls: phrases("calls"),
         articles: phrases("articles"),
         prepositions: phrases("prepositions").0.into_iter().collect(),

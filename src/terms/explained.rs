@@ -129,7 +129,7 @@ impl Judge<'_> {
     /// How the text explains a term where it stands; none if it does not.
     pub(super) fn how(&self, term: &Use<'_>) -> Option<How> {
         let marked = self.mark(term);
-        let by_place = marked.or_else(|| self.list(term)).or_else(|| self.heading(term));
+        let by_place = marked.or_else(|| self.list(term)).or_else(|| self.heading(term)).or_else(|| self.opener(term));
         by_place.or_else(|| self.around(term)).or_else(|| self.description(term))
     }
 
@@ -228,6 +228,10 @@ impl Judge<'_> {
         if !self.units[term.unit].is_heading() {
             return None;
         }
+        let heading = &self.facts[term.unit].folded;
+        if self.cues().topics.within(heading, self.cues().spaced()) {
+            return None;
+        }
         let below = term.unit + 1;
         let unit = self.units.get(below).filter(|unit| !unit.is_heading())?;
         let first = unit.passage.sentences().first()?.range;
@@ -239,6 +243,25 @@ impl Judge<'_> {
         let is_purpose = points_back.is_some_and(|end| self.is_purpose_only(&text[end..]));
         let is_described = points_back.is_some() && one.is_plain(3) && one.tells(HINT) && !is_purpose;
         (is_described || one.is_plain(2) && one.describes() || two.is_plain(2) && two.describes()).then_some(How::Heading)
+    }
+
+    /// The term alone opens a text as if it were a heading: “Carotid artery disease. These arteries supply blood to your brain.”
+    fn opener(&self, term: &Use<'_>) -> Option<How> {
+        let sentence = self.sentence(term.unit, term.range.start);
+        let range = sentence.range();
+        if self.units[term.unit].is_heading() || term.range.end > sentence.end || range.len() > term.range.len() + 40 {
+            return None;
+        }
+        let before = self.text(term.unit, range.start..term.range.range().start);
+        let after = self.text(term.unit, term.range.range().end..range.end);
+        let after = after.split_once('(').map_or(after, |(words, _)| words);
+        if before.contains(char::is_alphanumeric) || self.content.stems(after).len() > 1 || after.split_whitespace().count() > 2 {
+            return None;
+        }
+        let below = self.units[term.unit].passage.sentences().iter().filter(|next| next.range.start >= sentence.end).take(2);
+        let last = below.last()?.range;
+        let said = self.said(term.unit, range.end..last.range().end, term);
+        (said.is_plain(3) && said.tells(HINT)).then_some(How::Heading)
     }
 
     pub(super) fn is_purpose_only(&self, after: &str) -> bool {
@@ -295,12 +318,16 @@ impl Judge<'_> {
         is_about || whole.describes_fully() || self.said(term.unit, clause, term).describes()
     }
 
-    /// Whether the sentence begins with the term itself, an article before it or not.
+    /// Whether the sentence begins with the term itself, an article before it or not, or with its acronym.
     fn next_begins_with(&self, term: &Use<'_>, unit: usize, next: TextRange) -> bool {
         let text = self.text(unit, next.range());
         let text = ["the ", "a ", "an ", "these ", "this "].iter().find_map(|article| text.strip_prefix(article)).unwrap_or(text);
         let name = self.text(term.unit, term.range.range());
-        text.starts_with(name.trim_end_matches('s'))
+        // “endoscopic ultrasound (EUS). EUS uses …”: its acronym stands for it.
+        let after = self.text(term.unit, term.range.range().end..self.facts[term.unit].folded.len());
+        let acronym = after.trim_start().strip_prefix('(').and_then(|inner| inner.split_once(')')).map_or("", |(short, _)| short);
+        let is_acronym = (2..=6).contains(&acronym.len()) && text.strip_prefix(acronym).is_some_and(|rest| rest.starts_with(' '));
+        text.starts_with(name.trim_end_matches('s')) || is_acronym
     }
 
     fn next_sentence(&self, unit: usize, sentence: TextRange) -> Option<(usize, TextRange)> {

@@ -170,7 +170,7 @@ fn plural(form: &str) -> Option<String> {
     if last.ends_with("ss") || last.ends_with('x') || last.ends_with("ch") || last.ends_with("sh") {
         return Some(format!("{form}es"));
     }
-    if last.ends_with('s') || last.ends_with("ic") || last.ends_with("ed") || last.ends_with("ing") && !form.contains(' ') {
+    if last.ends_with('s') || last.ends_with("ed") || last.ends_with("ing") && !form.contains(' ') {
         return None;
     }
     Some(format!("{form}s"))

@@ -4,7 +4,9 @@ use super::acronym_uses::{AcronymUse, acronyms};
 use super::content::{Content, Stem};
 use super::explained::{Facts, How, Judge, Spot, Use};
 use super::fold::fold;
+use super::kin::drop_kin;
 use super::lexicon::{Entry, Level, Lexicon};
+use super::names::{is_citation, is_in_name, is_name, is_species};
 use super::page::{Role, Unit};
 use super::shape;
 use crate::language::Language;
@@ -119,7 +121,8 @@ impl<'a> Inventory<'a> {
         let mut concepts: BTreeMap<Key, Concept<'a>> = BTreeMap::new();
         for (number, unit) in units.iter().enumerate() {
             let folded = fold(unit.passage.text());
-            let hits = hits(unit, &folded, lexicon, glossary, &content);
+            let is_read = !is_citation(unit.passage.text(), &content);
+            let hits = if is_read { hits(unit, &folded, lexicon, glossary, &content) } else { Vec::new() };
             let spots = hits.iter().map(|hit| Spot { range: hit.range, level: hit.level }).collect();
             let groups = groups(&hits, &folded);
             for (hit, group) in hits.into_iter().zip(groups) {
@@ -135,7 +138,7 @@ impl<'a> Inventory<'a> {
         let judge = Judge { units, facts: &facts, content };
         let mut terms: Vec<TermUse<'a>> = concepts.values().filter_map(|concept| judged(concept, &judge)).collect();
         terms.sort_by_key(|term| term.first);
-        drop_kin(&mut terms, &facts, lexicon);
+        drop_kin(&mut terms, &facts, lexicon, &content);
         Self { terms, acronyms: acronyms(units, language, &content, glossary) }
     }
 }
@@ -187,7 +190,12 @@ fn hits(unit: &Unit<'_>, folded: &str, lexicon: Option<&Lexicon>, glossary: Opti
         };
         let shaped = passage.words().iter().filter(|word| word.len() >= 6 && !is_known(**word));
         let shaped: Vec<Hit> = shaped
-            .filter(|word| shape::is_medical(&folded[word.range()], content) && is_prose(**word) && !is_name(passage.text(), **word))
+            .filter(|word| {
+                shape::is_medical(&folded[word.range()], content)
+                    && is_prose(**word)
+                    && !is_name(passage.text(), **word)
+                    && !is_species(passage.text(), **word, content)
+            })
             .map(|word| Hit {
                 range: *word,
                 whole: *word,
@@ -203,7 +211,7 @@ fn hits(unit: &Unit<'_>, folded: &str, lexicon: Option<&Lexicon>, glossary: Opti
     found
 }
 
-const COMMON: f64 = 3.4; // Zipf: a word that most pages on health could hold.
+pub(super) const COMMON: f64 = 3.4; // Zipf: a word that most pages on health could hold.
 
 /// Terms at the start of words whose space or dash was lost on the way: “the pancreasan organ behind the stomach”.
 fn glued(unit: &Unit<'_>, folded: &str, lexicon: Option<&Lexicon>, content: &Content) -> Vec<Hit> {
@@ -224,50 +232,6 @@ fn glued(unit: &Unit<'_>, folded: &str, lexicon: Option<&Lexicon>, content: &Con
         })
     };
     unit.passage.words().iter().filter(is_rare).filter_map(joined).collect()
-}
-
-/// Whether a word is written with a capital where a sentence does not ask for one.
-fn is_name(text: &str, word: TextRange) -> bool {
-    let range = word.range();
-    let before = text[..range.start].trim_end();
-    text[range].starts_with(char::is_uppercase) && !before.is_empty() && !before.ends_with(['.', ':', '?', '!', '•', '-', '–', '"', '“'])
-}
-
-/// Words that make a run of capitals the name of an organisation.
-const ORGANISATIONS: &str = "institute institutes association society foundation center centers centre hospital college university department council \
-    network alliance academy federation league organization organisation agency administration library clearinghouse trust \
-    charity registry clinic school journal coalition consortium program initiative";
-
-/// Whether a term stands in the name of an organisation: “National Kidney Foundation”.
-pub(super) fn is_in_name(text: &str, range: TextRange) -> bool {
-    if !text[range.range()].starts_with(char::is_uppercase) {
-        return false;
-    }
-    let joins = |word: &str| matches!(word, "of" | "and" | "for" | "the" | "on" | "in" | "&");
-    let is_capital = |word: &str| word.trim_start_matches(['(', '“', '"']).starts_with(char::is_uppercase);
-    let mut run: Vec<&str> = Vec::new();
-    for word in text[..range.range().start].split_whitespace().rev().take(10) {
-        if word.ends_with(['.', ',', ';', ':', ')']) || !(is_capital(word) || joins(word)) {
-            break;
-        }
-        run.push(word);
-    }
-    for word in text[range.range().start..].split_whitespace().take(12) {
-        if !(is_capital(word) || joins(word)) {
-            break;
-        }
-        run.push(word);
-        if word.ends_with(['.', ';', ':', ')']) {
-            break;
-        }
-    }
-    run.len() >= 2 && run.iter().any(|word| ORGANISATIONS.split(' ').any(|name| name == bare_name(word)))
-}
-
-/// “(Administration’s” as a list holds it.
-fn bare_name(word: &str) -> String {
-    let word = word.trim_matches(|sign: char| !sign.is_alphanumeric());
-    word.strip_suffix("'s").or(word.strip_suffix("’s")).unwrap_or(word).to_lowercase()
 }
 
 /// For each hit, the stretch of neighbouring hits that it is part of: “spinal stenosis” is one term of two.
@@ -316,43 +280,6 @@ fn judged<'a>(concept: &Concept<'a>, judge: &Judge<'_>) -> Option<TermUse<'a>> {
     let aliases = concept.uses.iter().filter(is_alias).map(place_of).collect();
     let places = concept.uses.iter().map(|&(unit, range, _)| Place { unit, range }).collect();
     Some(TermUse { first: first_place, places, level: concept.level, entry: concept.entry, source: concept.source, status, aliases })
-}
-
-/// Words that make a thing of a known term: “cortisol” and “cortisol levels” need one explanation.
-const KIN: [&str; 11] = ["level", "levels", "test", "tests", "count", "counts", "disease", "diseases", "surgery", "cells", "cell"];
-
-/// Leaves out what a reader knows from its neighbours: “cortisol levels” where “cortisol” stands before it, “high-density
-/// lipoproteins” where the page says what lipoproteins are, “glands” after “adrenal glands” were explained.
-fn drop_kin(terms: &mut Vec<TermUse<'_>>, facts: &[Facts], lexicon: Option<&Lexicon>) {
-    let Some(lexicon) = lexicon else { return };
-    let text = |place: Place| &facts[place.unit].folded[place.range.range()];
-    let whole = |words: &str| {
-        let hit = lexicon.find(words).into_iter().find(|hit| hit.range.range() == (0..words.len()))?;
-        Some(lexicon.entry(hit.value).term.clone())
-    };
-    let mut firsts: BTreeMap<String, Place> = BTreeMap::new();
-    let mut explained: BTreeSet<String> = BTreeSet::new();
-    let mut heads: BTreeMap<String, Place> = BTreeMap::new();
-    for term in terms.iter() {
-        let (Some(entry), Some(first)) = (term.entry, term.places.first()) else { continue };
-        firsts.insert(entry.term.to_string(), *first);
-        if let Status::Explained(..) = term.status {
-            explained.insert(entry.term.to_string());
-            let head = text(*first).rsplit(' ').next().unwrap_or_default();
-            heads.entry(head.trim_end_matches('s').to_owned()).or_insert(*first);
-        }
-    }
-    terms.retain(|term| {
-        let Some((entry, false)) = term.entry.map(|entry| (entry, matches!(term.status, Status::Explained(..)))) else { return true };
-        let words = text(term.first);
-        let Some((start, last)) = words.rsplit_once(' ') else {
-            let is_head = heads.get(words.trim_end_matches('s')).is_some_and(|head| *head < term.first);
-            return !(is_head && term.level == Level::Familiar);
-        };
-        let is_of_a_kind = entry.level == Level::Technical && whole(last).is_some_and(|kind| explained.contains(&*kind));
-        let is_early = whole(start).is_some_and(|kin| firsts.get(&*kin).is_some_and(|first| *first < term.first));
-        !(is_of_a_kind || is_early && KIN.contains(&last))
-    });
 }
 
 /// Whether the explanation stands in the same text or, in prose, in the next.

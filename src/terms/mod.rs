@@ -13,8 +13,10 @@ mod fold;
 mod glossary;
 mod inflect;
 mod inventory;
+mod kin;
 mod lexicon;
 mod matcher;
+mod names;
 mod page;
 mod shape;
 #[cfg(test)]

@@ -11,14 +11,22 @@ pub(super) fn is_medical(word: &str, content: &Content) -> bool {
         && word.bytes().all(|byte| byte.is_ascii_lowercase())
         && content.is_english()
         && content.zipf(word).is_none()
-        && (has_medical_parts(word) || score(word) >= LEAST)
+        && (has_medical_parts(word) || is_medical_by_letters(word))
         && !is_glued(word, content)
+}
+
+/// A plural is judged with its singular, so that both are terms or none is.
+fn is_medical_by_letters(word: &str) -> bool {
+    let singular = word.strip_suffix('s').filter(|base| base.len() >= 6 && !base.ends_with(['s', 'i', 'u']));
+    score(word) >= LEAST || singular.is_some_and(|base| score(base) >= LEAST)
 }
 
 /// “diseasesdiagnoses”: two words whose space or dash was lost on the way.
 fn is_glued(word: &str, content: &Content) -> bool {
     let is_word = |part: &str| part.len() >= 4 && content.zipf(part).is_some_and(|zipf| zipf >= 3.5);
-    (1..word.len()).any(|at| is_word(&word[..at]) && is_word(&word[at..]) || at >= 6 && is_joint(&word[at..]))
+    // The “a” of “dyslexia” is its own.
+    let is_own = |at: usize| &word[at..] == "a" && PARTS.1.iter().any(|ending| ending.ends_with('a') && word.ends_with(ending));
+    (1..word.len()).any(|at| is_word(&word[..at]) && is_word(&word[at..]) || at >= 6 && is_joint(&word[at..]) && !is_own(at))
 }
 
 /// Small words that follow a dash that was lost: “jaundicewhen the skin turns yellow”.
@@ -70,8 +78,16 @@ mod tests {
     #[test]
     fn medical_words_are_told_from_others_by_their_parts() {
         let content = Content::of(&Language::english());
-        for word in ["immunomodulation", "glucokinase", "rectovaginal", "duodenotomy", "sialadenitis", "spondyloptosis", "arthrokatadysis"]
-        {
+        for word in [
+            "immunomodulation",
+            "glucokinase",
+            "lipoglycaemia",
+            "rectovaginal",
+            "duodenotomy",
+            "sialadenitis",
+            "spondyloptosis",
+            "arthrokatadysis",
+        ] {
             assert!(is_medical(word, &content), "{word}");
         }
         for word in [

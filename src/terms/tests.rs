@@ -33,6 +33,13 @@ fn these_shapes_explain() {
         "Your pancreasan organ behind the stomach that helps with digestion may swell.",
         "It is gastroenteritisinflammation of the lining of the stomach and gut.",
         "She had thrombosis-a blood clot inside a vessel that blocks the flow.",
+        "The shins get thick and red. This is called pretibial myxedema or Graves dermopathy.",
+        "The body makes a protein called thyroid-stimulating immunoglobulin.",
+        "In glaucoma, there's too much pressure in the eye.",
+        "Carotid artery disease. These arteries supply blood to your brain and get narrow.",
+        "You may have an endoscopic ultrasound (EUS). EUS uses sound waves from a thin tube to take pictures of the gut.",
+        "The head louse, Pediculus humanus capitis, lives on people.",
+        "Some growths stay harmless. Benign tumors aren't cancer.",
     ] {
         assert_eq!(unexplained(text), "", "{text}");
     }
@@ -48,9 +55,43 @@ fn these_only_look_like_it() {
         ("Other diseases, such as lymphoma, can spread into the bones.", "lymphoma"),
         ("Other diseases, such as lymphoma, can spread into the bone and affect blood cells.", "lymphoma"),
         ("It was rarely seen in patients with a cold.", ""),
+        ("Growth hormone (pituitary extract) helps.", "pituitary"),
+        ("In glaucoma, treatment should start soon.", "glaucoma"),
+        ("You have protoporphyria or microcephaly.", "protoporphyria, microcephaly"),
+        ("You may take diuretics or calcimimetics.", "diuretics, calcimimetics"),
+        ("You had varicella, pertussis and otalgia.", "varicella, pertussis, otalgia"),
     ] {
         assert_eq!(unexplained(text), term, "{text}");
     }
+}
+
+/// The terms of several paragraphs that are not explained.
+fn unexplained_in(texts: &[(&str, Role)]) -> String {
+    let language = Language::english();
+    let passages: Vec<Passage> = texts.iter().map(|(text, _)| Passage::verbatim(text, 0, &language)).collect();
+    let units: Vec<Unit<'_>> = passages.iter().zip(texts).map(|(passage, (_, role))| Unit { passage, role: *role }).collect();
+    let inventory = Inventory::of(&units, &language, None);
+    let open = inventory.terms.iter().filter(|term| !matches!(term.status, Status::Explained(..)));
+    open.map(|term| passages[term.first.unit].slice(term.first.range)).collect::<Vec<_>>().join(", ")
+}
+
+#[test]
+fn a_heading_that_asks_of_something_else_is_no_definition() {
+    let page = |heading| {
+        unexplained_in(&[(heading, Role::Heading), ("People in rain forests where deerflies bite may be infected.", Role::Prose)])
+    };
+    assert_eq!(page("Who is at risk for loiasis?"), "loiasis");
+}
+
+#[test]
+fn what_was_explained_is_known_in_its_parts() {
+    let told = "Parathyroid glands are small organs in the neck that keep calcium in the blood steady.";
+    assert_eq!(unexplained_in(&[(told, Role::Prose), ("Some lose all parathyroid tissue. Such a gland may grow.", Role::Prose)]), "");
+}
+
+#[test]
+fn sources_hold_no_terms() {
+    assert_eq!(unexplained("1Yeung SJ, Habra MA. Ophthalmopathy in practice. Journal. 2014;3:12."), "");
 }
 
 #[test]
