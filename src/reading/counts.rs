@@ -2,7 +2,7 @@
 
 use super::grade::counts_rare_words;
 use crate::language::Language;
-use crate::text::{Folding, Frequencies, Passage, Sentence, SyllableCounter, TextRange, WordTable};
+use crate::text::{Folding, Frequencies, Passage, Sentence, SyllableCounter, TextRange, WordTable, is_letter_or_digit};
 
 /// Words below this Zipf frequency are rare.
 const RARE: f64 = 4.5;
@@ -125,7 +125,7 @@ impl Counts {
         let characters = if word.is_ascii() {
             word.bytes().filter(u8::is_ascii_alphanumeric).count()
         } else {
-            word.chars().filter(|sign| is_letter(*sign)).count()
+            word.chars().filter(|sign| is_letter_or_digit(*sign)).count()
         };
         self.words += 1;
         self.syllables = self.syllables.saturating_add(syllables);
@@ -178,11 +178,6 @@ impl Counts {
     pub fn words_per_sentence(&self) -> Option<f64> {
         (self.words > 0).then(|| f64::from(self.words) / f64::from(self.sentences.max(1)))
     }
-}
-
-/// Letters, digits and the signs that Indic and other scripts write as part of a letter.
-fn is_letter(sign: char) -> bool {
-    sign.is_alphanumeric()
 }
 
 /// Gunning 1952: of the words of three syllables or more, those that have them not by an ending -ed, -es or -ing, no proper name, no hyphened compound (whose parts

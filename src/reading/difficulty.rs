@@ -23,7 +23,7 @@
 
 use super::rarity::{COMMONEST, Rarity};
 use crate::language::Language;
-use crate::text::{Passage, Sentence, TextRange};
+use crate::text::{Passage, Sentence, TextRange, is_letter};
 
 /// How hard a sentence is, and why.
 #[derive(Clone, Debug, PartialEq)]
@@ -207,7 +207,7 @@ impl Judge {
         for &range in passage.words_of(sentence) {
             let word = passage.slice(range);
             // Numbers are neither rare nor long.
-            if !word.contains(char::is_alphabetic) || passage.is_machine_text(range) {
+            if !word.contains(is_letter) || passage.is_machine_text(range) {
                 continue;
             }
             let length = if word.is_ascii() { word.len() } else { word.chars().count() };
@@ -237,10 +237,7 @@ impl Judge {
     fn hard_word(self, passage: &Passage, range: TextRange) -> Option<HardWord> {
         let word = passage.slice(range);
         let length = word.chars().count();
-        if passage.is_machine_text(range)
-            || !word.chars().all(|sign| sign.is_alphabetic() || matches!(sign, '\'' | '’' | '-'))
-            || length < 2
-        {
+        if passage.is_machine_text(range) || !word.chars().all(|sign| is_letter(sign) || matches!(sign, '\'' | '’' | '-')) || length < 2 {
             return None;
         }
         let zipf = self.rarity.frequencies.and_then(|frequencies| frequencies.zipf(word));

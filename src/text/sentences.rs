@@ -3,9 +3,9 @@
 //! Unicode's rules alone end a sentence after “Dr.”, “z. B.” and “28. September”; the base here is Unicode's set of end
 //! marks, and [`super::full_stop`] judges the one mark that has many uses.
 
-use super::TextRange;
 use super::follow::Follow;
 use super::full_stop::FullStop;
+use super::{TextRange, is_letter};
 use crate::language::{Abbreviations, Language};
 use icu_properties::CodePointSetData;
 use icu_properties::props::SentenceTerminal;
@@ -85,7 +85,9 @@ pub fn sentences(text: &str, language: &Language) -> Vec<TextRange> {
             '.' | '…' | '．' | '!' | '?' | '\u{37E}' => at = rules.judge(mark, at, &mut start, &mut found),
             ';' if rules.greek => at = rules.judge(mark, at, &mut start, &mut found),
             // U+104A is a comma in Burmese.
-            _ if !mark.is_ascii() && mark != '\u{104A}' && set.contains(mark) => at = rules.judge(mark, at, &mut start, &mut found),
+            _ if !mark.is_ascii() && mark != '\u{104A}' && !is_letter(mark) && set.contains(mark) => {
+                at = rules.judge(mark, at, &mut start, &mut found)
+            }
             _ => at = after,
         }
     }

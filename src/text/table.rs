@@ -3,6 +3,8 @@
 //! Slots of three bytes: 20 bits of the word's hash, then a value of 1 to 15 (0 is an empty slot); a full slot pushes its word
 //! to the next. About four bytes a word, and a word that is not in the table is taken for another about once in 200,000.
 
+use super::is_uncased;
+
 /// A table over embedded bytes.
 #[derive(Clone, Copy, Debug)]
 pub struct WordTable {
@@ -114,6 +116,7 @@ fn fold(sign: char, folding: Folding, add: &mut impl FnMut(char)) {
             add(['क', 'ख', 'ग', 'ज', 'ड', 'ढ', 'फ', 'य'][sign as usize - 0x958]);
             add('\u{93C}');
         }
+        _ if is_uncased(sign) => add(sign),
         _ => sign.to_lowercase().for_each(add),
     }
 }

@@ -3,7 +3,7 @@
 //! Latin, Greek, Cyrillic, Arabic and Devanagari words are found by the same rules written out for them, several times faster; a
 //! law in the tests holds the two to the same answer.
 
-use super::TextRange;
+use super::{TextRange, is_letter_or_digit};
 use crate::language::Language;
 use icu_segmenter::WordSegmenter;
 
@@ -55,7 +55,7 @@ fn unicode_words(text: &str, start: usize, end: usize, found: &mut Vec<TextRange
         let to = start + offset;
         // The segmenter's own `is_word_like` (icu_segmenter 2.4) denies words that end in a vowel sign or accent before a space.
         let word = text[from..to].trim_start();
-        if word.contains(char::is_alphanumeric) {
+        if word.contains(is_letter_or_digit) {
             // A vowel sign without its letter takes the space before it.
             found.push(TextRange::new(to - word.len()..to));
         }

@@ -1,6 +1,7 @@
 //! Syllables from spelling: which letters are vowels, and which neighbours sound as one.
 
 use super::scripts;
+use crate::text::is_letter;
 
 /// Letters looked at in one piece; longer words are counted piece by piece.
 const LONGEST: usize = 64;
@@ -67,9 +68,10 @@ impl Nuclei {
             if let Some(count) = scripts::count(sign, word) {
                 return count;
             }
+            let is_letter = is_letter(sign);
             digits += u32::from(sign.is_numeric());
-            has_letter |= sign.is_alphabetic();
-            capitals &= sign.is_uppercase() || !sign.is_alphabetic();
+            has_letter |= is_letter;
+            capitals &= !is_letter || sign.is_uppercase();
             for small in sign.to_lowercase() {
                 if length == LONGEST {
                     sum += self.piece(&letters);

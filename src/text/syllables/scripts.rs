@@ -1,8 +1,10 @@
 //! Syllables in scripts that write them otherwise: Indic, Han, Hangul, kana, Arabic, Hebrew, Thai.
 
+use crate::text::{is_letter, is_letter_or_digit};
+
 /// The count for the whole word if this sign of it belongs to such a script.
 pub(super) fn count(sign: char, word: &str) -> Option<u32> {
-    if !sign.is_alphabetic() {
+    if !is_letter(sign) {
         return None;
     }
     match u32::from(sign) {
@@ -13,7 +15,7 @@ pub(super) fn count(sign: char, word: &str) -> Option<u32> {
         // One a character: Hangul, Han and kana, where the small kana and the length mark go with the one before.
         0x3040..=0x30FF | 0x3400..=0x9FFF | 0xAC00..=0xD7A3 | 0xF900..=0xFAFF | 0x2_0000..=0x3_FFFF => {
             let small = |sign: char| matches!(sign, 'ゃ' | 'ゅ' | 'ょ' | 'ャ' | 'ュ' | 'ョ');
-            let count = word.chars().filter(|&sign| sign.is_alphanumeric() && !small(sign)).count();
+            let count = word.chars().filter(|&sign| is_letter_or_digit(sign) && !small(sign)).count();
             Some(u32::try_from(count).unwrap_or(u32::MAX).max(1))
         }
         _ => None,
@@ -90,7 +92,7 @@ fn consonantal(word: &str) -> u32 {
     let mut length = 0;
     for sign in word.chars() {
         let is_point = matches!(sign, '\u{64B}'..='\u{65F}' | '\u{670}' | '\u{591}'..='\u{5C7}' | 'ـ');
-        if sign.is_alphabetic() && !is_point && length < buffer.len() {
+        if is_letter(sign) && !is_point && length < buffer.len() {
             buffer[length] = sign;
             length += 1;
         }
