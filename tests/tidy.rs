@@ -23,7 +23,7 @@ const ORDER: [&[&str]; 13] = [
 ];
 
 /// Outside crates and the files or folders that may use them.
-const HOMES: [(&str, &[&str]); 22] = [
+const HOMES: [(&str, &[&str]); 24] = [
     ("pulldown_cmark", &["document/parse.rs", "document/markdown/"]),
     ("pulldown_cmark_to_cmark", &["document/markdown/"]),
     ("html5gum", &["document/html/tokens.rs"]),
@@ -31,6 +31,8 @@ const HOMES: [(&str, &[&str]); 22] = [
     ("fluent_bundle", &["catalog/"]),
     ("codespan_reporting", &["emit/human.rs"]),
     ("clap", &["cli/"]),
+    ("clap_complete", &["cli/completions.rs"]),
+    ("clap_mangen", &["cli/man.rs"]),
     ("rayon", &["project/load.rs", "project/read.rs", "project/tree.rs", "lint/", "publish/", "cli/mod.rs"]),
     ("indicatif", &["cli/"]),
     ("serde_saphyr", &["document/front_matter.rs"]),

@@ -1,10 +1,12 @@
 //! The command line: one file a command. The only place that knows the clock, the terminal and the environment.
 
 mod accept;
+mod audit;
 mod baseline;
 mod build;
 mod changed;
 mod check;
+mod completions;
 mod explain;
 mod export;
 mod fix;
@@ -12,6 +14,7 @@ mod fmt;
 mod import;
 mod import_page;
 mod init;
+mod man;
 mod measure;
 mod ratchet;
 mod report;
@@ -23,7 +26,7 @@ mod terms;
 mod typesetter;
 mod verify;
 
-use clap::{Args, Parser, Subcommand, ValueEnum};
+use clap::{Args, CommandFactory, Parser, Subcommand, ValueEnum};
 use std::path::PathBuf;
 use std::process::ExitCode;
 
@@ -103,8 +106,14 @@ enum Command {
     Report(report::Arguments),
     /// Check that a bundle is as it was built.
     Verify(verify::Arguments),
+    /// What the rules can say on the items of PEMAT, CCI, DISCERN or the JAMA benchmarks; never a score.
+    Audit(audit::Arguments),
     /// List every medical term and acronym, explained or not.
     Terms(terms::Arguments),
+    /// Write what a shell needs to complete commands and options.
+    Completions(completions::Arguments),
+    /// Write the manual pages.
+    Man(man::Arguments),
 }
 
 /// What a command gives back: an exit code, or why it could not do its work.
@@ -142,7 +151,10 @@ pub fn main() -> ExitCode {
         Command::Fmt(arguments) => fmt::run(arguments, &line.global),
         Command::Report(arguments) => report::run(arguments, &line.global),
         Command::Verify(arguments) => verify::run(arguments, &line.global),
+        Command::Audit(arguments) => audit::run(arguments, &line.global),
         Command::Terms(arguments) => terms::run(arguments, &line.global),
+        Command::Completions(arguments) => completions::run(arguments, CommandLine::command()),
+        Command::Man(arguments) => man::run(arguments, CommandLine::command()),
     };
     match outcome {
         Ok(code) => ExitCode::from(code),

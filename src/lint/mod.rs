@@ -3,6 +3,7 @@
 //! Adding a rule: one `.rs` (or one `.tsv` of phrases), one `.md`, one entry in the registry of its group.
 
 mod allow;
+pub mod audit;
 pub mod bands;
 mod block_facts;
 mod blocking;

@@ -74,7 +74,8 @@ fn drawn_by(rule: &'static Rule, marked: &str, example: &Example) -> (String, Ve
     (draw(&plain, &spans), found)
 }
 
-fn project_of(text: &str, example: &Example) -> (Project, crate::source::SourceId) {
+/// A project of one page, and the page's file.
+pub(crate) fn project_of(text: &str, example: &Example) -> (Project, crate::source::SourceId) {
     let mut sources = Sources::default();
     let config_source = sources.add(Source::new("leaflint.toml", example.config.clone()));
     let (config, faults) = config::read(&example.config, config_source);
