@@ -1,3 +1,5 @@
+//! What is said of items on small pages.
+
 use super::*;
 use crate::lint::testing::{Example, TODAY, project_of};
 
