@@ -41,6 +41,8 @@ pub struct CatalogCheck<'a> {
     pub text: &'a str,
     /// What each translation is worth, in the order of the unit's messages.
     pub judged: &'a [Judged],
+    /// What is recorded of its translations; none where it has no sidecar.
+    pub states: Option<&'a States>,
     /// Whether it is the source's own catalogue, written by people.
     pub is_source: bool,
     /// What may help whoever translates.
@@ -189,6 +191,7 @@ impl Job<'_> {
             catalog,
             text,
             judged: &judged,
+            states: states.as_ref(),
             is_source: self.is_source,
             offers: self.offers,
         };

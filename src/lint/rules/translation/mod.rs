@@ -13,6 +13,7 @@ mod markup_mismatch;
 mod missing_attribute;
 mod missing_message;
 mod missing_term;
+mod missing_translation_record;
 mod missing_variable;
 mod negation_mismatch;
 mod not_normalised;
@@ -56,6 +57,7 @@ pub(super) const RULES: &[&Rule] = &[
     &missing_attribute::RULE,
     &missing_message::RULE,
     &missing_term::RULE,
+    &missing_translation_record::RULE,
     &missing_variable::RULE,
     &negation_mismatch::RULE,
     &not_normalised::RULE,
