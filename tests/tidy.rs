@@ -23,7 +23,7 @@ const ORDER: [&[&str]; 13] = [
 ];
 
 /// Outside crates and the files or folders that may use them.
-const HOMES: [(&str, &[&str]); 24] = [
+const HOMES: [(&str, &[&str]); 25] = [
     ("pulldown_cmark", &["document/parse.rs", "document/markdown/"]),
     ("pulldown_cmark_to_cmark", &["document/markdown/"]),
     ("html5gum", &["document/html/tokens.rs"]),
@@ -34,6 +34,7 @@ const HOMES: [(&str, &[&str]); 24] = [
     ("clap_complete", &["cli/completions.rs"]),
     ("clap_mangen", &["cli/man.rs"]),
     ("rayon", &["project/load.rs", "project/read.rs", "project/tree.rs", "lint/", "publish/", "cli/mod.rs"]),
+    ("notify_debouncer_full", &["cli/watch.rs"]),
     ("indicatif", &["cli/"]),
     ("serde_saphyr", &["document/front_matter.rs"]),
     ("ignore", &["project/find.rs"]),

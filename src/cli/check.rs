@@ -2,7 +2,7 @@
 
 use super::changed::changed_files;
 use super::terminal::{print, style, today};
-use super::{CLEAN, FINDINGS, Failure, Global, Outcome, baseline, fix, ratchet, stream};
+use super::{CLEAN, FINDINGS, Failure, Global, Outcome, baseline, fix, ratchet, stream, watch};
 use crate::config::suggestion;
 use crate::diagnostic::{Diagnostic, Severity};
 use crate::emit::{self, OutputFormat, Report, RuleInfo};
@@ -62,6 +62,9 @@ pub(super) struct Arguments {
     /// Show what --fix would change, and change nothing.
     #[arg(long, conflicts_with = "fix")]
     diff: bool,
+    /// Check again whenever a page, a translation or the configuration changes, until the process is ended.
+    #[arg(long, conflicts_with_all = ["fix", "diff", "update_baseline", "stdin_format"])]
+    watch: bool,
     /// Print at most this many findings, the heaviest first by level.
     #[arg(long, value_name = "N")]
     max_findings: Option<usize>,
@@ -106,6 +109,18 @@ pub(super) fn run(arguments: &Arguments, global: &Global) -> Outcome {
         let lines_of_pages = arguments.output_format == OutputFormat::Json.name();
         return stream::run(&request, &options(arguments), arguments.fail_on, lines_of_pages);
     }
+    if arguments.watch {
+        let request = request(arguments, global)?;
+        if request.input.is_some() {
+            return Err(Failure("standard input cannot be watched: name files or folders".into()));
+        }
+        return watch::run(&request, || once(arguments, global));
+    }
+    once(arguments, global)
+}
+
+/// Looks once at what there is.
+fn once(arguments: &Arguments, global: &Global) -> Outcome {
     let request = request(arguments, global)?;
     let Some(request) = only_changed(arguments, request)? else {
         print(|out| writeln!(out, "no page or translation changed"))?;

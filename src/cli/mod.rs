@@ -25,6 +25,7 @@ mod terminal;
 mod terms;
 mod typesetter;
 mod verify;
+mod watch;
 
 use clap::{Args, CommandFactory, Parser, Subcommand, ValueEnum};
 use std::path::PathBuf;
