@@ -1,6 +1,7 @@
 //! Which language and script a text is written in.
 
 use crate::language::Language;
+use std::collections::BTreeSet;
 use whatlang::{Detector, Lang};
 
 /// How much of a text is looked at: more changes nothing but the time.
@@ -98,6 +99,24 @@ pub fn detect_part(text: &str) -> Option<Language> {
     (found.lang() != Lang::Lat).then(|| Language::parse(found.lang().code())).flatten()
 }
 
+/// The commonest words of languages, by language.
+const COMMON_WORDS: &str = include_str!("common_words.txt");
+/// So many of a short text's words must be common ones of a language.
+const COMMON_SHARE: f64 = 0.4;
+const FEWEST_COMMON: usize = 3;
+
+/// The language that the commonest words of a phrase belong to, if few of them belong to the language that it is said to be in.
+#[must_use]
+pub fn detect_phrase(text: &str, declared: &str) -> Option<Language> {
+    let words: BTreeSet<String> = text.split(|c: char| !c.is_alphabetic()).filter(|word| !word.is_empty()).map(str::to_lowercase).collect();
+    let common = |line: &str| words.iter().filter(|word| line.split(' ').any(|one| one == *word)).count();
+    let lines = || COMMON_WORDS.lines().filter_map(|line| line.split_once('\t'));
+    let own = lines().find(|(tag, _)| *tag == declared).map(|(_, line)| common(line))?;
+    let (count, tag) = lines().filter(|(tag, _)| *tag != declared).map(|(tag, line)| (common(line), tag)).max()?;
+    let is_plain = count >= FEWEST_COMMON && count as f64 >= COMMON_SHARE * words.len() as f64 && own * 2 < count;
+    is_plain.then(|| Language::parse(tag)).flatten()
+}
+
 /// The name of the script that most letters of a text belong to.
 #[must_use]
 pub fn script_of(text: &str) -> Option<String> {
@@ -107,6 +126,18 @@ pub fn script_of(text: &str) -> Option<String> {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn a_phrase_shows_its_language_by_its_common_words() {
+        let found = |text: &str, declared: &str| detect_phrase(text, declared).map(|language| language.to_string());
+        assert_eq!(found("Zij gaat met de fiets naar het werk", "fr").as_deref(), Some("nl"));
+        assert_eq!(found("Il va à la plage avec les enfants", "en").as_deref(), Some("fr"));
+        assert_eq!(found("Zij gaat met de fiets naar het werk", "nl"), None);
+        assert_eq!(found("She goes to work by bicycle", "en"), None);
+        // Names and words of several languages show nothing.
+        assert_eq!(found("Arc de Triomphe, Paris", "en"), None);
+        assert_eq!(found("Zij gaat met de fiets naar het werk", "sw"), None);
+    }
 
     #[test]
     fn a_page_shows_its_language_and_a_line_does_not() {

@@ -1,6 +1,7 @@
 //! Text that is laid out by hand: every space and line end of it counts.
 
 use super::Reader;
+use super::element::Role;
 use super::tokens::{Piece, decoded};
 use crate::document::Code;
 use crate::source::Span;
@@ -23,6 +24,19 @@ impl Reader<'_> {
             Some(code) => code.text.push_str(&decoded(raw)),
             None => self.draft.code.push(Code { block: at, text: decoded(raw) }),
         }
+    }
+
+    /// Whether a text is part of a drawing: it is no text of the page, unless the drawing holds a link with it.
+    pub(super) fn is_drawn(&mut self, range: &Range<usize>) -> bool {
+        let Some(drawing) = self.stack.iter().rposition(|element| element.name == "svg") else { return false };
+        let inside = &self.stack[drawing..];
+        let is_title = inside.iter().any(|element| matches!(element.name.as_str(), "title" | "desc" | "metadata" | "defs" | "symbol"));
+        let is_linked = inside.iter().any(|element| element.role == Role::Link);
+        if is_title && inside.last().is_some_and(|element| element.name == "title") {
+            let title = decoded(&self.text[range.clone()]);
+            self.name_links_by(&title);
+        }
+        is_title || !is_linked
     }
 
     /// Whether anything can be read between two places of the file.

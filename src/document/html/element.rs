@@ -98,7 +98,12 @@ pub(super) fn role_of(name: &str, attributes: &Attributes) -> Role {
         }
         Some("link") => return Role::Link,
         Some("img" | "image") => return Role::Image,
-        Some("presentation" | "none") if !matches!(name, "img" | "a") => return Role::Block,
+        Some("table" | "grid" | "treegrid") => return Role::Table,
+        Some("row") => return Role::Row,
+        Some("columnheader" | "rowheader") => return Role::Cell { is_header: true },
+        Some("cell" | "gridcell") if !matches!(name, "td" | "th") => return Role::Cell { is_header: false },
+        // A name for those who listen keeps an element what it is by its own nature.
+        Some("presentation" | "none") if !matches!(name, "img" | "a") && attributes.get("aria-label").is_none() => return Role::Block,
         Some("navigation" | "search" | "contentinfo" | "banner") => return Role::Chrome { even_inside: true },
         _ => {}
     }
@@ -122,6 +127,8 @@ pub(super) fn role_of(name: &str, attributes: &Attributes) -> Role {
         "code" | "kbd" | "samp" | "var" => Role::Mark(MarkKind::Code),
         "dfn" => Role::Mark(MarkKind::Definition),
         "abbr" | "acronym" if attributes.get("title").is_some() => Role::Mark(MarkKind::Definition),
+        "area" if attributes.get("href").is_some() => Role::Link,
+        "input" if attributes.get("type").is_some_and(|kind| kind.eq_ignore_ascii_case("image")) => Role::Image,
         "img" => Role::Image,
         "br" => Role::Break,
         "video" | "audio" => Role::Media,
@@ -142,7 +149,6 @@ pub(super) fn is_skipped(name: &str) -> bool {
             | "style"
             | "template"
             | "noscript"
-            | "svg"
             | "math"
             | "select"
             | "button"
@@ -165,6 +171,13 @@ pub(super) fn is_hidden(attributes: &Attributes) -> bool {
         || attributes.get("aria-hidden").is_some_and(|value| value.trim().eq_ignore_ascii_case("true"))
         || style.contains("display:none")
         || style.contains("visibility:hidden")
+}
+
+/// Markup that concerns the rules on raw HTML: looks set by hand, and what moves or takes the keyboard by itself.
+pub(super) fn sets_looks(name: &str, attributes: &Attributes) -> bool {
+    let is_old = matches!(name, "font" | "center" | "marquee" | "blink" | "big" | "tt" | "u");
+    let takes_keyboard = attributes.get("tabindex").and_then(|number| number.trim().parse::<i32>().ok()).is_some_and(|number| number > 0);
+    is_old || takes_keyboard || attributes.get("autoplay").is_some()
 }
 
 pub(super) fn is_void(name: &str) -> bool {

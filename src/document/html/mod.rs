@@ -16,7 +16,7 @@ use super::inline::OpenBlock;
 use super::{Block, BlockKind, LanguageMark, List, Table};
 use crate::language::Language;
 use crate::source::Span;
-use element::{Attributes, Element, Role, closes, is_hidden, is_never_words, is_skipped, is_void, role_of};
+use element::{Attributes, Element, Role, closes, is_hidden, is_never_words, is_skipped, is_void, role_of, sets_looks};
 use std::ops::Range;
 use table::Grid;
 pub use tokens::words_of_html;
@@ -102,7 +102,9 @@ impl Reader<'_> {
             }
             return;
         }
-        self.note_markup(name, attributes, range);
+        if sets_looks(name, attributes) {
+            self.draft.raw_html.push(Span::new(range.clone()));
+        }
         let mut element = Element::new(name, role, range.start);
         element.language = attributes.get("lang").or_else(|| attributes.get("xml:lang")).filter(|_| name != "html").map(str::to_owned);
         match role {
@@ -148,8 +150,15 @@ impl Reader<'_> {
         if let (Role::Heading(_), Some((label, span))) = (role, self.label(attributes)) {
             element.label = Some((label, span));
         }
+        if name == "svg"
+            && let Some((label, _)) = self.label(attributes)
+        {
+            self.name_links_by(&label);
+        }
         if !is_void(name) {
             self.stack.push(element);
+        } else if element.role == Role::Link {
+            self.close_link(&element, Span::new(range.clone()));
         }
     }
 
@@ -305,7 +314,8 @@ impl Reader<'_> {
 
     /// White space is one space to a browser, and none at the ends of a block.
     fn inline_text(&mut self, range: &Range<usize>) {
-        if self.is_skipping() || self.stack.iter().any(|element| matches!(element.name.as_str(), "head" | "title")) {
+        if self.is_skipping() || self.is_drawn(range) || self.stack.iter().any(|element| matches!(element.name.as_str(), "head" | "title"))
+        {
             return;
         }
         if self.stack.iter().any(|element| element.name == "pre") {
@@ -380,16 +390,6 @@ impl Reader<'_> {
     fn comment(&mut self, range: &Range<usize>) {
         if let Some(asked) = request(&self.text[range.clone()], range.start) {
             self.draft.requests.push((self.draft.blocks.len(), asked));
-        }
-    }
-
-    /// Markup that concerns the rules on raw HTML: looks set by hand, and what moves or takes the keyboard by itself.
-    fn note_markup(&mut self, name: &str, attributes: &Attributes, range: &Range<usize>) {
-        let is_old = matches!(name, "font" | "center" | "marquee" | "blink" | "big" | "tt" | "u");
-        let takes_keyboard =
-            attributes.get("tabindex").and_then(|number| number.trim().parse::<i32>().ok()).is_some_and(|number| number > 0);
-        if is_old || takes_keyboard || attributes.get("autoplay").is_some() {
-            self.draft.raw_html.push(Span::new(range.clone()));
         }
     }
 }

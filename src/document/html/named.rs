@@ -12,11 +12,12 @@ impl Reader<'_> {
     pub(super) fn image(&mut self, name: &str, attributes: &Attributes, range: &Range<usize>) {
         self.block(range).cover(range);
         let alt = attributes.get("alt");
+        // What takes the keyboard is there for everybody, whatever its role says.
+        let is_presentation = matches!(attributes.get("role"), Some("presentation" | "none")) && attributes.get("tabindex").is_none();
         let named =
             self.label(attributes).map(|(label, _)| label).or_else(|| alt.map(str::to_owned)).filter(|text| !text.trim().is_empty());
-        let named = named.or_else(|| attributes.get("title").map(str::to_owned));
-        let is_presentation = matches!(attributes.get("role"), Some("presentation" | "none"));
-        let is_decorative = is_presentation || (alt.is_some_and(|alt| alt.trim().is_empty()) && named.is_none());
+        let named = named.or_else(|| attributes.get("title").map(str::to_owned)).filter(|_| !is_presentation);
+        let is_decorative = is_presentation || (alt == Some("") && named.is_none());
         let alt = named.unwrap_or_default();
         for element in self.stack.iter_mut().filter(|element| element.role == Role::Link) {
             element.name_so_far.push_str(&format!(" {} ", alt.trim()));
@@ -24,6 +25,7 @@ impl Reader<'_> {
         let address = attributes.get("src").unwrap_or_default().to_owned();
         let title = attributes.get("title").unwrap_or_default().to_owned();
         let (_, at) = self.here();
+        let link = self.innermost(|element| element.role == Role::Link);
         self.draft.images.push(Image {
             span: Span::new(range.clone()),
             block: self.draft.blocks.len(),
@@ -32,7 +34,7 @@ impl Reader<'_> {
             address,
             is_decorative,
             at,
-            link: None,
+            link,
         });
         if !is_void(name) {
             self.stack.push(Element::skipped(name, range.start));
@@ -43,12 +45,22 @@ impl Reader<'_> {
         self.block(range).cover(range);
         let number = self.draft.links.len();
         element.number = Some(number);
-        element.label =
-            self.label(attributes).or_else(|| attributes.get_with_span("title").map(|(text, span)| (format!("\u{0}{text}"), span)));
+        let alt = || attributes.get_with_span("alt").filter(|(alt, _)| element.name == "area" && !alt.trim().is_empty());
+        element.label = self
+            .label(attributes)
+            .or_else(|| alt().map(|(text, span)| (text.to_owned(), span)))
+            .or_else(|| attributes.get_with_span("title").map(|(text, span)| (format!("\u{0}{text}"), span)));
         element.mark = Some((MarkKind::Link(u32::try_from(number).expect("fewer links than bytes")), self.here()));
         let address = attributes.get("href").unwrap_or_default().to_owned();
         let block = self.draft.blocks.len();
         self.draft.links.push(Link { span: Span::new(range.clone()), block, text: String::new(), address, is_bare: false });
+    }
+
+    /// A drawing is no text of the page, but its label and its title name the links that it stands in.
+    pub(super) fn name_links_by(&mut self, name: &str) {
+        for element in self.stack.iter_mut().filter(|element| element.role == Role::Link) {
+            element.name_so_far.push_str(&format!(" {} ", name.trim()));
+        }
     }
 
     /// A link is named by its label, else by its words and images, else by its title.

@@ -65,6 +65,10 @@ impl Grid {
         Table { span, columns, rows: self.rows, has_header, idle_headers, alignments: Vec::new() }
     }
 
+    fn is_all_headers(&self, lies_there: impl Fn(&Cell) -> bool) -> bool {
+        self.cells.iter().filter(|cell| lies_there(cell)).all(|cell| cell.is_header)
+    }
+
     /// Whether a cell in the header's column or row belongs to it, or a cell names it.
     fn heads_a_cell(&self, header: &Cell) -> bool {
         let lies_in = |start: usize, length: usize, other: usize, others: usize| start < other + others && other < start + length;
@@ -77,13 +81,14 @@ impl Grid {
             }
             let below = lies_in(header.column, header.columns, cell.column, cell.columns) && cell.row >= header.row + header.rows;
             let beside = lies_in(header.row, header.rows, cell.row, cell.rows) && cell.column >= header.column + header.columns;
-            // Without a scope, a header heads what stands below it, and what stands beside it where a row starts with it.
-            let heads = match header.scope.as_str() {
+            match header.scope.as_str() {
                 "row" | "rowgroup" => beside,
                 "col" | "colgroup" => below,
+                // Without a scope, a header heads its column where its row is all headers, and its row where its column is.
+                _ if self.is_all_headers(|cell| lies_in(header.row, header.rows, cell.row, cell.rows)) => below,
+                _ if self.is_all_headers(|cell| lies_in(header.column, header.columns, cell.column, cell.columns)) => beside,
                 _ => below || beside,
-            };
-            heads && !cell.is_header
+            }
         })
     }
 }

@@ -68,7 +68,10 @@ pub(super) fn head(text: &str, tokens: &[(Piece, Range<usize>)]) -> FrontMatter 
     for (at, (piece, _)) in tokens.iter().enumerate() {
         match piece {
             Piece::Start(name, attributes) if name == "html" => {
-                if let Some((tag, span)) = attributes.get_with_span("lang").or_else(|| attributes.get_with_span("xml:lang")) {
+                // Browsers read `xml:lang` in pages of XML only.
+                let is_xml = attributes.get("xmlns").is_some();
+                let xml = || attributes.get_with_span("xml:lang").filter(|_| is_xml);
+                if let Some((tag, span)) = attributes.get_with_span("lang").or_else(xml) {
                     add("language", tag.to_owned(), span);
                 }
             }

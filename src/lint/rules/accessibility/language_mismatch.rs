@@ -1,10 +1,10 @@
 //! Text in another language than it is said to be in.
 
 use crate::config::Level;
-use crate::document::LanguageMark;
+use crate::document::{Block, Format, LanguageMark};
 use crate::language::Language;
 use crate::lint::{Check, Finding, Findings, Group, PageCheck, Pages, Rule};
-use crate::text::detect_part;
+use crate::text::{ENOUGH_BYTES, detect_part, detect_phrase};
 
 pub(super) static RULE: Rule = Rule {
     code: "language-mismatch",
@@ -17,7 +17,7 @@ pub(super) static RULE: Rule = Rule {
     check: Check::Page(Pages::Source, check),
 };
 
-/// Shorter texts do not show their language.
+/// In letters. Shorter texts show their language by their commonest words only.
 const LEAST_CHARACTERS: usize = 40;
 
 fn check(page: &PageCheck<'_>, findings: &mut Findings<'_>) {
@@ -25,13 +25,14 @@ fn check(page: &PageCheck<'_>, findings: &mut Findings<'_>) {
     let declared = &document.language;
     let is_declared =
         document.front_matter.text("language").or(document.front_matter.text("lang")).is_some() || page.config().is_language_declared;
-    let text: String = document.prose().map(|(_, block)| format!("{}\n", block.passage.text())).collect();
-    let marked: usize = document.languages.iter().map(|mark| mark.text.len()).sum();
-    // Where most of a page is marked, the marks say its language.
-    if is_declared
-        && marked * 2 < text.len()
-        && let Some(found) = other_language(&text, declared)
-    {
+    // What is marked as being in a language does not say that of the page.
+    let is_marked = |block: &Block| document.languages.iter().any(|mark| mark.span.contains(block.span));
+    let mut text: String =
+        document.prose().filter(|(_, block)| !is_marked(block)).map(|(_, block)| format!("{}\n", block.passage.text())).collect();
+    if document.format == Format::Html && text.len() < ENOUGH_BYTES {
+        text.push_str(document.front_matter.text("title").unwrap_or_default());
+    }
+    if is_declared && let Some(found) = other_language(&text, declared) {
         let place = document.front_matter.field("language").map_or_else(|| document.title_span(), |field| field.value_span);
         findings.add(
             Finding::new(place, format!("this page is said to be in {declared} and reads like {found}"))
@@ -55,5 +56,7 @@ fn holds_others(marks: &[LanguageMark], mark: &LanguageMark) -> bool {
 fn other_language(text: &str, declared: &Language) -> Option<Language> {
     let is_long = text.chars().filter(|c| c.is_alphabetic()).count() >= LEAST_CHARACTERS
         || (!text.is_ascii() && text.chars().count() >= LEAST_CHARACTERS / 2);
-    detect_part(text).filter(|found| is_long && found.base() != declared.base())
+    let found = detect_part(text).filter(|_| is_long);
+    let by_words = || detect_phrase(text, declared.base()).filter(|_| text.len() < 4 * LEAST_CHARACTERS);
+    found.or_else(by_words).filter(|found| found.base() != declared.base())
 }

@@ -48,9 +48,16 @@ fn check(page: &PageCheck<'_>, findings: &mut Findings<'_>) {
     }
 }
 
+/// Languages with a code of their own that belong to one with a code of two letters, such as Mandarin to Chinese.
+const PARTS: [&str; 16] = ["als", "arb", "azj", "cmn", "ekk", "gug", "khk", "lvs", "npi", "ory", "pbu", "pes", "plt", "swh", "uzn", "zsm"];
+
 /// Whether a tag names a language that is registered; a tag of the right form that names none is no help to a reader.
 fn is_tag(tag: &str) -> bool {
     let base = tag.trim().split('-').next().unwrap_or_default();
     let is_code = (2..=3).contains(&base.len()) && base.chars().all(|c| c.is_ascii_alphabetic());
-    is_code && !tag.trim().contains('_') && Language::parse(tag).is_some_and(|language| language.is_known())
+    // What stands after the language is often odd, and readers' programs overlook it.
+    let known = Language::parse(tag).or_else(|| Language::parse(base)).filter(Language::is_known);
+    // Where there is a code of two letters, programs know no other: “en”, not “eng”.
+    let is_best = |language: &Language| language.base().len() == base.len() || PARTS.contains(&base.to_ascii_lowercase().as_str());
+    is_code && !tag.trim().contains('_') && known.is_some_and(|language| is_best(&language))
 }

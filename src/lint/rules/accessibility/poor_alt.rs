@@ -48,11 +48,15 @@ fn fault(document: &Document, image: &Image) -> Option<&'static str> {
     let is_kind_alone = words_of(WORDS, &document.language).any(|word| text == word.trim_end_matches(" of") || text == word);
     let ends = ["png", "jpg", "jpeg", "gif", "svg", "webp", "bmp", "tif", "tiff", "avif"];
     let is_file = alt.rsplit_once('.').is_some_and(|(_, end)| ends.contains(&end.to_ascii_lowercase().as_str()));
+    // A sum of checks is a name that only programs read.
+    let is_sum = alt.len() >= 16 && alt.chars().all(|c| c.is_ascii_hexdigit()) && alt.contains(|c: char| c.is_ascii_digit());
     let is_number = !alt.contains(' ') && alt.contains(|c: char| c.is_ascii_digit()) && alt.contains(['_', '-']) && alt.is_ascii();
     let stem = image.address.rsplit(['/', '\\']).next().and_then(|name| name.rsplit_once('.')).map_or("", |(stem, _)| stem);
     let is_name_of_file = !stem.is_empty() && alt == stem && (alt.contains(['_', '-']) || alt.contains(|c: char| c.is_ascii_digit()));
     let caption = document.blocks.get(image.block + 1).map(|block| block.passage.text().trim());
-    if is_file || is_number || is_name_of_file {
+    // In a link that fetches the file itself, its name says what one gets.
+    let is_fetched = image.link.is_some_and(|link| document.links[link].address.ends_with(alt));
+    if (is_file || is_number || is_name_of_file || is_sum) && !is_fetched {
         Some("is the name of a file")
     } else if is_kind_alone {
         Some("does not say what the image shows")
