@@ -14,7 +14,7 @@ what-it-is-2jjc = ما هو
 what-it-is-ttgj = لديك مفصلان عجزيان حرقفيان اثنان. ويربط كل منهما قاعدة عمودك الفقري بعظم الورك. ويقعان في أسفل ظهرك، قرب أعلى مؤخرتك.
 
 # en: In this procedure, a doctor injects medicine into the joint. It is a medicine that numbs (local anaesthetic), mixed with a steroid. A steroid is a medicine that reduces swelling.
-what-it-is-cvj9 = في هذا الإجراء، يحقن الطبيب دواءً في المفصل. وهو دواء مخدر (مخدر موضعي) مخلوط مع دواء آخر (ستيرويد). والستيرويد دواء يقلل التورم.
+what-it-is-cvj9 = في هذا الإجراء، يحقن الطبيب دواءً في المفصل. وهو دواء يسبب الخدر (مخدر موضعي) مخلوط مع دواء آخر (ستيرويد). والستيرويد دواء يقلل التورم.
 
 # en: Why it is done
 why-it-is-done-ss01 = لماذا يُجرى

@@ -86,7 +86,7 @@ what-happens-during-an-mri-scan-1tqg = MRI स्कैन के दौरा�
 what-happens-during-an-mri-scan-m627 = आप एक बिस्तर पर लेटते हैं जो एक चौड़ी नली के अंदर सरकता है। मशीन ज़ोर की आवाज़ करती है, इसलिए आपको कान के प्लग या हेडफ़ोन मिलते हैं। आपका बिना हिले लेटना ज़रूरी है, लेकिन आप टीम से बात कर सकते हैं।
 
 # en: You may get a dye into a vein (contrast). It helps to tell scar tissue from a disc. The scan does not hurt, but lying still may make your back sore.
-what-happens-during-an-mri-scan-bzyq = आपको शिरा में एक डाई (कॉन्ट्रास्ट) दी जा सकती है। यह निशान ऊतक को डिस्क से अलग पहचानने में मदद करती है। स्कैन से दर्द नहीं होता, लेकिन बिना हिले लेटने से आपकी पीठ दुख सकती है।
+what-happens-during-an-mri-scan-bzyq = आपको नस में एक डाई (कॉन्ट्रास्ट) दी जा सकती है। यह निशान ऊतक को डिस्क से अलग पहचानने में मदद करती है। स्कैन से दर्द नहीं होता, लेकिन बिना हिले लेटने से आपकी पीठ दुख सकती है।
 
 # en: What happens during nerve tests
 what-happens-during-nerve-tests-j6xn = नसों की जाँच के दौरान क्या होता है
