@@ -63,7 +63,7 @@ fn what_was_just_exported_changes_nothing() {
     }
 }
 
-/// Every translation of a language with its state, by page and key. Attributes that the source does not have stay at home.
+/// Every translation of a language with its state, by page and key, its own attributes included.
 fn translations(project: &Project, language: &Language, out: &[Sheet]) -> BTreeMap<(String, String), (Content, Option<State>)> {
     let Some(locale) = project.locale(language) else { return BTreeMap::new() };
     let mut found = BTreeMap::new();
@@ -71,11 +71,9 @@ fn translations(project: &Project, language: &Language, out: &[Sheet]) -> BTreeM
         let text = &project.sources.file(catalog.source).text;
         let states = locale.states.get(id).map(|source| States::parse(&project.sources.file(*source).text)).unwrap_or_default();
         for message in catalog.messages() {
-            let mut content = catalog.content(text, message).expect("it was read");
-            let rows = || out.iter().filter(|sheet| sheet.page == *id).flat_map(|sheet| &sheet.rows).filter(|row| row.key == content.key);
-            let known: Vec<&str> = rows().map(|row| row.attribute.as_str()).collect();
-            content.attributes.retain(|(name, _)| known.contains(&name.as_str()));
-            if known.is_empty() {
+            let content = catalog.content(text, message).expect("it was read");
+            let mut rows = out.iter().filter(|sheet| sheet.page == *id).flat_map(|sheet| &sheet.rows);
+            if !rows.any(|row| row.key == content.key) {
                 continue;
             }
             let state = states.records.get(&content.key).map(|record| record.state);

@@ -13,6 +13,7 @@ pub(super) fn nested_too_deep(text: &str, span: Span) -> Fault {
         key: key_at_start(&text[span.range()]).map(str::to_owned),
         message: "this message nests brackets too deep to be read".to_owned(),
         help: "write it with fewer brackets inside each other, or split it in several messages".to_owned(),
+        mend: None,
     }
 }
 
@@ -27,7 +28,51 @@ pub(super) fn broken(text: &str, span: Span, at: usize, kind: &ErrorKind) -> Fau
         Some(key) => in_message(key, kind),
         None => outside(written),
     };
-    Fault { span, at: Span::new(at..at + next), key, message, help }
+    let mend = match &key {
+        Some(_) => mend_message(text, span, at, kind),
+        None => mend_line(text, span),
+    };
+    Fault { span, at: Span::new(at..at + next), key, message, help, mend }
+}
+
+/// An edit for a stretch outside of messages.
+fn mend_line(text: &str, span: Span) -> Option<(Span, String)> {
+    let stretch = &text[span.range()];
+    let start = span.range().start + stretch.len() - stretch.trim_start_matches([' ', '\n', '\r']).len();
+    let line = text[start..span.range().end].lines().next()?;
+    let sign = line.chars().next()?;
+    match sign {
+        '[' | '*' | '}' => Some((Span::new(start..start + 1), format!("{{ \"{sign}\" }}"))),
+        '#' => {
+            let end = start + line.len() - line.trim_start_matches('#').len();
+            Some((Span::new(end..end), " ".to_owned()))
+        }
+        _ if !line.contains('=') && !sign.is_whitespace() && sign != '.' && start == span.range().start => {
+            Some((Span::new(start..start), "    ".to_owned()))
+        }
+        _ => None,
+    }
+}
+
+/// An edit for a message that stops to be one at byte `at`.
+fn mend_message(text: &str, span: Span, at: usize, kind: &ErrorKind) -> Option<(Span, String)> {
+    match kind {
+        ErrorKind::UnbalancedClosingBrace => {
+            let at = at - usize::from(!text[at..].starts_with('}') && text[..at].ends_with('}'));
+            text[at..].starts_with('}').then(|| (Span::new(at..at + 1), "{ \"}\" }".to_owned()))
+        }
+        ErrorKind::ExpectedToken('}') => {
+            let end = text[..at].trim_end_matches([' ', '\n', '\r']).len().max(span.range().start);
+            Some((Span::new(end..end), " }".to_owned()))
+        }
+        ErrorKind::MissingDefaultVariant => {
+            let stretch = &text[span.range()];
+            let variant = stretch.find("[other]").or_else(|| stretch.rfind("\n").and_then(|_| stretch.rfind('[')))?;
+            let at = span.range().start + variant;
+            Some((Span::new(at..at), "*".to_owned()))
+        }
+        _ => None,
+    }
 }
 
 /// What stands between messages and is none.
@@ -119,4 +164,32 @@ fn in_message(key: &str, kind: &ErrorKind) -> (String, String) {
         }
     };
     (format!("the message “{key}” {what}"), help)
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::catalog::Catalog;
+    use crate::language::Language;
+    use crate::source::SourceId;
+
+    fn mended(text: &str) -> String {
+        let parsed = |text: &str| Catalog::parse(SourceId(0), text, &Language::english());
+        let catalog = parsed(text);
+        let (span, written) = catalog.faults.first().and_then(|fault| fault.mend.clone()).expect("it can be mended");
+        let mut mended = text.to_owned();
+        mended.replace_range(span.range(), &written);
+        assert_eq!(parsed(&mended).faults, [], "{mended}");
+        mended
+    }
+
+    #[test]
+    fn what_is_offered_makes_it_a_message_again() {
+        assert_eq!(mended("a = One { $x\nb = Two\n"), "a = One { $x }\nb = Two\n");
+        assert_eq!(mended("a = One }\nb = Two\n"), "a = One { \"}\" }\nb = Two\n");
+        assert_eq!(mended("a = One\n#two\n"), "a = One\n# two\n");
+        assert_eq!(mended("a = One\n    [two]\n"), "a = One\n    { \"[\" }two]\n");
+        assert_eq!(mended("a = One\nand two\n"), "a = One\n    and two\n");
+        let select = "a = { $n ->\n    [one] day\n    [other] days\n }\n";
+        assert_eq!(mended(select), select.replace("[other]", "*[other]"));
+    }
 }

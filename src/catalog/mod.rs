@@ -134,6 +134,8 @@ pub struct Fault {
     pub message: String,
     /// What to do about it.
     pub help: String,
+    /// An edit that makes it a message again, where one is likely to be meant: what to put in the place of which bytes.
+    pub mend: Option<(Span, String)>,
 }
 
 impl Catalog {

@@ -8,7 +8,7 @@ use super::{CLEAN, FINDINGS, Failure, Global, Outcome};
 use crate::diagnostic::Severity;
 use crate::emit::{self, OutputFormat, Report};
 use crate::language::Language;
-use crate::project::{Project, Request, decoded, load_to_change, read_bytes};
+use crate::project::{Project, Request, decoded, load_to_change, read_bytes, read_tree};
 use crate::source::{Source, SourceId};
 use crate::translate::exchange::{ExchangeFormat, Import, ImportOptions, Parsed, import, is_target, unpack};
 use crate::translate::{Memory, State, glossary_terms, plan, sync};
@@ -20,7 +20,7 @@ use std::path::{Path, PathBuf};
 /// Take translations from files that translators send back.
 #[derive(Args)]
 pub(super) struct Arguments {
-    /// XLIFF, PO and CSV files, or archives of them.
+    /// XLIFF, PO and CSV files, or folders and archives of them.
     #[arg(value_name = "FILE", required = true)]
     files: Vec<PathBuf>,
     /// The language of files that do not name theirs.
@@ -83,11 +83,17 @@ pub(super) fn run(arguments: &Arguments, global: &Global) -> Outcome {
     Ok(if is_refused { FINDINGS } else { CLEAN })
 }
 
-/// The files that a path holds: itself, or those of an archive.
+/// The files that a path holds: itself, or those of a folder or an archive.
 fn read(path: &Path, project: &mut Project) -> Result<Vec<(SourceId, Parsed)>, Failure> {
     let shown = path.display().to_string();
+    if path.is_dir() {
+        let inside = read_tree(path, |_| ())?.into_keys().filter(|name| may_hold_translations(name));
+        let found: Result<Vec<_>, Failure> = inside.map(|name| read(&path.join(name), project)).collect();
+        let found: Vec<_> = found?.into_iter().flatten().collect();
+        return if found.is_empty() { Err(holds_nothing(&shown)) } else { Ok(found) };
+    }
     let bytes = read_bytes(path)?;
-    let is_archive = path.extension().is_some_and(|end| end.eq_ignore_ascii_case("zip"));
+    let is_archive = is_archive(&shown);
     let found: BTreeMap<String, Vec<u8>> = if is_archive {
         let unpacked = unpack(&bytes).map_err(|error| Failure(format!("cannot read “{shown}”: {error}")))?;
         unpacked.into_iter().map(|(name, bytes)| (format!("{shown}/{name}"), bytes)).collect()
@@ -106,10 +112,19 @@ fn read(path: &Path, project: &mut Project) -> Result<Vec<(SourceId, Parsed)>, F
         };
         parsed.push((project.sources.add(Source::new(name, text)), read));
     }
-    if parsed.is_empty() {
-        return Err(Failure(format!("“{shown}” holds no .xlf, .po or .csv file")));
-    }
-    Ok(parsed)
+    if parsed.is_empty() { Err(holds_nothing(&shown)) } else { Ok(parsed) }
+}
+
+fn holds_nothing(path: &str) -> Failure {
+    Failure(format!("“{path}” holds no .xlf, .po or .csv file"))
+}
+
+fn is_archive(name: &str) -> bool {
+    Path::new(name).extension().is_some_and(|end| end.eq_ignore_ascii_case("zip"))
+}
+
+fn may_hold_translations(name: &str) -> bool {
+    is_archive(name) || ExchangeFormat::read(name, "").is_some()
 }
 
 /// Writes what was taken, in the form that `sync` gives it.

@@ -8,6 +8,7 @@ mod codes;
 mod import;
 mod label;
 mod notes;
+mod own;
 mod path;
 mod po;
 mod po_read;

@@ -9,7 +9,7 @@ use crate::translate::{AgreedTerms, SegmentKind, SourceMessage};
 /// A word to the translator.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Note {
-    /// Of what: `place`, `comment`, `care`, `variable`, `link`, `choice`, `glossary`.
+    /// Of what: `place`, `comment`, `care`, `variable`, `link`, `choice`, `glossary`, `own`.
     pub kind: &'static str,
     /// The word.
     pub text: String,
@@ -53,6 +53,14 @@ impl<'a> Notes<'a> {
             add("glossary", format!("“{term}” is “{agreed}”"));
         }
         notes
+    }
+
+    /// The notes of an attribute that only the translation has.
+    pub(super) fn of_own(&self, message: &SourceMessage, content: &Content) -> Vec<Note> {
+        let comment = content.comment.clone().filter(|comment| !comment.trim().is_empty());
+        let place = Note { kind: "place", text: self.place(message) };
+        let own = Note { kind: "own", text: "only this language has it: the source stands for it as it is".to_owned() };
+        [Some(place), comment.map(|text| Note { kind: "comment", text }), Some(own)].into_iter().flatten().collect()
     }
 
     fn place(&self, message: &SourceMessage) -> String {

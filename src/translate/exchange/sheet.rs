@@ -2,6 +2,7 @@
 
 use super::label::Label;
 use super::notes::{Note, Notes};
+use super::own::own_attributes;
 use crate::catalog::{Axis, Catalog, Content, Value, Variants, needed_categories};
 use crate::language::Language;
 use crate::project::Project;
@@ -133,7 +134,32 @@ impl Message<'_> {
     fn rows(&self, language: &Language, notes: &Notes<'_>) -> Vec<Row> {
         let attributes = self.source.attributes.iter().map(|(name, _)| name.as_str());
         let parts = self.source.value.iter().map(|_| "").chain(attributes);
-        parts.flat_map(|name| self.part_rows(name, language, notes)).collect()
+        let mut rows: Vec<Row> = parts.flat_map(|name| self.part_rows(name, language, notes)).collect();
+        for (attribute, source, target) in own_attributes(self.message, self.source, self.target) {
+            let row = self.row(attribute, notes.of_own(self.message, self.source));
+            rows.push(Row { name: format!("{}.{attribute}", row.key), is_raw: true, source, target: Some(target), ..row });
+        }
+        rows
+    }
+
+    /// A row without its name and texts.
+    fn row(&self, attribute: &str, notes: Vec<Note>) -> Row {
+        let label = Label::of(self.judged);
+        Row {
+            name: String::new(),
+            key: self.message.key.clone(),
+            attribute: attribute.to_owned(),
+            choices: Vec::new(),
+            axes: Vec::new(),
+            is_raw: false,
+            source: Value::default(),
+            target: None,
+            label,
+            was: self.judged.stale.as_ref().map(|(_, old)| old.clone()).filter(|old| !old.is_empty() && label.state.is_some()),
+            base: self.base.clone(),
+            notes,
+            suggestions: Vec::new(),
+        }
     }
 
     fn part_rows(&self, attribute: &str, language: &Language, notes: &Notes<'_>) -> Vec<Row> {
@@ -144,20 +170,10 @@ impl Message<'_> {
         let count = axes.iter().map(|axis| axis.keys.len()).try_fold(1_usize, usize::checked_mul);
         let key = if attribute.is_empty() { self.message.key.clone() } else { format!("{}.{attribute}", self.message.key) };
         let label = Label { state: Label::of(self.judged).state.filter(|_| target.is_some()), ..Label::of(self.judged) };
-        let row = |name: String, choices: Vec<(String, String)>, source: Value, target: Option<Value>| Row {
-            notes: notes.of(self.message, self.source, &source, &choices),
-            name,
-            key: self.message.key.clone(),
-            attribute: attribute.to_owned(),
-            choices,
-            axes: axes.clone(),
-            is_raw: false,
-            source,
-            target,
-            label: Label { stale: label.stale.filter(|_| label.state.is_some()), ..label },
-            was: self.judged.stale.as_ref().map(|(_, old)| old.clone()).filter(|old| !old.is_empty() && label.state.is_some()),
-            base: self.base.clone(),
-            suggestions: Vec::new(),
+        let row = |name: String, choices: Vec<(String, String)>, source: Value, target: Option<Value>| {
+            let row = self.row(attribute, notes.of(self.message, self.source, &source, &choices));
+            let label = Label { stale: label.stale.filter(|_| label.state.is_some()), ..label };
+            Row { was: row.was.filter(|_| label.state.is_some()), name, choices, axes: axes.clone(), source, target, label, ..row }
         };
         if count.is_none_or(|count| count > MOST_CHOICES) {
             let raw = |value: &Value| Value::text(&value.to_fluent());

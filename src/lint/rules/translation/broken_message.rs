@@ -18,11 +18,19 @@ fn finding(check: &CatalogCheck<'_>, fault: &Fault) -> Finding {
     let Some(key) = &fault.key else {
         let line = check.text[fault.span.range()].lines().next().map_or(0, |line| line.trim_end().len());
         let start = fault.span.range().start;
-        return Finding::new(Span::new(start..start + line), fault.message.clone()).help(fault.help.clone());
+        return mended(Finding::new(Span::new(start..start + line), fault.message.clone()).help(fault.help.clone()), fault);
     };
-    let finding = Finding::new(fault.at, fault.message.clone()).help(fault.help.clone());
+    let finding = mended(Finding::new(fault.at, fault.message.clone()).help(fault.help.clone()), fault);
     match check.unit.and_then(|unit| unit.messages.iter().find(|message| message.key == *key)) {
         Some(message) => finding.key(key).label_in(message.source, message.span, "the source says this"),
         None => finding.key(key),
+    }
+}
+
+/// Only offered: who wrote it knows whether it is what was meant.
+fn mended(finding: Finding, fault: &Fault) -> Finding {
+    match &fault.mend {
+        Some((span, text)) => finding.suggest(*span, text.clone()),
+        None => finding,
     }
 }

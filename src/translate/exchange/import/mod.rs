@@ -1,6 +1,7 @@
 //! Translations that come back: compared with what would go out today, so that only differences are taken; what would lose something
 //! is refused with its place in the file.
 
+use super::own::expect_own;
 use super::resolve::{TextFault, anchors, known, known_to_file, may_leave_out, value_of};
 use super::sheet::bare_sheets;
 use super::{Entry, Mark, Parsed, Row, Sheet};
@@ -98,6 +99,10 @@ pub fn import(project: &Project, plan: &Plan, terms: &[String], files: &[(Source
                 all.insert(language, found);
             }
         }
+    }
+    for (language, sheets) in &mut all {
+        let entries = files.iter().flat_map(|(_, parsed)| &parsed.entries);
+        expect_own(sheets, entries.filter(|entry| language_of(entry, options).as_ref() == Some(language)), plan);
     }
     let mut importer = Importer {
         project,
