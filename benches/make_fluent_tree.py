@@ -26,34 +26,59 @@ ALPHABETS = {
     "ja zh-CN zh-TW": "日月火水木金土山川田人口手足目耳心力男女子生大小中上下左右本文字学校年時分",
     "ko": "가나다라마바사아자차카타파하고노도로모보소오조",
     "ka": "აბგდევზთიკლმნოპჟრსტუფქღყშ",
+    "hy-AM": "աբգդեզէըթժիլխծկհձղճմյնշոչպջռսվտրցւփքօֆ",
+    "gu-IN": "કખગઘચછજઝટઠડઢતથદધનપફબભમયરલવશસહ",
+    "pa-IN": "ਕਖਗਘਚਛਜਝਟਠਡਢਤਥਦਧਨਪਫਬਭਮਯਰਲਵਸਹ",
+    "ta": "கஙசஞடணதநபமயரலவழளறன",
+    "te": "కఖగఘచఛజఝటఠడఢతథదధనపఫబభమయరలవశసహ",
+    "kn": "ಕಖಗಘಚಛಜಝಟಠಡಢತಥದಧನಪಫಬಭಮಯರಲವಶಸಹ",
+    "si": "කඛගඝචඡජඣටඨඩඪතථදධනපඵබභමයරලවශසහ",
+    "am": "ሀለመሰረሸቀበተነአከወዘየደገጠፈፐ",
+    "km": "កខគឃងចឆជឈញដឋឌឍណតថទធនបផពភមយរលវសហ",
+    "lo": "ກຂຄງຈຊຍດຕຖທນບປຜຝພຟມຢຣລວສຫອຮ",
+    "my": "ကခဂဃငစဆဇဈညဋဌဍဎဏတထဒဓနပဖဗဘမယရလဝသဟ",
 }
+# The plural forms that each language needs, by CLDR; all others “one” and “other”.
+PLURALS = {
+    "ach an cak ff fur gn ht id ja kab km ko lo ltg ms my oc sco skr son szl th trs wo zh-CN zh-TW": "",
+    "ar cy": "zero one two few many",
+    "be cs lt pl ru sk uk": "one few many",
+    "br dsb gd hsb sl": "one two few",
+    "bs hr ro sr": "one few",
+    "ga-IE": "one two few many",
+    "he sat": "one two",
+    "lv": "zero one",
+}
+FULL_STOPS = {"hi-IN mr ne-NP bn": "।", "ja zh-CN zh-TW": "。"}
+# Written without spaces.
+UNSPACED = ("ja", "zh-CN", "zh-TW", "th", "km", "lo", "my")
 FILES = 83
 MESSAGES = 25
 
 
-def letters(tag):
-    for tags, alphabet in ALPHABETS.items():
-        if tag in tags.split():
-            return alphabet
-    return "aeioubcdfghklmnprstvz"
+def of_language(table, tag, otherwise):
+    return next((value for tags, value in table.items() if tag in tags.split()), otherwise)
 
 
 def words(tag, rng):
-    alphabet = letters(tag)
+    alphabet = of_language(ALPHABETS, tag, "aeioubcdfghklmnprstvz")
     longest = 2 if tag in ("ja", "zh-CN", "zh-TW", "ko") else 9
     return ["".join(rng.choice(alphabet) for _ in range(rng.randint(1 if longest == 2 else 2, longest))) for _ in range(3000)]
 
 
-def message(kind, key, sentence):
+def message(kind, key, tag, sentence):
+    stop = of_language(FULL_STOPS, tag, ".")
     if kind == 0:
-        return f"{key} =\n    {{ $count ->\n        [one] {{ $count }} {sentence(2)}\n       *[other] {{ $count }} {sentence(3)}\n    }}\n"
+        forms = "".join(f"        [{form}] {{ $count }} {sentence(2)}\n" for form in of_language(PLURALS, tag, "one").split())
+        return f"{key} =\n    {{ $count ->\n{forms}       *[other] {{ $count }} {sentence(3)}\n    }}\n"
     if kind == 1:
         return f"{key} = {sentence(4)} {{ -brand }} {sentence(3)}\n"
     if kind == 2:
         return f"{key} = {sentence(5)} 250 mg {sentence(4)}\n    .title = {sentence(3)}\n"
     if kind == 3:
-        return f"{key} = {sentence(3)} <a data-l10n-name=\"link\">{sentence(2)}</a> {{ $name }}.\n"
-    return f"{key} = {sentence(11)}. {sentence(7)}.\n"
+        return f"{key} = {sentence(3)} <a data-l10n-name=\"link\">{sentence(2)}</a> {{ $name }}{stop}\n"
+    between = "" if stop == "。" else " "
+    return f"{key} = {sentence(11)}{stop}{between}{sentence(7)}{stop}\n"
 
 
 def main(folder):
@@ -64,11 +89,11 @@ def main(folder):
         for file in range(FILES):
             # The same places of the vocabulary in each language, so that words go together.
             order = random.Random(file)
-            join = "" if tag in ("ja", "zh-CN", "zh-TW", "th") else " "
+            join = "" if tag in UNSPACED else " "
             sentence = lambda count: join.join(vocabulary[min(order.randrange(3000), order.randrange(3000))] for _ in range(count))
             out = ["-brand = Brand\n"] if file == 0 else []
             for at in range(MESSAGES):
-                out.append(f"# {'A note to translators on this message.' if at % 5 == 0 else 'Note.'}\n" + message(at % 6, f"message-{file}-{at}", sentence))
+                out.append(f"# Note.\n" + message(at % 6, f"message-{file}-{at}", tag, sentence))
             path = pathlib.Path(folder) / tag / f"part{file % 7}" / f"file{file}.ftl"
             path.parent.mkdir(parents=True, exist_ok=True)
             text = "\n".join(out)
