@@ -23,7 +23,8 @@ ALPHABETS = {
     "hi-IN mr ne-NP sat": "कखगघचछजझटठडढतथदधनपफबभमयरलवशसह",
     "bn": "কখগঘচছজঝটঠডঢতথদধনপফবভমযরলশসহ",
     "th": "กขคงจชซดตถทนบปผพฟมยรลวสหอ",
-    "ja zh-CN zh-TW": "日月火水木金土山川田人口手足目耳心力男女子生大小中上下左右本文字学校年時分",
+    "ja": "あいうえおかきくけこさしすせそたちつてとなにぬねのはひふへほまみむめもやゆよらりるれろわ日月火水木",
+    "zh-CN zh-TW": "日月火水木金土山川田人口手足目耳心力男女子生大小中上下左右本文字学校年時分",
     "ko": "가나다라마바사아자차카타파하고노도로모보소오조",
     "ka": "აბგდევზთიკლმნოპჟრსტუფქღყშ",
     "hy-AM": "աբգդեզէըթժիլխծկհձղճմյնշոչպջռսվտրցւփքօֆ",
@@ -50,8 +51,8 @@ PLURALS = {
     "lv": "zero one",
 }
 FULL_STOPS = {"hi-IN mr ne-NP bn": "।", "ja zh-CN zh-TW": "。"}
-# Written without spaces.
-UNSPACED = ("ja", "zh-CN", "zh-TW", "th", "km", "lo", "my")
+# Written without spaces, and each sign is a word; where invented words without spaces would be no words they have spaces here.
+UNSPACED = ("ja", "zh-CN", "zh-TW")
 FILES = 83
 MESSAGES = 25
 

@@ -4,6 +4,8 @@ use super::stems::Stems;
 
 /// So many pairs of words are kept at most; a project that has more is learnt from in part.
 const MOST_MEETINGS: usize = 3 << 20;
+/// Words that meet once meet by chance; to keep all of those would be nine tenths of the work.
+const LEAST_MEETINGS: u32 = 2;
 /// A word that stands in so many other messages says half of what a frequent one can.
 const SELDOM: f64 = 2.0;
 /// Longer rows are in order, so that a word can be looked up in them.
@@ -20,7 +22,7 @@ pub(super) struct Model<'a> {
     source: Side,
     target: Side,
     twins: Vec<Option<u32>>,
-    /// For each source stem the target stems that stand in the same pairs, and how often; those of one pair alone are left out.
+    /// For each source stem the target stems that stand in the same pairs, and how often, where that is more than once.
     meetings: Vec<Meeting>,
     row_ends: Vec<usize>,
 }
@@ -157,10 +159,12 @@ impl<'a> Model<'a> {
                     }
                 }
             }
-            if met.len() > LONG_ROW {
-                met.sort_unstable();
+            let meetings = met.drain(..).map(|other| Meeting { other, count: std::mem::take(&mut together[other as usize]) });
+            self.meetings.extend(meetings.filter(|meeting| meeting.count >= LEAST_MEETINGS));
+            let start = self.row_ends.last().copied().unwrap_or_default();
+            if self.meetings.len() - start > LONG_ROW {
+                self.meetings[start..].sort_unstable_by_key(|meeting| meeting.other);
             }
-            self.meetings.extend(met.drain(..).map(|other| Meeting { other, count: std::mem::take(&mut together[other as usize]) }));
             self.row_ends.push(self.meetings.len());
         }
     }

@@ -56,7 +56,7 @@ pub(super) fn expect_own<'a>(sheets: &mut [Sheet], entries: impl Iterator<Item =
                 is_raw: true,
                 source,
                 target: None,
-                label: Label { state: None, stale: None, ..like.label },
+                label: Label { state: None, stale: None },
                 was: None,
                 notes: Vec::new(),
                 ..like.clone()
