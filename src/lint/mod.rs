@@ -13,6 +13,8 @@ pub mod dose;
 mod engine;
 mod finding;
 mod fix;
+#[cfg(test)]
+mod fix_laws;
 mod length;
 mod lists;
 mod locale_facts;

@@ -52,14 +52,23 @@ pub(crate) fn codes_in<'a>(codes: &[&'a str], text: &str, example: &Example) -> 
 /// The text as one rule marks it, and its findings.
 fn drawn_by(rule: &'static Rule, marked: &str, example: &Example) -> (String, Vec<Diagnostic>) {
     let plain = marked.replace(['«', '»'], "");
-    let (project, id) = project_of(&plain, example);
+    let (project, found) = findings_of(rule, &plain, example);
+    let id = project.pages[0].document.source;
+    let own: Vec<&Diagnostic> = found.iter().filter(|finding| finding.primary.source == id).collect();
+    let spans: BTreeSet<_> = own.iter().map(|finding| (finding.primary.span.start as usize, finding.primary.span.end as usize)).collect();
+    (draw(&plain, &spans), found)
+}
+
+/// A project of one page, and what one rule finds there.
+pub(crate) fn findings_of(rule: &'static Rule, text: &str, example: &Example) -> (Project, Vec<Diagnostic>) {
+    let (project, _) = project_of(text, example);
     let page = &project.pages[0];
     let settings = Settings::of(&project.config, &[rule.code.to_owned()], &[]);
     let glossaries = super::terms::Glossaries::of(&project);
     let check = PageCheck {
         project: &project,
         document: &page.document,
-        text: &plain,
+        text,
         id: "page",
         is_translation: false,
         today: TODAY,
@@ -69,9 +78,7 @@ fn drawn_by(rule: &'static Rule, marked: &str, example: &Example) -> (String, Ve
     let mut found = run(&check, &settings);
     super::allow::apply_allows(&page.document, &settings, &mut found);
     crate::diagnostic::sort(&mut found);
-    let own: Vec<&Diagnostic> = found.iter().filter(|finding| finding.primary.source == id).collect();
-    let spans: BTreeSet<_> = own.iter().map(|finding| (finding.primary.span.start as usize, finding.primary.span.end as usize)).collect();
-    (draw(&plain, &spans), found)
+    (project, found)
 }
 
 /// A project of one page, and the page's file.
@@ -203,6 +210,25 @@ fn examples(rule: &Rule) -> Vec<(Vec<&str>, String)> {
     found
 }
 
+/// How an example is read, by the words behind its fence.
+fn read_example(rule: &Rule, info: &[&str]) -> Example {
+    let value = |key: &str| info.iter().find_map(|word| word.strip_prefix(key)).map(str::to_owned);
+    let format = match info.first() {
+        Some(&"text") => Format::Plain,
+        Some(&"markdown") => Format::Markdown,
+        Some(&"html") => Format::Html,
+        other => panic!("{}: an example is “markdown”, “text” or “html”, not {other:?}", rule.code),
+    };
+    let settings = value("settings=").map_or(String::new(), |line| format!("[rules.{}]\n{}\n", rule.code, line.replace(';', "\n")));
+    let style = value("style=").map_or(String::new(), |style| format!("style = \"{style}\"\n"));
+    Example { format, language: value("language=").unwrap_or("en".into()), config: style + &settings }
+}
+
+/// The examples in the page of a page rule, without marks.
+pub(crate) fn all_examples(rule: &Rule) -> Vec<(String, Example)> {
+    examples(rule).into_iter().map(|(info, text)| (text.replace(['«', '»'], ""), read_example(rule, &info))).collect()
+}
+
 #[test]
 fn every_example_in_every_rule_page_holds() {
     let mut wrong = Vec::new();
@@ -211,16 +237,7 @@ fn every_example_in_every_rule_page_holds() {
     }) {
         let (mut faulty, mut fine) = (0, 0);
         for (info, text) in examples(rule) {
-            let value = |key: &str| info.iter().find_map(|word| word.strip_prefix(key)).map(str::to_owned);
-            let format = match info.first() {
-                Some(&"text") => Format::Plain,
-                Some(&"markdown") => Format::Markdown,
-                Some(&"html") => Format::Html,
-                other => panic!("{}: an example is “markdown”, “text” or “html”, not {other:?}", rule.code),
-            };
-            let settings = value("settings=").map_or(String::new(), |line| format!("[rules.{}]\n{}\n", rule.code, line.replace(';', "\n")));
-            let style = value("style=").map_or(String::new(), |style| format!("style = \"{style}\"\n"));
-            let example = Example { format, language: value("language=").unwrap_or("en".into()), config: style + &settings };
+            let example = read_example(rule, &info);
             let (drawn, _) = drawn_by(rule, &text, &example);
             if drawn != text {
                 wrong.push(format!("{} drew\n{drawn}\ninstead of\n{text}", rule.code));
