@@ -54,12 +54,15 @@ fn second_name(term: &TermUse<'_>, page: &PageTerms<'_>, findings: &mut Findings
         let is_part = name.iter().all(|stem| other.contains(stem)) || other.iter().all(|stem| name.contains(stem));
         name.len() > 1 && other.len() > 1 && !is_part && last_word(page.words(**place)) == noun
     };
-    let Some(second) = term.places.iter().find(is_other) else { return };
-    if are_kinds(page.words(*first), page.words(*second)) || share_a_sentence(term, page, &is_other) {
-        return;
-    }
-    // A name that is given as another name once may be met again: readers were told.
-    if term.aliases.iter().any(|alias| is_other(&alias) || alias == first) {
+    // Where the page says that both are one, both names stand; after it the page keeps to the first.
+    let told = term.aliases.iter().filter(|alias| is_other(alias) || *alias == first || name_stems(page.words(**alias)) == name);
+    let called = term.places.iter().filter(|place| is_other(place) && is_called(page, place));
+    let told = told.chain(called).map(|alias| alias.unit).min();
+    let Some(second) = term.places.iter().filter(|place| told.is_none_or(|told| place.unit > told)).find(is_other) else { return };
+    if GENERIC.contains(&noun.as_str())
+        || are_kinds(page.words(*first), page.words(*second))
+        || (told.is_none() && share_a_sentence(term, page, &is_other))
+    {
         return;
     }
     let (one, other) = (page.words(*first), page.words(*second));
@@ -67,6 +70,17 @@ fn second_name(term: &TermUse<'_>, page: &PageTerms<'_>, findings: &mut Findings
     findings
         .add(finding.label(page.span(*first), "the first name").help(format!("write “{one}” everywhere, or say once that both are one")));
 }
+
+/// “It can also be called an Addisonian crisis.”
+fn is_called(page: &PageTerms<'_>, place: &Place) -> bool {
+    let before = page.block(*place).passage.text()[..place.range.start as usize].trim_end().to_lowercase();
+    let before = ["an", "a", "the"].iter().find_map(|article| before.strip_suffix(&format!(" {article}"))).unwrap_or(&before);
+    before.ends_with(" called") || before.ends_with(" known as")
+}
+
+/// Nouns that two names share without being names of one thing: “focal laser treatment” and “scatter laser treatment”.
+const GENERIC: [&str; 11] =
+    ["block", "injection", "operation", "procedure", "scan", "surgery", "test", "therapy", "transplant", "treatment", "vaccine"];
 
 /// Words that tell two kinds of one thing apart, which no page uses for the same.
 const KINDS: [&[&str]; 8] = [

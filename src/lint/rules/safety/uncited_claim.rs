@@ -62,7 +62,13 @@ fn is_claim(page: &PageCheck<'_>, block: &Block, range: TextRange) -> bool {
     let text = block.passage.text();
     let sentence = block.passage.sentences().iter().find(|sentence| sentence.range.contains(range));
     let (start, end) = sentence.map_or((0, text.len()), |sentence| (sentence.range.start as usize, sentence.range.end as usize));
-    !text[..end].ends_with('?') && !is_denied(&text[start..range.start as usize], page.language()) && !is_quoted(text, range)
+    // “If it greatly increases, call us” says what to do, not what is so.
+    let clause = text[start..range.start as usize].rsplit([',', ';', ':']).next().unwrap_or_default().to_lowercase();
+    let is_condition = clause.split_whitespace().any(|word| matches!(word, "if" | "whether" | "unless"));
+    !is_condition
+        && !text[..end].ends_with('?')
+        && !is_denied(&text[start..range.start as usize], page.language())
+        && !is_quoted(text, range)
 }
 
 /// Percentages and “1 in 10” that count people.
