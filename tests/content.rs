@@ -5,7 +5,7 @@ use leaflint::document::Document;
 use leaflint::lint::reading::sentences;
 use leaflint::lint::{Options, lint};
 use leaflint::project::{Project, Request, load};
-use leaflint::publish::{Format, Options as Wanted, Print, Values, publish};
+use leaflint::publish::{Format, Lot, Options as Wanted, Print, Values, publish};
 use leaflint::reading::{Measurement, measure};
 use leaflint::translate::{Plan, coverage, glossary_terms, plan, translated};
 use std::collections::{BTreeMap, BTreeSet};
@@ -165,7 +165,6 @@ fn all_pages_are_published_in_all_languages_as_drafts() {
         values: Values::samples(&PROJECT.config).expect("samples"),
         today: "2026-11-21".parse().expect("a day"),
         templates: BTreeMap::new(),
-        files: BTreeMap::new(),
         print: Print::default(),
     };
     let files = Mutex::new(BTreeMap::new());
@@ -173,7 +172,9 @@ fn all_pages_are_published_in_all_languages_as_drafts() {
         files.lock().expect("no panic").insert(path.to_owned(), String::from_utf8_lossy(bytes).into_owned());
         Ok(())
     };
-    let manifest = publish(&PROJECT, &PLAN, &FOUND, &options, (&write, &|_, _| {})).expect("bundles");
+    let pages: Vec<_> = (0..PAGES).map(|page| (page, [0; 32])).collect();
+    let lot = Lot { project: &PROJECT, plan: &PLAN, findings: &FOUND, pages: &pages, files: &BTreeMap::new() };
+    let manifest = publish(&lot, &options, &write).expect("bundles");
     assert_eq!(manifest.held_back().count(), 0);
     assert_eq!(manifest.languages.len(), 1 + TRANSLATIONS.len());
     let files = files.into_inner().expect("no panic");

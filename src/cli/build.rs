@@ -1,21 +1,18 @@
 //! `leaflint build`: one complete, checked, accessible bundle per language, all languages at once.
 
 use super::check::language;
+use super::making::Making;
 use super::sync::languages;
-use super::terminal::{Progress, print, today};
+use super::terminal::{print, today};
 use super::typesetter::{font_folders, typesetter};
 use super::{CLEAN, FINDINGS, Failure, Global, Outcome};
 use crate::config::suggestion;
 use crate::language::Language;
-use crate::lint::{self, Options as LintOptions};
-use crate::project::{
-    NewTree, Project, Request, holds_other_things, load, read_bytes, read_file, read_shown, read_texts, unprintable, write_stream,
-};
+use crate::project::{Project, Request, Shelf, holds_other_things, read_bytes, read_file, read_texts, unprintable, write_stream};
 use crate::publish::{self, Format, Manifest, Options, Outcome as Fate, Values};
-use crate::translate::{plan, pseudo_catalogs};
 use clap::Args;
 use jiff::civil::Date;
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeSet;
 use std::io::{self, Write};
 use std::path::{Path, PathBuf};
 use unicode_width::UnicodeWidthStr;
@@ -43,7 +40,10 @@ pub(super) struct Arguments {
     as_of: Option<Date>,
     /// Say what would be published and write nothing.
     #[arg(long)]
-    dry_run: bool,
+    pub(super) dry_run: bool,
+    /// Make everything anew, and keep nothing for the next build.
+    #[arg(long)]
+    pub(super) no_cache: bool,
     /// Print the manifest as JSON in place of a table.
     #[arg(long)]
     json: bool,
@@ -71,8 +71,8 @@ fn format(name: &str) -> Result<&'static Format, String> {
 }
 
 pub(super) fn run(arguments: &Arguments, global: &Global) -> Outcome {
-    let mut project = load(&Request { config: global.config.clone(), ..Request::default() })?;
-    if project.pages.is_empty() {
+    let (mut project, shelf) = Shelf::open(&Request { config: global.config.clone(), ..Request::default() })?;
+    if shelf.ids().len() == 0 {
         return Err(Failure(format!("there is no page to publish in “{}”", project.content_folder().display())));
     }
     let out = arguments.out.clone().unwrap_or_else(|| project.root.join(&project.config.written.out));
@@ -80,38 +80,18 @@ pub(super) fn run(arguments: &Arguments, global: &Global) -> Outcome {
     let bundles = bundles(&project, arguments, &out)?;
     let mut options = options(&project, arguments)?;
     let values: Vec<&Values> = bundles.iter().map(|bundle| &bundle.values).collect();
-    let missing_tool = prepare_printing(&project, &mut options, &values)?;
+    let missing_tool = prepare_printing((&mut project, &shelf), &mut options, &values)?;
     if let Some(reason) = missing_tool.as_ref().filter(|_| options.formats.is_empty()) {
         return Err(Failure(reason.clone()));
-    }
-    // Warnings keep no page back: what cannot be an error is left to `check`.
-    let lint_options = LintOptions { select: lint::blocking(&project.config), ignore: Vec::new(), today: options.today };
-    let findings = lint::lint(&project, &lint_options);
-    let plan = plan(&project, &BTreeMap::new());
-    for language in options.languages.iter().filter(|language| language.is_pseudo()) {
-        for (id, catalog, states) in pseudo_catalogs(&project, &plan, language) {
-            project.put_catalog(language, &id, &catalog);
-            project.put_states(language, &id, &states);
-        }
     }
     let mut manifests = Vec::new();
     for bundle in bundles {
         options.values = bundle.values.clone();
-        let progress = Progress::new(global, "pages");
-        let tell = |done: usize, all: usize| progress.set(done, all);
-        let manifest = if arguments.dry_run {
-            publish::publish(&project, &plan, &findings, &options, (&|_, _| Ok(()), &tell))?
-        } else {
-            let tree = NewTree::beside(&bundle.folder)?;
-            let manifest = publish::publish(&project, &plan, &findings, &options, (&|path, bytes| tree.write(path, bytes), &tell))?;
-            tree.replace()?;
-            if let Some(Archive::Zip) = arguments.archive {
-                let read = |path: &str| read_bytes(&bundle.folder.join(path));
-                write_stream(&bundle.archive(), |file| publish::zip(&manifest, read, file))?;
-            }
-            manifest
-        };
-        progress.finish();
+        let manifest = Making { shelf: &shelf, options: &options, bundle: &bundle }.make(&mut project, arguments, global)?;
+        if let Some(Archive::Zip) = arguments.archive.filter(|_| !arguments.dry_run) {
+            let read = |path: &str| read_bytes(&bundle.folder.join(path));
+            write_stream(&bundle.archive(), |file| publish::zip(&manifest, read, file))?;
+        }
         if !arguments.json {
             print(|stdout| report(stdout, &manifest, &bundle.folder, arguments.dry_run))?;
         }
@@ -137,9 +117,9 @@ fn in_json(manifests: &[Manifest]) -> String {
 }
 
 /// One bundle to build: its values and its folder.
-struct Bundle {
+pub(super) struct Bundle {
     values: Values,
-    folder: PathBuf,
+    pub(super) folder: PathBuf,
 }
 
 impl Bundle {
@@ -192,12 +172,17 @@ fn bundles(project: &Project, arguments: &Arguments, out: &Path) -> Result<Vec<B
 
 /// Looks for what printing needs. Without the command `typst` there are no PDFs, all other formats are built, and the reason is given
 /// back.
-fn prepare_printing(project: &Project, options: &mut Options, values: &[&Values]) -> Result<Option<String>, Failure> {
+fn prepare_printing(
+    (project, shelf): (&mut Project, &Shelf),
+    options: &mut Options,
+    values: &[&Values],
+) -> Result<Option<String>, Failure> {
     let wants = |options: &Options, name: &str| options.formats.iter().any(|format| format.name == name);
     let folders = font_folders(project);
     let wants_pdf = wants(options, "pdf");
     // A document is printed on another machine: its typefaces are known only if the project brings them.
     if wants_pdf || (wants(options, "typst") && !folders.is_empty()) {
+        shelf.take(project, &(0..shelf.ids().len()).collect::<Vec<usize>>())?;
         let signs = values.iter().flat_map(|values| publish::signs_printed(project, values)).collect();
         options.print.lacking = Some(unprintable(&signs, &folders)?);
     }
@@ -253,7 +238,6 @@ fn options(project: &Project, arguments: &Arguments) -> Result<Options, Failure>
         values: Values::none(),
         today: arguments.as_of.unwrap_or_else(today),
         templates: read_texts(&project.root.join(TEMPLATES))?,
-        files: read_shown(&project.content_folder(), &publish::files_shown(project)),
         print: publish::Print::default(),
     })
 }

@@ -14,6 +14,7 @@ mod fmt;
 mod import;
 mod import_page;
 mod init;
+mod making;
 mod man;
 mod measure;
 mod ratchet;

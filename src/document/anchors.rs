@@ -25,21 +25,28 @@ pub fn heading_ids(document: &Document) -> BTreeMap<usize, String> {
     ids
 }
 
-/// The place of the heading that a link's fragment names: as GitHub and most editors name it, or as a bundle does. None if there is
-/// no such heading.
+/// The place of the heading that a link's fragment names. None if there is no such heading.
 #[must_use]
 pub fn place_of(document: &Document, fragment: &str) -> Option<String> {
+    places(document).remove(fragment)
+}
+
+/// The places of all headings, by the fragments that name them: as GitHub and most editors name them, or as a bundle does.
+#[must_use]
+pub fn places(document: &Document) -> BTreeMap<String, String> {
     let ids = heading_ids(document);
     let mut seen: BTreeMap<String, usize> = BTreeMap::new();
+    let mut places = BTreeMap::new();
     for (at, id) in &ids {
         let slug = slug(document.blocks[*at].passage.text());
         let nth = seen.entry(slug.clone()).and_modify(|nth| *nth += 1).or_insert(0);
         let name = if *nth == 0 { slug } else { format!("{slug}-{nth}") };
-        if name == fragment {
-            return Some(id.clone());
-        }
+        places.entry(name).or_insert_with(|| id.clone());
     }
-    ids.into_values().find(|id| id == fragment)
+    for id in ids.into_values() {
+        places.entry(id.clone()).or_insert(id);
+    }
+    places
 }
 
 /// A text as GitHub and most editors make it a place in an address.

@@ -15,7 +15,7 @@ mod plain;
 mod structure;
 
 pub use allow::{Allow, Scope};
-pub use anchors::{decoded, heading_ids, place_of};
+pub use anchors::{decoded, heading_ids, place_of, places};
 pub use front_matter::{Field, FrontMatter, Value};
 pub use html::words_of_html;
 pub use markdown::written_as_markdown;

@@ -9,6 +9,16 @@ use crate::diagnostic::Severity;
 /// Rules that are less than errors, of whose findings some ask to be errors.
 const RISING: [&str; 3] = ["missing-term", "negative-contraction", "number-mismatch"];
 
+/// Rules that look at more than one page, its translations and what belongs to no page.
+const WIDE: [&str; 4] = ["broken-link", "length-out-of-proportion", "sentences-lost", "unrelated-translation"];
+
+/// Whether one of these rules looks at more than one page, its translations and what belongs to no page; then pages cannot be judged
+/// one by one. What a dictionary says counts as such.
+#[must_use]
+pub fn looks_wide(codes: &[String]) -> bool {
+    codes.iter().any(|code| WIDE.contains(&code.as_str()) || code == "misspelling")
+}
+
 /// The codes of the rules whose findings may be errors in a project.
 #[must_use]
 pub fn blocking(config: &Config) -> Vec<String> {
@@ -61,21 +71,29 @@ mod tests {
         assert!(blocking(&project.config).len() < RULES.len() / 2);
     }
 
-    #[test]
-    fn every_rule_whose_findings_ask_to_be_errors_is_known() {
+    /// The rules whose sources hold one of these.
+    fn rules_with(signs: &[&str]) -> Vec<String> {
         let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("src/lint/rules");
-        let mut rising = Vec::new();
+        let mut found = Vec::new();
         for group in std::fs::read_dir(root).expect("rules").flatten().filter(|entry| entry.path().is_dir()) {
             for file in std::fs::read_dir(group.path()).expect("rules").flatten().map(|entry| entry.path()) {
                 let text = std::fs::read_to_string(&file).unwrap_or_default();
-                let asks =
-                    [".severity(Severity::Error)", ".severity(crate::diagnostic::Severity::Error)"].iter().any(|ask| text.contains(ask));
-                if asks && file.extension().is_some_and(|ending| ending == "rs") {
-                    rising.push(file.file_stem().expect("a name").to_string_lossy().replace('_', "-"));
+                if signs.iter().any(|sign| text.contains(sign)) && file.extension().is_some_and(|ending| ending == "rs") {
+                    found.push(file.file_stem().expect("a name").to_string_lossy().replace('_', "-"));
                 }
             }
         }
-        rising.sort();
-        assert_eq!(rising, RISING);
+        found.sort();
+        found
+    }
+
+    #[test]
+    fn every_rule_whose_findings_ask_to_be_errors_is_known() {
+        assert_eq!(rules_with(&[".severity(Severity::Error)", ".severity(crate::diagnostic::Severity::Error)"]), RISING);
+    }
+
+    #[test]
+    fn every_rule_that_looks_beyond_a_page_is_known() {
+        assert_eq!(rules_with(&["project.pages", ".locale.fit", ".locale.usual_length"]), WIDE);
     }
 }

@@ -37,7 +37,7 @@ pub mod wording;
 mod words;
 mod yielding;
 
-pub use blocking::blocking;
+pub use blocking::{blocking, looks_wide};
 pub use catalogs::CatalogCheck;
 pub use engine::{Options, lint};
 pub use finding::{Finding, Findings};

@@ -77,8 +77,16 @@ pub fn load(request: &Request) -> Result<Project, Error> {
     read(request, finish_unless_locked)
 }
 
-/// Reads a project once what a killed run left in its locales folder is finished.
-fn read(request: &Request, finish: impl Fn(&Path, &Path)) -> Result<Project, Error> {
+/// What every reading starts with: the configuration, once what a killed run left in the locales folder is finished.
+pub(super) struct Start {
+    pub(super) sources: Sources,
+    pub(super) faults: Vec<Diagnostic>,
+    pub(super) config: Config,
+    pub(super) config_path: Option<PathBuf>,
+    pub(super) root: PathBuf,
+}
+
+pub(super) fn start(request: &Request, finish: impl Fn(&Path, &Path)) -> Result<Start, Error> {
     let mut sources = Sources::default();
     let mut faults = Vec::new();
     let start = request.paths.first().map_or_else(|| PathBuf::from("."), PathBuf::from);
@@ -99,6 +107,12 @@ fn read(request: &Request, finish: impl Fn(&Path, &Path)) -> Result<Project, Err
     }
     let root = root(config_path.as_deref());
     finish(&root.join(&config.written.locales), &root);
+    Ok(Start { sources, faults, config, config_path, root })
+}
+
+/// Reads a project once what a killed run left in its locales folder is finished.
+fn read(request: &Request, finish: impl Fn(&Path, &Path)) -> Result<Project, Error> {
+    let Start { sources, faults, config, config_path, root } = start(request, finish)?;
     let mut loader = Loader { config: &config, has_config: config_path.is_some(), root: &root, request, sources, faults };
     let named = if request.pages_come_later { Vec::new() } else { loader.pages()? };
     let mut locales = loader.locales()?;
@@ -135,7 +149,7 @@ fn read_config(path: &Path, sources: &mut Sources) -> Result<(Config, Vec<Diagno
     }
 }
 
-fn undecodable(source: SourceId, fault: &Undecodable) -> Diagnostic {
+pub(super) fn undecodable(source: SourceId, fault: &Undecodable) -> Diagnostic {
     let label = Label::new(source, Span::new(fault.at..fault.at));
     Diagnostic::new("unreadable-text", Severity::Error, fault.message.clone(), label).help(fault.help.clone())
 }
@@ -144,13 +158,13 @@ fn undecodable(source: SourceId, fault: &Undecodable) -> Diagnostic {
 const GLOSSARY: &str = "glossary";
 
 /// A file that has been read, before it has a name in [`Sources`].
-struct Read {
+pub(super) struct Read {
     path: PathBuf,
     given: PathBuf,
     text: Result<String, (String, Undecodable)>,
 }
 
-fn read_all(found: Vec<Found>) -> Result<Vec<Read>, Error> {
+pub(super) fn read_all(found: Vec<Found>) -> Result<Vec<Read>, Error> {
     found
         .into_par_iter()
         .map(|Found { path, given }| {
@@ -168,14 +182,14 @@ struct Named {
     is_selected: bool,
 }
 
-struct Loader<'a> {
-    config: &'a Config,
+pub(super) struct Loader<'a> {
+    pub(super) config: &'a Config,
     /// Whether there is a configuration file; it is the first of the sources then.
-    has_config: bool,
-    root: &'a Path,
-    request: &'a Request,
-    sources: Sources,
-    faults: Vec<Diagnostic>,
+    pub(super) has_config: bool,
+    pub(super) root: &'a Path,
+    pub(super) request: &'a Request,
+    pub(super) sources: Sources,
+    pub(super) faults: Vec<Diagnostic>,
 }
 
 impl Loader<'_> {
@@ -263,14 +277,19 @@ impl Loader<'_> {
             self.look_for_languages(&[]);
             return Ok(Vec::new());
         }
-        let is_ours = |path: &Path| is_catalog(path) || path.extension().is_some_and(|end| end == "state" || end == "memory");
-        let found = files(&folder.to_string_lossy(), is_ours)?;
-        let read = read_all(found)?;
+        let read = read_all(files(&folder.to_string_lossy(), is_of_locale)?)?;
+        let locales = self.locales_of(read, &folder);
+        self.look_for_languages(&locales);
+        Ok(locales)
+    }
+
+    /// The locales that these files make up, by tag.
+    pub(super) fn locales_of(&mut self, read: Vec<Read>, folder: &Path) -> Vec<Locale> {
         let mut locales: Vec<Locale> = Vec::new();
         let mut catalogs: Vec<(usize, String, SourceId)> = Vec::new();
         let mut unknown = BTreeSet::new();
         for Read { path, text, .. } in read {
-            let Some((tag, id)) = locale_and_id(&path, &folder) else { continue };
+            let Some((tag, id)) = locale_and_id(&path, folder) else { continue };
             let Some(language) = Language::parse(&tag) else {
                 if self.is_selected(&folder.join(&tag))
                     && unknown.insert(tag.clone())
@@ -283,16 +302,7 @@ impl Loader<'_> {
             let at = locales.iter().position(|locale| locale.folder == tag).unwrap_or_else(|| {
                 let is_selected = self.is_selected(&folder.join(&tag));
                 let named = self.named(&folder.join(&tag));
-                locales.push(Locale {
-                    language,
-                    folder: tag,
-                    catalogs: Default::default(),
-                    unparsed: Default::default(),
-                    states: Default::default(),
-                    memory: None,
-                    is_selected,
-                    named,
-                });
+                locales.push(Locale { is_selected, named, ..Locale::new(language, tag) });
                 locales.len() - 1
             });
             let Some(source) = self.add(&path, text) else { continue };
@@ -312,12 +322,11 @@ impl Loader<'_> {
             locales[at].catalogs.insert(id, catalog);
         }
         locales.sort_by(|a, b| a.language.cmp(&b.language));
-        self.look_for_languages(&locales);
-        Ok(locales)
+        locales
     }
 
     /// Where a whole project is read, every language that its configuration names should have a folder.
-    fn look_for_languages(&mut self, locales: &[Locale]) {
+    pub(super) fn look_for_languages(&mut self, locales: &[Locale]) {
         let is_whole = self.has_config && !self.request.pages_come_later && self.request.paths.is_empty() && self.request.locales.is_none();
         let config = self.sources.iter().next().filter(|_| is_whole);
         let found = config.map(|(source, file)| languages_without_a_folder(self.config, locales, source, &file.text));
@@ -346,6 +355,11 @@ impl Loader<'_> {
     fn is_selected(&self, folder: &Path) -> bool {
         self.request.paths.is_empty() || self.request.paths.iter().any(|given| touches(given, folder))
     }
+}
+
+/// Whether it is a file of translations: messages, their states, or those whose source is gone.
+pub(super) fn is_of_locale(path: &Path) -> bool {
+    is_catalog(path) || path.extension().is_some_and(|end| end == "state" || end == "memory")
 }
 
 /// The language of a page that does not name one: the project's, or the one it is written in.

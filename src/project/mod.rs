@@ -9,6 +9,7 @@ mod load;
 mod naming;
 mod read;
 mod sent;
+mod shelf;
 mod store;
 mod together;
 mod tree;
@@ -18,9 +19,10 @@ pub use fonts::unprintable;
 pub use load::{Input, Request, load, load_to_change};
 pub use read::{decoded, read_bytes, read_file, read_shown, read_texts, read_tree};
 pub use sent::Sent;
+pub use shelf::{Fingerprint, Shelf};
 pub use store::{holds_other_things, remove_file, write_file, write_stream};
 pub use together::{Changes, Lock, write_together};
-pub use tree::{NewTree, Tree, replace_tree};
+pub use tree::{NewTree, Stamp, Tree, replace_tree};
 
 use crate::catalog::Catalog;
 use crate::config::Config;
@@ -88,6 +90,20 @@ pub struct Locale {
 }
 
 impl Locale {
+    /// A locale without any file.
+    pub(crate) fn new(language: Language, folder: String) -> Self {
+        Self {
+            language,
+            folder,
+            catalogs: BTreeMap::new(),
+            unparsed: BTreeMap::new(),
+            states: BTreeMap::new(),
+            memory: None,
+            is_selected: true,
+            named: Vec::new(),
+        }
+    }
+
     /// Whether the run reports on a catalogue.
     #[must_use]
     pub fn selects(&self, id: &str) -> bool {
@@ -239,16 +255,7 @@ impl Project {
 
     fn put_locale(&mut self, language: &Language) -> &mut Locale {
         let at = self.locales.iter().position(|locale| locale.language == *language).unwrap_or_else(|| {
-            self.locales.push(Locale {
-                language: language.clone(),
-                folder: language.tag().to_owned(),
-                catalogs: BTreeMap::new(),
-                unparsed: Default::default(),
-                states: BTreeMap::new(),
-                memory: None,
-                is_selected: true,
-                named: Vec::new(),
-            });
+            self.locales.push(Locale::new(language.clone(), language.tag().to_owned()));
             self.locales.len() - 1
         });
         &mut self.locales[at]

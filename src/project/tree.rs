@@ -6,7 +6,7 @@ use super::store::parent;
 use rayon::prelude::*;
 use std::collections::BTreeMap;
 use std::fs;
-use std::io;
+use std::io::{self, Write};
 use std::path::{Path, PathBuf};
 use tempfile::{Builder, TempDir};
 
@@ -20,8 +20,23 @@ pub type Tree = BTreeMap<String, Vec<u8>>;
 /// A file cannot be written, or the disk is full; the old folder is then whole and the new one is removed.
 pub fn replace_tree(folder: &Path, files: &Tree) -> Result<(), Error> {
     let new = NewTree::beside(folder)?;
-    files.par_iter().try_for_each(|(path, bytes)| new.write(path, bytes))?;
+    files.par_iter().try_for_each(|(path, bytes)| new.write(path, bytes).map(drop))?;
     new.replace()
+}
+
+/// When a file was last written and how long it is: whether it is still as it was can be told from that without reading it.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, serde::Serialize, serde::Deserialize)]
+pub struct Stamp {
+    seconds: u64,
+    nanoseconds: u32,
+    bytes: u64,
+}
+
+impl Stamp {
+    fn of(metadata: &fs::Metadata) -> io::Result<Self> {
+        let written = metadata.modified()?.duration_since(std::time::UNIX_EPOCH).unwrap_or_default();
+        Ok(Self { seconds: written.as_secs(), nanoseconds: written.subsec_nanos(), bytes: metadata.len() })
+    }
 }
 
 /// A folder that is written beside another and then takes its place: files can be written by many threads, in any order, and none
@@ -50,21 +65,53 @@ impl NewTree {
         Ok(Self { folder: folder.to_owned(), temporary, new })
     }
 
-    /// Writes a file; its path has `/` between folders, which are made.
+    /// Writes a file; its path has `/` between folders, which are made. A file that stands there is not written over, because the
+    /// old folder may hold it too: another takes its name.
     ///
     /// # Errors
     /// It cannot be written, or the disk is full.
-    pub fn write(&self, path: &str, bytes: &[u8]) -> Result<(), Error> {
+    pub fn write(&self, path: &str, bytes: &[u8]) -> Result<Stamp, Error> {
         let place = self.new.join(path);
+        let create = || {
+            let created = match fs::File::create_new(&place) {
+                Err(error) if error.kind() == io::ErrorKind::NotFound => fs::create_dir_all(parent(&place)),
+                Err(error) if error.kind() == io::ErrorKind::AlreadyExists => fs::remove_file(&place),
+                created => return created,
+            };
+            created.and_then(|()| fs::File::create(&place))
+        };
         let write = || {
-            match fs::write(&place, bytes) {
-                Err(error) if error.kind() == io::ErrorKind::NotFound => {}
-                done => return done,
-            }
-            fs::create_dir_all(parent(&place))?;
-            fs::write(&place, bytes)
+            let mut file = create()?;
+            file.write_all(bytes)?;
+            Stamp::of(&file.metadata()?)
         };
         write().map_err(|error| Error::Unwritable(shown(&self.folder.join(path)), error))
+    }
+
+    /// Takes a file of the old folder over as it is, and says whether that could be done: it must be there, as it was when it got
+    /// this stamp. Both folders hold the same file from then on.
+    #[must_use]
+    pub fn keep(&self, path: &str, stamp: Stamp) -> bool {
+        let (old, place) = (self.folder.join(path), self.new.join(path));
+        let is_whole = |file: &Path| fs::symlink_metadata(file).and_then(|found| Stamp::of(&found)).is_ok_and(|found| found == stamp);
+        let link = || match fs::hard_link(&old, &place) {
+            Err(error) if error.kind() == io::ErrorKind::NotFound => {
+                fs::create_dir_all(parent(&place)).and_then(|()| fs::hard_link(&old, &place))
+            }
+            linked => linked,
+        };
+        // Another run may have put another bundle there meanwhile: what counts is the file that this folder has now.
+        if link().is_ok() && is_whole(&place) {
+            return true;
+        }
+        self.remove(path);
+        false
+    }
+
+    /// Removes a file from the new folder.
+    pub fn remove(&self, path: &str) {
+        // One that is not there need not be removed.
+        let _ = fs::remove_file(self.new.join(path));
     }
 
     /// Takes the place of the old folder, which is removed. An old *file* of that name is never replaced. Where the system can

@@ -1,7 +1,7 @@
 //! What all pages of a bundle share: language, menu, language switcher, addresses of the same page in other languages.
 
 use super::address::encoded;
-use super::gate::Outcome;
+use super::page::Place;
 use super::site::Site;
 use super::words::{Words, name_of};
 use minijinja::{Value as Shown, context};
@@ -9,7 +9,7 @@ use minijinja::{Value as Shown, context};
 /// The part of a template's context that every page has. `page` is none for the bundle's own pages.
 pub(super) fn context(site: &Site<'_>, language: usize, page: Option<usize>, words: &Words, root: &str) -> Shown {
     let edited = &site.languages[language];
-    let file = page.map_or_else(|| "index.html".to_owned(), |page| format!("{}.html", encoded(&site.pages[page].0.id)));
+    let file = page.map_or_else(|| "index.html".to_owned(), |page| format!("{}.html", encoded(site.id(page))));
     context! {
         languages => languages(site, language, page, root, &file),
         alternates => alternates(site, page, root, &file),
@@ -36,7 +36,7 @@ pub(super) fn language_context(site: &Site<'_>, language: usize, words: &Words, 
 fn languages(site: &Site<'_>, current: usize, page: Option<usize>, root: &str, file: &str) -> Vec<Shown> {
     let wanted = site.languages.iter().enumerate().filter(|(_, other)| site.is_wanted(&other.language));
     let link = |(at, other): (usize, &super::site::Edited)| {
-        let is_there = page.is_none_or(|page| other.pages[page].verdict.outcome == Outcome::Published);
+        let is_there = page.is_none_or(|page| site.is_published(Place { language: at, page }));
         let file = if is_there { file } else { "index.html" };
         context! {
             tag => other.language.tag(),
@@ -56,10 +56,10 @@ fn alternates(site: &Site<'_>, page: Option<usize>, root: &str, file: &str) -> V
         Some(base) => format!("{}/{tag}/{file}", base.trim_end_matches('/')),
         None => format!("{root}../{tag}/{file}"),
     };
-    let is_there = |other: &&super::site::Edited| {
-        site.is_wanted(&other.language) && page.is_none_or(|page| other.pages[page].verdict.outcome == Outcome::Published)
+    let is_there = |(language, other): &(usize, &super::site::Edited)| {
+        site.is_wanted(&other.language) && page.is_none_or(|page| site.is_published(Place { language: *language, page }))
     };
-    let published: Vec<&super::site::Edited> = site.languages.iter().filter(is_there).collect();
+    let published: Vec<&super::site::Edited> = site.languages.iter().enumerate().filter(is_there).map(|(_, other)| other).collect();
     let mut links: Vec<Shown> =
         published.iter().map(|other| context! { tag => other.language.tag(), address => address(other.language.tag()) }).collect();
     if let Some(first) = published.first() {

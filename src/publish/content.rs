@@ -27,8 +27,8 @@ pub(super) struct Ways<'a> {
 /// The content of a page, for templates.
 pub(super) fn content(site: &Site<'_>, place: Place, edition: &Edition<'_>, words: &Words, ways: Ways<'_>) -> Shown {
     let edited = &site.languages[place.language];
-    let (page, _) = site.pages[place.page];
-    let known = &edited.pages[place.page];
+    let page = site.page(place.page);
+    let known = site.known(place);
     let source = &page.document;
     let source_language = &site.project.config.source_language;
     let is_source_shown = known.verdict.outcome == Outcome::Source;

@@ -21,7 +21,7 @@ pub(super) struct Notice {
 /// What a reader must know before reading.
 pub(super) fn notices(site: &Site<'_>, place: Place, words: &Words, edition: &Edition<'_>) -> Vec<Notice> {
     let edited = &site.languages[place.language];
-    let verdict = &edited.pages[place.page].verdict;
+    let verdict = &site.known(place).verdict;
     let (own, source) = (name_of(&edited.language), name_of(&site.project.config.source_language));
     let mut notices = Vec::new();
     let mut put = |kind: &'static str, title: &str, text: Phrase| notices.push(Notice { kind, title: words.say(title), text });
@@ -85,7 +85,7 @@ pub(super) fn facts<'a>(site: &'a Site<'_>, place: Place, document: &'a Document
             tell(key, vec![day(text).map_or(Said::Name(text), |shown| Said::Day(text.trim(), shown))]);
         }
     }
-    let verdict = &edited.pages[place.page].verdict;
+    let verdict = &site.known(place).verdict;
     let is_translated = edited.language != site.project.config.source_language;
     if let Some(state) = verdict.state.filter(|_| verdict.is_published() && is_translated) {
         tell("translation", vec![Said::Words(format!("state-{}", state.name()))]);

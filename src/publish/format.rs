@@ -24,6 +24,8 @@ pub struct Format {
     pub(super) page: fn(&Work<'_>, Place, &Edition<'_>, &Words) -> Made,
     /// The files of one language, by its place among the site's languages; called when all of its pages are written.
     pub(super) language: fn(&Work<'_>, usize, &Words) -> Made,
+    /// Whether what it makes of a language takes the text of all pages; else only a few are in memory at a time.
+    pub(super) needs_all: bool,
     /// The files at the top of the bundle.
     pub(super) whole: fn(&Work<'_>) -> Made,
 }

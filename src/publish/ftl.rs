@@ -14,16 +14,17 @@ pub(super) const FORMAT: Format = Format {
     about: "the messages of each page as Fluent, terms and values put in",
     page: |work, place, _, _| page(work, place),
     language: |work, language, _| Ok(glossary(work, language)),
+    needs_all: false,
     whole: nothing_whole,
 };
 
 fn page(work: &Work<'_>, place: Place) -> Made {
     let site = work.site;
     let edited = &site.languages[place.language];
-    let (page, unit) = site.pages[place.page];
+    let (page, unit) = (site.page(place.page), site.unit(place.page));
     let Some(unit) = unit else { return Ok(Vec::new()) };
     let source_language = &site.project.config.source_language;
-    let is_translated = edited.language != *source_language && edited.pages[place.page].verdict.outcome == Outcome::Published;
+    let is_translated = edited.language != *source_language && site.known(place).verdict.outcome == Outcome::Published;
     let language = if is_translated { &edited.language } else { source_language };
     let values = site.values();
     let entries: Vec<Content> = if is_translated {

@@ -12,7 +12,7 @@ use crate::translate::{Grade, SourceMessage, State, States, Status, Tally, Unit,
 use std::collections::{BTreeMap, BTreeSet};
 
 /// What became of a page in a language.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, serde::Serialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, serde::Serialize, serde::Deserialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum Outcome {
     /// It is in the bundle.
@@ -24,7 +24,7 @@ pub enum Outcome {
 }
 
 /// What was decided of a page in a language, and on what grounds.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, serde::Serialize, serde::Deserialize)]
 pub struct Verdict {
     /// What became of it.
     pub outcome: Outcome,

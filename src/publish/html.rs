@@ -12,6 +12,7 @@ pub(super) const FORMAT: Format = Format {
     about: "a complete web site per language",
     page,
     language: |work, language, words| own_pages::own_pages(work.site, language, words, work.templates),
+    needs_all: false,
     whole: |work| own_pages::chooser(work.site, work.templates),
 };
 
@@ -19,12 +20,12 @@ pub(super) const FORMAT: Format = Format {
 fn page(work: &Work<'_>, place: Place, edition: &Edition<'_>, words: &Words) -> Made {
     let site = work.site;
     let tag = site.languages[place.language].language.tag();
-    let (page, _) = site.pages[place.page];
+    let page = site.page(place.page);
     let html = page_html(site, place, edition, words, work.templates)?;
     let mut files = vec![(format!("{tag}/{}.html", page.id), html.into_bytes())];
     let shown: BTreeSet<String> = address::files_of(page);
     for path in shown {
-        if let Some(Ok(bytes)) = site.options.files.get(&path) {
+        if let Some(Ok(bytes)) = site.files.get(&path) {
             files.push((format!("{tag}/{path}"), bytes.clone()));
         }
     }

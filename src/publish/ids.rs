@@ -1,3 +1,3 @@
 //! The places of headings in addresses, which pages and links share.
 
-pub(super) use crate::document::{heading_ids, place_of};
+pub(super) use crate::document::heading_ids;

@@ -23,18 +23,19 @@ pub(super) const FORMAT: Format = Format {
     name: "json",
     about: "one file a page for programs",
     page: |work, place, edition, _| {
-        let path = format!("{}/{}.json", work.site.languages[place.language].language.tag(), work.site.pages[place.page].0.id);
+        let path = format!("{}/{}.json", work.site.languages[place.language].language.tag(), work.site.id(place.page));
         Ok(vec![(path, page_json(work.site, place, edition).into_bytes())])
     },
     language: no_language,
+    needs_all: false,
     whole: |_| Ok(vec![("page.schema.json".into(), SCHEMA.as_bytes().to_vec())]),
 };
 
 /// A page as JSON, with a line end.
 fn page_json(site: &Site<'_>, place: Place, edition: &Edition<'_>) -> String {
     let edited = &site.languages[place.language];
-    let (page, _) = site.pages[place.page];
-    let known = &edited.pages[place.page];
+    let page = site.page(place.page);
+    let known = site.known(place);
     let source_language = &site.project.config.source_language;
     let is_source_shown = known.verdict.outcome == Outcome::Source;
     let language = if is_source_shown { source_language } else { &edited.language };

@@ -1,10 +1,10 @@
 //! Where a link of a page leads, before a format says how that is written.
 
 use super::address::{Target, target};
-use super::gate::Outcome;
-use super::ids::place_of;
+use super::atlas::Answer;
 use super::page::Place;
 use super::site::Site;
+use serde::{Deserialize, Serialize};
 
 /// Where a link leads.
 pub(super) enum Lead {
@@ -19,7 +19,7 @@ pub(super) enum Lead {
 }
 
 /// Where the page that a link leads to can be read.
-#[derive(Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub(super) enum Shown {
     /// In the language of the link.
     Here,
@@ -31,29 +31,14 @@ pub(super) enum Shown {
 
 /// Where a link of a page leads.
 pub(super) fn lead(site: &Site<'_>, place: Place, address: &str) -> Lead {
-    let page = site.pages[place.page].0;
-    let heading = |page: usize, fragment: &str| {
-        let document = &site.pages[page].0.document;
-        (!fragment.is_empty()).then(|| place_of(document, fragment)).flatten()
-    };
+    let page = site.page(place.page);
     match target(address, &page.id) {
         Target::Outside(address) => Lead::Outside(address),
-        Target::Fragment(fragment) => heading(place.page, &fragment).map_or(Lead::Nowhere, Lead::Heading),
-        Target::Page { id, fragment } => {
-            let Some(page) = site.place_of(&id) else { return Lead::Nowhere };
-            let shown = match site.languages[place.language].pages[page].verdict.outcome {
-                Outcome::Published => Shown::Here,
-                Outcome::Source => Shown::HereInSource,
-                Outcome::Withheld => {
-                    let is_there = site.languages[0].pages[page].verdict.is_published();
-                    if !is_there || !site.is_wanted(&site.project.config.source_language) {
-                        return Lead::Nowhere;
-                    }
-                    Shown::InSource
-                }
-            };
-            Lead::Page { page, heading: heading(page, &fragment), shown }
-        }
+        Target::Fragment(fragment) => site.places(place.page).get(&fragment).cloned().map_or(Lead::Nowhere, Lead::Heading),
+        Target::Page { id, fragment } => match site.ask(place, id, fragment) {
+            Some((page, Answer { heading, shown })) => Lead::Page { page, heading, shown },
+            None => Lead::Nowhere,
+        },
         Target::File(_) | Target::Refused(_) => Lead::Nowhere,
     }
 }

@@ -1,12 +1,13 @@
 //! The list of all files of a bundle with their hashes, and of what was published, withheld or shown in the source language, and why.
 
+use super::atlas::Atlas;
 use super::format::Refusal;
 use super::gate::Outcome;
-use super::page::lost_links;
+use super::page::Place;
 use super::site::Site;
 use super::values::ValuesOrigin;
 use super::{MANIFEST, VERSION};
-use crate::translate::{State, Tally, fingerprint};
+use crate::translate::{State, Tally};
 use serde::{Deserialize, Serialize};
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -147,7 +148,7 @@ fn is_none(count: &usize) -> bool {
     *count == 0
 }
 
-pub(super) fn manifest(site: &Site<'_>, files: BTreeMap<String, FileEntry>, refused: &BTreeSet<Refusal>) -> Manifest {
+pub(super) fn manifest(site: &Site<'_>, atlas: &Atlas, files: BTreeMap<String, FileEntry>, refused: &BTreeSet<Refusal>) -> Manifest {
     let project = site.project;
     let source_language = &project.config.source_language;
     let refused_of = |language: usize, page: Option<usize>| -> BTreeMap<&'static str, Vec<String>> {
@@ -155,20 +156,19 @@ pub(super) fn manifest(site: &Site<'_>, files: BTreeMap<String, FileEntry>, refu
         found.map(|refusal| (refusal.format, refusal.reasons.clone())).collect()
     };
     let page = |(place, language): (usize, &super::site::Edited), at: usize| {
-        let (page, _) = site.pages[at];
-        let known = &language.pages[at];
+        let known = site.known(Place { language: place, page: at });
         let verdict = &known.verdict;
         ManifestPage {
-            page: page.id.clone(),
+            page: site.id(at).to_owned(),
             title: known.title.clone(),
             outcome: verdict.outcome,
             reasons: verdict.reasons.clone(),
-            source: fingerprint(&project.sources.file(page.document.source).text),
+            source: atlas.entry(at).source.clone(),
             state: verdict.state,
             messages: (language.language != *source_language).then_some(verdict.tally),
             earlier: if verdict.is_published() { verdict.earlier } else { 0 },
             reviewers: verdict.reviewers.clone(),
-            lost_links: if place == 0 && verdict.is_published() { lost_links(site, page) } else { Vec::new() },
+            lost_links: if place == 0 && verdict.is_published() { atlas.lost_links(at) } else { Vec::new() },
             refused: refused_of(place, Some(at)),
         }
     };
@@ -177,7 +177,7 @@ pub(super) fn manifest(site: &Site<'_>, files: BTreeMap<String, FileEntry>, refu
         .map(|(place, edited)| ManifestLanguage {
             language: edited.language.tag().to_owned(),
             dir: edited.language.writing().dir(),
-            pages: (0..site.pages.len()).map(|at| page((place, edited), at)).collect(),
+            pages: site.all().map(|at| page((place, edited), at)).collect(),
             refused: refused_of(place, None),
         })
         .collect();

@@ -10,6 +10,7 @@
 
 mod address;
 mod archive;
+mod atlas;
 #[cfg(test)]
 mod attacks;
 mod body;
@@ -30,12 +31,14 @@ mod ids;
 mod inline;
 mod isolate;
 mod json;
+mod judge;
 mod lead;
 mod manifest;
 mod names;
 mod own_pages;
 mod page;
 mod plain;
+mod press;
 mod print;
 mod site;
 mod spoken;
@@ -51,20 +54,15 @@ pub use archive::zip;
 pub use format::Format;
 pub use gate::{Outcome, Verdict};
 pub use manifest::{FileEntry, Manifest, ManifestLanguage, ManifestPage, Mismatch, verify};
+pub use press::{Lot, Memory, Press, publish};
 pub use print::{Print, Typesetter, signs_printed};
 pub use values::{Value, Values, ValuesOrigin};
 
-use crate::diagnostic::Diagnostic;
 use crate::language::Language;
-use crate::project::Project;
-use crate::translate::Plan;
-use format::Work;
+use crate::project::{NewTree, Project, Stamp};
 use jiff::civil::Date;
-use page::Place;
-use rayon::prelude::*;
 use site::Site;
 use std::collections::{BTreeMap, BTreeSet};
-use std::sync::Mutex;
 use words::Words;
 
 /// The version of leaflint, as bundles name it.
@@ -85,8 +83,6 @@ pub struct Options {
     pub today: Date,
     /// A publisher's own templates, by name.
     pub templates: BTreeMap<String, String>,
-    /// The files that pages show, by their path in the content folder; why, where one could not be read.
-    pub files: BTreeMap<String, Result<Vec<u8>, String>>,
     /// What printing needs.
     pub print: Print,
 }
@@ -120,71 +116,58 @@ impl std::fmt::Display for Error {
 
 impl std::error::Error for Error {}
 
-/// Takes a file of the bundle: its path with `/` between folders, and its bytes.
-pub type Writer<'a> = dyn Fn(&str, &[u8]) -> Result<(), crate::project::Error> + Sync + 'a;
+/// Where the files of a bundle go: paths have `/` between folders.
+pub trait Output: Sync {
+    /// Writes a file, in the place of one that was written before.
+    ///
+    /// # Errors
+    /// It cannot be written.
+    fn write(&self, path: &str, bytes: &[u8]) -> Result<Stamp, crate::project::Error>;
+
+    /// Takes a file over from the bundle before, and says whether it was there as it got this stamp.
+    fn keep(&self, path: &str, stamp: Stamp) -> bool;
+
+    /// Removes a file that was written or kept.
+    fn remove(&self, path: &str);
+}
+
+impl Output for NewTree {
+    fn write(&self, path: &str, bytes: &[u8]) -> Result<Stamp, crate::project::Error> {
+        Self::write(self, path, bytes)
+    }
+
+    fn keep(&self, path: &str, stamp: Stamp) -> bool {
+        Self::keep(self, path, stamp)
+    }
+
+    fn remove(&self, path: &str) {
+        Self::remove(self, path);
+    }
+}
+
+/// A function that takes files and has none of the bundle before.
+impl<F: Fn(&str, &[u8]) -> Result<(), crate::project::Error> + Sync> Output for F {
+    fn write(&self, path: &str, bytes: &[u8]) -> Result<Stamp, crate::project::Error> {
+        self(path, bytes).map(|()| Stamp::default())
+    }
+
+    fn keep(&self, _: &str, _: Stamp) -> bool {
+        false
+    }
+
+    fn remove(&self, _: &str) {}
+}
 
 /// What is told while bundles are built: how many of how many pages are done.
 pub type Progress<'a> = dyn Fn(usize, usize) + Sync + 'a;
+
+/// The files that pages show, by their path in the content folder; why, where one could not be read.
+pub type Files = BTreeMap<String, Result<Vec<u8>, String>>;
 
 /// The files in the content folder that pages show.
 #[must_use]
 pub fn files_shown(project: &Project) -> BTreeSet<String> {
     project.pages.iter().flat_map(address::files_of).collect()
-}
-
-/// Builds the bundles and gives their manifest, which is written last.
-///
-/// # Errors
-/// A template cannot be used, or a file cannot be written.
-pub fn publish(
-    project: &Project,
-    plan: &Plan,
-    findings: &[Diagnostic],
-    options: &Options,
-    (write, progress): (&Writer<'_>, &Progress<'_>),
-) -> Result<Manifest, Error> {
-    let templates = templates::templates(&options.templates)?;
-    let site = Site::new(project, plan, findings, options);
-    let refused = Mutex::default();
-    let work = Work { site: &site, templates: &templates, refused: &refused };
-    let put = |files: Vec<(String, Vec<u8>)>| -> Result<Vec<(String, FileEntry)>, Error> {
-        let one = |(path, bytes): (String, Vec<u8>)| {
-            write(&path, &bytes).map_err(Error::Write)?;
-            Ok((path, FileEntry::of(&bytes)))
-        };
-        files.into_iter().map(one).collect()
-    };
-    let wanted: Vec<usize> = (0..site.languages.len()).filter(|at| site.is_wanted(&site.languages[*at].language)).collect();
-    let places: Vec<Place> = wanted.iter().flat_map(|&language| (0..site.pages.len()).map(move |page| Place { language, page })).collect();
-    let done = std::sync::atomic::AtomicUsize::new(0);
-    let page = |words: &mut WordsByLanguage, place: &Place| -> Result<Vec<(String, FileEntry)>, Error> {
-        let mut entries = Vec::new();
-        // A page that is withheld has no edition.
-        if let Some(edition) = site.edition(place.language, place.page) {
-            for format in &options.formats {
-                entries.extend(put((format.page)(&work, *place, &edition, words.of(&site, place.language))?)?);
-            }
-        }
-        let count = done.fetch_add(1, std::sync::atomic::Ordering::Relaxed) + 1;
-        progress(count, places.len());
-        Ok(entries)
-    };
-    let pages: Vec<_> = places.par_iter().map_init(WordsByLanguage::default, page).collect::<Result<_, Error>>()?;
-    let language = |words: &mut WordsByLanguage, &language: &usize| -> Result<Vec<(String, FileEntry)>, Error> {
-        let mut entries = Vec::new();
-        for format in &options.formats {
-            entries.extend(put((format.language)(&work, language, words.of(&site, language))?)?);
-        }
-        Ok(entries)
-    };
-    let languages: Vec<_> = wanted.par_iter().map_init(WordsByLanguage::default, language).collect::<Result<_, Error>>()?;
-    let mut files: BTreeMap<String, FileEntry> = pages.into_iter().chain(languages).flatten().collect();
-    for format in &options.formats {
-        files.extend(put((format.whole)(&work)?)?);
-    }
-    let manifest = manifest::manifest(&site, files, &refused.into_inner().expect("no thread panics while it holds this"));
-    write(MANIFEST, manifest.to_json().as_bytes()).map_err(Error::Write)?;
-    Ok(manifest)
 }
 
 /// The words of the languages that one worker has met.

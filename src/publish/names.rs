@@ -1,6 +1,5 @@
 //! What files of pages are called in a bundle; names that cannot stand on every file system are refused.
 
-use crate::project::Project;
 use icu_casemap::CaseMapper;
 use icu_normalizer::ComposingNormalizer;
 use std::collections::BTreeMap;
@@ -13,13 +12,8 @@ const DEVICES: [&str; 22] = [
     "lpt5", "lpt6", "lpt7", "lpt8", "lpt9",
 ];
 
-/// For each page of a project, why its name cannot be a file's; none for a good one. Of several names that are one name to some
-/// file system the first keeps it.
-pub(super) fn refusals(project: &Project) -> Vec<Option<String>> {
-    refusals_of(project.pages.iter().map(|page| page.id.as_str()))
-}
-
-/// The same for names.
+/// For each name of a page, why it cannot be a file's; none for a good one. Of several names that are one name to some file system the
+/// first keeps it.
 pub(super) fn refusals_of<'a>(names: impl Iterator<Item = &'a str>) -> Vec<Option<String>> {
     let mut taken: BTreeMap<String, &str> = BTreeMap::new();
     let mut refusals = Vec::new();

@@ -2,7 +2,8 @@
 
 use super::address::encoded;
 use super::format::Made;
-use super::gate::Outcome;
+use super::gate::{Outcome, Verdict};
+use super::page::Place;
 use super::site::{Edited, Site};
 use super::words::{Words, name_of};
 use super::{Error, VERSION, chrome, dates, templates};
@@ -59,30 +60,28 @@ pub(super) fn chooser(site: &Site<'_>, environment: &Environment<'_>) -> Made {
 
 /// The pages of a language that are in its bundle, by kind and then by title.
 pub(super) fn groups(site: &Site<'_>, language: usize) -> Vec<(&'static str, Vec<usize>)> {
-    let edited = &site.languages[language];
-    let type_of = |page: usize| site.pages[page].0.document.page_type().filter(|kind| TYPES.contains(kind)).unwrap_or("other").to_owned();
+    let known = |page: usize| site.known(Place { language, page });
+    let type_of = |page: usize| site.kind(page).filter(|kind| TYPES.contains(kind)).unwrap_or("other");
     let of_kind = |kind: &'static str| {
-        let mut pages: Vec<usize> = (0..site.pages.len())
-            .filter(|page| edited.pages[*page].verdict.outcome != Outcome::Withheld && type_of(*page) == kind)
-            .collect();
-        pages.sort_by_key(|page| (edited.pages[*page].title.to_lowercase(), *page));
+        let mut pages: Vec<usize> =
+            site.all().filter(|page| known(*page).verdict.outcome != Outcome::Withheld && type_of(*page) == kind).collect();
+        pages.sort_by_cached_key(|page| (known(*page).title.to_lowercase(), *page));
         (kind, pages)
     };
     TYPES.into_iter().chain(["other"]).map(of_kind).filter(|(_, pages)| !pages.is_empty()).collect()
 }
 
 fn index(site: &Site<'_>, language: usize, words: &Words, environment: &Environment<'_>) -> Result<String, Error> {
-    let edited = &site.languages[language];
     let source_language = &site.project.config.source_language;
     let entry = |page: usize| {
-        let known = &edited.pages[page];
+        let known = site.known(Place { language, page });
         context! {
             title => &known.title,
             title_language => known.is_title_untranslated.then(|| source_language.tag()),
             title_dir => source_language.writing().dir(),
             summary => &known.summary,
             summary_language => known.is_summary_untranslated.then(|| source_language.tag()),
-            address => format!("{}.html", encoded(&site.pages[page].0.id)),
+            address => format!("{}.html", encoded(site.id(page))),
             is_source => known.verdict.outcome == Outcome::Source,
         }
     };
@@ -93,17 +92,17 @@ fn index(site: &Site<'_>, language: usize, words: &Words, environment: &Environm
     let groups: Vec<Shown> = groups(site, language).into_iter().map(group).collect();
     // What is not there yet is named, and led to in the language it was written in.
     let is_elsewhere = |page: &usize| {
-        edited.pages[*page].verdict.outcome == Outcome::Withheld
-            && site.languages[0].pages[*page].verdict.is_published()
+        site.known(Place { language, page: *page }).verdict.outcome == Outcome::Withheld
+            && site.is_published(Place { language: 0, page: *page })
             && site.is_wanted(source_language)
     };
     let elsewhere = |page: usize| {
         context! {
-            title => &site.languages[0].pages[page].title,
-            address => format!("../{}/{}.html", source_language.tag(), encoded(&site.pages[page].0.id)),
+            title => &site.known(Place { language: 0, page }).title,
+            address => format!("../{}/{}.html", source_language.tag(), encoded(site.id(page))),
         }
     };
-    let missing: Vec<Shown> = (0..site.pages.len()).filter(is_elsewhere).map(elsewhere).collect();
+    let missing: Vec<Shown> = site.all().filter(is_elsewhere).map(elsewhere).collect();
     let context = context! {
         groups => groups,
         missing => missing,
@@ -133,11 +132,12 @@ fn about(site: &Site<'_>, language: usize, words: &Words, environment: &Environm
 /// How far each language has come, and what made the bundle.
 pub(super) fn credits(site: &Site<'_>, language: usize, words: &Words) -> Shown {
     let own = &site.languages[language];
-    let row = |edited: &Edited| {
-        let published = edited.pages.iter().filter(|known| known.verdict.is_published());
-        let lowest = published.clone().filter_map(|known| known.verdict.state).min();
-        let count = published.count();
-        let counted = words.fill("pages-in-language", &[("count", &count.to_string()), ("total", &site.pages.len().to_string())]);
+    let row = |(language, edited): (usize, &Edited)| {
+        let all = site.all().map(|page| &site.known(Place { language, page }).verdict);
+        let published: Vec<&Verdict> = all.filter(|verdict| verdict.is_published()).collect();
+        let lowest = published.iter().filter_map(|verdict| verdict.state).min();
+        let count = published.len();
+        let counted = words.fill("pages-in-language", &[("count", &count.to_string()), ("total", &site.all().count().to_string())]);
         let state = lowest
             .filter(|_| edited.language != site.project.config.source_language)
             .map(|state| words.say(&format!("state-{}", state.name())).html());
@@ -149,7 +149,7 @@ pub(super) fn credits(site: &Site<'_>, language: usize, words: &Words) -> Shown 
             state => state.map(Shown::from_safe_string),
         }
     };
-    let rows: Vec<Shown> = site.languages.iter().filter(|edited| site.is_wanted(&edited.language)).map(row).collect();
+    let rows: Vec<Shown> = site.languages.iter().enumerate().filter(|(_, edited)| site.is_wanted(&edited.language)).map(row).collect();
     let made = words.fill("made-with", &[("version", VERSION), ("date", &dates::long_date(site.options.today, &own.language))]);
     context! { rows => rows, made => Shown::from_safe_string(made.html()) }
 }

@@ -6,13 +6,10 @@ use super::content::{Ways, content};
 use super::edition::Edition;
 use super::escape::script_json;
 use super::gate::Outcome;
-use super::ids::place_of;
 use super::lead::{Lead, Shown, lead};
 use super::site::Site;
 use super::words::Words;
 use super::{Error, chrome, structured};
-use crate::document::Link as DocumentLink;
-use crate::project::Page;
 use minijinja::value::merge_maps;
 use minijinja::{Environment, Value, context};
 
@@ -33,8 +30,8 @@ pub(super) fn page_html(
     words: &Words,
     templates: &Environment<'_>,
 ) -> Result<String, Error> {
-    let known = &site.languages[place.language].pages[place.page];
-    let (page, _) = site.pages[place.page];
+    let known = site.known(place);
+    let page = site.page(place.page);
     let root = way_up(&page.id);
     let is_source_shown = known.verdict.outcome == Outcome::Source;
     let source_language = &site.project.config.source_language;
@@ -55,8 +52,8 @@ fn link(site: &Site<'_>, place: Place, address: &str) -> Link {
         Lead::Outside(address) => Link::To(address),
         Lead::Heading(id) => Link::To(fragment(Some(&id))),
         Lead::Page { page, heading, shown } => {
-            let root = way_up(&site.pages[place.page].0.id);
-            let address = format!("{}.html{}", encoded(&site.pages[page].0.id), fragment(heading.as_deref()));
+            let root = way_up(site.id(place.page));
+            let address = format!("{}.html{}", encoded(site.id(page)), fragment(heading.as_deref()));
             match shown {
                 Shown::Here => Link::To(format!("{root}{address}")),
                 Shown::HereInSource => Link::Other(format!("{root}{address}"), source.clone()),
@@ -72,33 +69,9 @@ pub(super) fn fragment(heading: Option<&str>) -> String {
     heading.map_or_else(String::new, |id| format!("#{}", encoded(id)))
 }
 
-/// The links of a page that lead nowhere, each with its place and the reason: their text stands in bundles without a link.
-pub(super) fn lost_links(site: &Site<'_>, page: &Page) -> Vec<String> {
-    let file = site.project.sources.file(page.document.source);
-    let lost = |link: &DocumentLink| {
-        let reason = match target(&link.address, &page.id) {
-            Target::Refused(reason) => reason.to_owned(),
-            Target::Fragment(fragment) if place_of(&page.document, &fragment).is_none() => "the page has no such heading".into(),
-            Target::Page { id, fragment } => match site.place_of(&id).map(|place| &site.pages[place].0.document) {
-                None => format!("there is no page “{id}”"),
-                Some(other) if !fragment.is_empty() && place_of(other, &fragment).is_none() => {
-                    format!("the page “{id}” has no such heading, so the link leads to its start")
-                }
-                Some(_) => return None,
-            },
-            Target::File(_) => "bundles hold pages and images".into(),
-            Target::Outside(_) | Target::Fragment(_) => return None,
-        };
-        let position = file.position(link.span.start as usize);
-        Some(format!("{}:{}:{}: the link to “{}” is lost: {reason}", file.path, position.line, position.column, link.address))
-    };
-    // An address with a variable in it is known only with its value.
-    page.document.links.iter().filter(|link| !link.address.contains('$')).filter_map(lost).collect()
-}
-
 /// Where an image of a page is in the bundle; none for one that is not there.
 fn image(site: &Site<'_>, page: &str, address: &str) -> Option<String> {
     let Target::File(path) = target(address, page) else { return None };
-    site.options.files.get(&path)?.as_ref().ok()?;
+    site.files.get(&path)?.as_ref().ok()?;
     Some(format!("{}{}", way_up(page), encoded(&path)))
 }

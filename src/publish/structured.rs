@@ -20,7 +20,7 @@ pub(super) fn reviewer(document: &Document) -> Option<&str> {
 /// The data of a page.
 pub(super) fn data(site: &Site<'_>, place: Place, document: &Document) -> Value {
     let edited = &site.languages[place.language];
-    let known = &edited.pages[place.page];
+    let known = site.known(place);
     let front = &document.front_matter;
     let config = &site.project.config;
     let language = if known.verdict.outcome == Outcome::Source { &config.source_language } else { &edited.language };
@@ -35,7 +35,7 @@ pub(super) fn data(site: &Site<'_>, place: Place, document: &Document) -> Value 
     put("inLanguage", json!(language.tag()));
     put("audience", json!({ "@type": "MedicalAudience", "audienceType": "Patient" }));
     // Aspects are judged by the headings of the page as it was written.
-    let source = &site.pages[place.page].0.document;
+    let source = &site.page(place.page).document;
     let aspects: BTreeSet<&str> =
         source.sections.iter().flat_map(|section| &section.aspects).filter_map(|aspect| aspect.schema_org()).collect();
     if !aspects.is_empty() {

@@ -1,7 +1,7 @@
 //! What holds for bundles as a whole.
 
 use super::*;
-use crate::project::{Request, load, read_shown};
+use crate::project::{Request, Shelf, load, read_shown};
 use crate::translate::plan;
 use std::path::Path;
 use std::sync::Mutex;
@@ -75,8 +75,8 @@ impl Sample {
         print: Print,
         templates: BTreeMap<String, String>,
     ) -> (BTreeMap<String, Vec<u8>>, Manifest) {
-        let project = load(&Request { config: Some(self.path().join("leaflint.toml")), ..Request::default() }).expect("it loads");
-        let plan = plan(&project, &BTreeMap::new());
+        let request = Request { config: Some(self.path().join("leaflint.toml")), ..Request::default() };
+        let (mut project, shelf) = Shelf::open(&request).expect("it loads");
         let mut languages = vec![project.config.source_language.clone()];
         languages.extend(project.config.languages.clone());
         let values = values.map_or_else(|| Values::samples(&project.config), |text| Values::read("values.toml", text, &project.config));
@@ -86,16 +86,33 @@ impl Sample {
             values: values.expect("right values"),
             today: "2026-11-21".parse().expect("a date"),
             templates,
-            files: read_shown(&project.content_folder(), &files_shown(&project)),
             print,
         };
-        let files = Mutex::new(BTreeMap::new());
-        let write = |path: &str, bytes: &[u8]| {
-            files.lock().expect("whole").insert(path.to_owned(), bytes.to_owned());
+        let ids = shelf.ids().map(str::to_owned).collect();
+        let mut press = Press::new(&project.config, ids, &options, false).expect("good templates");
+        let written = Mutex::new(BTreeMap::new());
+        let out = |path: &str, bytes: &[u8]| {
+            written.lock().expect("whole").insert(path.to_owned(), bytes.to_owned());
             Ok(())
         };
-        let manifest = publish(&project, &plan, &[], &options, (&write, &|_, _| {})).expect("it builds");
-        (files.into_inner().expect("whole"), manifest)
+        let (mut pages, mut plan, mut files) = (Vec::new(), None, Files::new());
+        loop {
+            let lots = press.due();
+            if lots.is_empty() {
+                break;
+            }
+            for lot in lots {
+                pages = shelf.take(&mut project, &lot).expect("read");
+                files = read_shown(&project.content_folder(), &files_shown(&project));
+                let plan = plan.insert(crate::translate::plan(&project, &BTreeMap::new()));
+                let lot = Lot { project: &project, plan, findings: &[], pages: &pages, files: &files };
+                press.print(&lot, (&out, &|_, _| {})).expect("it builds");
+            }
+        }
+        let plan = plan.expect("there are pages");
+        let lot = Lot { project: &project, plan: &plan, findings: &[], pages: &pages, files: &files };
+        let (manifest, _) = press.finish(&lot, &out).expect("it builds");
+        (written.into_inner().expect("whole"), manifest)
     }
 }
 

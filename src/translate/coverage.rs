@@ -9,7 +9,7 @@ use crate::project::Project;
 use std::collections::BTreeMap;
 
 /// How many messages are in which state.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, serde::Serialize)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, serde::Serialize, serde::Deserialize)]
 #[serde(rename_all = "kebab-case")]
 pub struct Tally {
     /// All messages.

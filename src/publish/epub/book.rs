@@ -77,7 +77,7 @@ pub(super) fn book(work: &Work<'_>, language: usize, words: &Words) -> Result<Op
     let style = render(work.templates, "epub/style.css", context! {})?;
     written.files.push(File::new("style", "style.css", "text/css", style.into_bytes()));
     for (number, path) in images.paths.iter().enumerate() {
-        if let (Some(media), Some(Ok(bytes))) = (media_type(path), site.options.files.get(path)) {
+        if let (Some(media), Some(Ok(bytes))) = (media_type(path), site.files.get(path)) {
             written.files.push(File::new(&format!("image-{number}"), &image_path(path), media, bytes.clone()));
         }
     }
@@ -143,9 +143,9 @@ impl Written {
     /// Writes a page and gives its entry in the table of contents; none for a page that is withheld.
     fn page(&mut self, work: &Work<'_>, place: Place, words: &Words, shared: &dyn Fn(&str) -> Shown) -> Result<Option<Shown>, Error> {
         let site = work.site;
-        let Some(edition) = site.edition(place.language, place.page) else { return Ok(None) };
-        let (page, _) = site.pages[place.page];
-        let known = &site.languages[place.language].pages[place.page];
+        let Some(edition) = site.edition(place) else { return Ok(None) };
+        let page = site.page(place.page);
+        let known = site.known(place);
         let source_language = &site.project.config.source_language;
         let ways = Ways { link: &|address| link(site, place, address), image: &|address| image(site, &page.id, address) };
         let content = content(site, place, &edition, words, ways);
@@ -154,9 +154,7 @@ impl Written {
         let path = path_of(&page.id);
         self.files.push(File::new(&format!("page-{}", place.page), &path, XHTML, xhtml(&text).into_bytes()));
         self.images.paths.extend(
-            address::files_of(page)
-                .into_iter()
-                .filter(|path| media_type(path).is_some() && matches!(site.options.files.get(path), Some(Ok(_)))),
+            address::files_of(page).into_iter().filter(|path| media_type(path).is_some() && matches!(site.files.get(path), Some(Ok(_)))),
         );
         self.images.is_one_bare |= edition.document.images.iter().any(|image| image.alt.trim().is_empty());
         self.authors.extend(edition.document.front_matter.text("author").map(|author| filled(author, site.values())));

@@ -35,9 +35,9 @@ pub(super) fn link(site: &Site<'_>, place: Place, address: &str) -> Link {
         Lead::Outside(address) => Link::To(address),
         Lead::Heading(id) => Link::To(fragment(Some(&id))),
         Lead::Page { page, heading, shown } => {
-            let id = &site.pages[page].0.id;
+            let id = site.id(page);
             let fragment = fragment(heading.as_deref());
-            let inside = || format!("{}{}{fragment}", way_up(&site.pages[place.page].0.id), path_of(id));
+            let inside = || format!("{}{}{fragment}", way_up(site.id(place.page)), path_of(id));
             match (shown, site.project.config.written.address.as_deref()) {
                 (Shown::Here, _) => Link::To(inside()),
                 (Shown::HereInSource, _) => Link::Other(inside(), source.clone()),
@@ -56,7 +56,7 @@ pub(super) fn link(site: &Site<'_>, place: Place, address: &str) -> Link {
 pub(super) fn image(site: &Site<'_>, page: &str, address: &str) -> Option<String> {
     let Target::File(path) = target(address, page) else { return None };
     media_type(&path)?;
-    site.options.files.get(&path)?.as_ref().ok()?;
+    site.files.get(&path)?.as_ref().ok()?;
     Some(format!("{}{}", way_up(page), image_path(&path)))
 }
 

@@ -17,5 +17,6 @@ pub(super) const FORMAT: Format = Format {
         let book = book::book(work, language, words)?;
         Ok(book.map(|bytes| (format!("{tag}/leaflets-{tag}.epub"), bytes)).into_iter().collect())
     },
+    needs_all: true,
     whole: nothing_whole,
 };

@@ -27,9 +27,8 @@ pub(super) struct Blocks {
 
 /// The blocks of a page as text.
 pub(super) fn blocks(site: &Site<'_>, place: Place, edition: &Edition<'_>, words: &Words) -> Blocks {
-    let edited = &site.languages[place.language];
-    let known = &edited.pages[place.page];
-    let page = site.pages[place.page].0;
+    let known = site.known(place);
+    let page = site.page(place.page);
     let document = &*edition.document;
     let cards = cards(&page.document);
     let glossary = site.glossary_at(place);

@@ -18,10 +18,11 @@ pub(super) const FORMAT: Format = Format {
     name: "text",
     about: "one plain text a page, for e-mail and large print",
     page: |work, place, edition, words| {
-        let path = format!("{}/{}.txt", work.site.languages[place.language].language.tag(), work.site.pages[place.page].0.id);
+        let path = format!("{}/{}.txt", work.site.languages[place.language].language.tag(), work.site.id(place.page));
         Ok(vec![(path, page_text(work, place, edition, words).into_bytes())])
     },
     language: no_language,
+    needs_all: false,
     whole: nothing_whole,
 };
 
@@ -29,7 +30,7 @@ pub(super) const FORMAT: Format = Format {
 fn page_text(work: &Work<'_>, place: Place, edition: &Edition<'_>, words: &Words) -> String {
     let site = work.site;
     let edited = &site.languages[place.language];
-    let is_source_shown = edited.pages[place.page].verdict.outcome == Outcome::Source;
+    let is_source_shown = site.known(place).verdict.outcome == Outcome::Source;
     let source_language = &site.project.config.source_language;
     let words_inside = is_source_shown.then(|| Words::new(site.project, source_language));
     let shown = blocks(site, place, edition, words_inside.as_ref().unwrap_or(words));

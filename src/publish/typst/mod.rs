@@ -32,8 +32,8 @@ pub(super) const TYPST: Format = Format {
         let Some(text) = page_text(work, TYPST.name, place, edition, words)? else { return Ok(Vec::new()) };
         let (tag, id) = path_of(work.site, place);
         let mut files = vec![(format!("{tag}/{id}.typ"), text.into_bytes())];
-        for path in address::files_of(work.site.pages[place.page].0) {
-            if let Some(Ok(bytes)) = work.site.options.files.get(&path) {
+        for path in address::files_of(work.site.page(place.page)) {
+            if let Some(Ok(bytes)) = work.site.files.get(&path) {
                 files.push((format!("{tag}/{path}"), bytes.clone()));
             }
         }
@@ -43,6 +43,7 @@ pub(super) const TYPST: Format = Format {
         let text = language_text(work, language, words)?;
         Ok(vec![(format!("{}/index.typ", work.site.languages[language].language.tag()), text.into_bytes())])
     },
+    needs_all: true,
     whole: nothing_whole,
 };
 
@@ -59,6 +60,7 @@ pub(super) const PDF: Format = Format {
         let path = format!("{}/index.pdf", work.site.languages[language].language.tag());
         Ok(typeset(work, (language, None), path, &text))
     },
+    needs_all: true,
     whole: nothing_whole,
 };
 
@@ -78,7 +80,7 @@ fn typeset(work: &Work<'_>, (language, page): (usize, Option<usize>), path: Stri
 }
 
 fn path_of<'a>(site: &'a Site<'_>, place: Place) -> (&'a str, &'a str) {
-    (site.languages[place.language].language.tag(), &site.pages[place.page].0.id)
+    (site.languages[place.language].language.tag(), site.id(place.page))
 }
 
 /// One page as a document; none if it must not be printed.
@@ -89,8 +91,8 @@ fn page_text(work: &Work<'_>, format: &'static str, place: Place, edition: &Edit
         work.refuse(place.language, Some(place.page), format, reasons);
         return Ok(None);
     }
-    let known = &site.languages[place.language].pages[place.page];
-    let front = &site.pages[place.page].0.document.front_matter;
+    let known = site.known(place);
+    let front = &site.page(place.page).document.front_matter;
     let author = front.text("author").or(front.text("publisher")).or(site.project.config.written.publisher.as_deref());
     // The day on which the page was reviewed, not that on which it is built: the same page gives the same bytes.
     let date = front.text("reviewed").and_then(dates::parse_date);
@@ -107,10 +109,10 @@ fn language_text(work: &Work<'_>, language: usize, words: &Words) -> Result<Stri
     let edited = &site.languages[language];
     let printed = |page: usize| {
         let place = Place { language, page };
-        let edition = site.edition(language, page)?;
+        let edition = site.edition(Place { language, page })?;
         refuse::refusals(site, place, &edition).is_empty().then(|| page::context(site, place, &edition, words, Extent::Language))
     };
-    let leaflets: Vec<Shown> = (0..site.pages.len()).filter_map(printed).collect();
+    let leaflets: Vec<Shown> = site.all().filter_map(printed).collect();
     let terms: Vec<Shown> =
         edited.glossary.terms.iter().map(|term| context! { name => &term.name, definition => &term.definition }).collect();
     let publisher = site.project.config.written.publisher.as_deref();

@@ -29,8 +29,8 @@ pub(super) enum Extent {
 /// A page for the templates.
 pub(super) fn context(site: &Site<'_>, place: Place, edition: &Edition<'_>, words: &Words, extent: Extent) -> Shown {
     let edited = &site.languages[place.language];
-    let (page, _) = site.pages[place.page];
-    let known = &edited.pages[place.page];
+    let page = site.page(place.page);
+    let known = site.known(place);
     let source_language = &site.project.config.source_language;
     let is_source_shown = known.verdict.outcome == Outcome::Source;
     let ids = heading_ids(&page.document);
@@ -75,12 +75,12 @@ pub(super) fn context(site: &Site<'_>, place: Place, edition: &Edition<'_>, word
 
 /// Where a link of a page leads.
 fn link(site: &Site<'_>, place: Place, extent: Extent, address: &str) -> Link {
-    let own = &site.pages[place.page].0.id;
+    let own = site.id(place.page);
     match lead(site, place, address) {
         Lead::Outside(address) => Link::Web(address),
         Lead::Heading(id) => Link::Label(label(own, &id)),
         Lead::Page { page, heading, shown } => {
-            let id = &site.pages[page].0.id;
+            let id = site.id(page);
             if extent == Extent::Language && shown != lead::Shown::InSource {
                 return Link::Label(label(id, heading.as_deref().unwrap_or_default()));
             }
@@ -109,7 +109,7 @@ fn path_to(site: &Site<'_>, (from, to): (&Language, &Language), page: &str, othe
 /// The path of an image below the folder of its language; none for one that is not there.
 fn image(site: &Site<'_>, page: &str, address: &str) -> Option<String> {
     let Target::File(path) = target(address, page) else { return None };
-    site.options.files.get(&path)?.as_ref().ok()?;
+    site.files.get(&path)?.as_ref().ok()?;
     super::refuse::is_printable(&path).then(|| format!("/{path}"))
 }
 

@@ -75,11 +75,11 @@ impl Judge<'_, '_> {
             }
         }
         // What the end of the page shows of its front matter.
-        let front = &self.site.pages[self.place.page].0.document.front_matter;
+        let front = &self.site.page(self.place.page).document.front_matter;
         for (text, span) in ["publisher", "author", "reviewer", "sources"].iter().flat_map(|key| front.list(key)) {
             for sign in text.chars().filter(|sign| lacking.contains(sign)) {
                 if seen.insert(sign) {
-                    let source = self.site.pages[self.place.page].0.document.source;
+                    let source = self.site.page(self.place.page).document.source;
                     reasons.push(format!("{}: {}", self.position(source, span, Some(sign)), unprintable(sign)));
                 }
             }
@@ -96,7 +96,7 @@ impl Judge<'_, '_> {
 
     /// Where a block stands: in the page, or in the message that translates it.
     fn place_of(&self, block: usize, sign: Option<char>) -> String {
-        let (page, unit) = self.site.pages[self.place.page];
+        let (page, unit) = (self.site.page(self.place.page), self.site.unit(self.place.page));
         let project = self.site.project;
         let language = &self.site.languages[self.place.language].language;
         let is_translated = self.edition.document.language == *language

@@ -60,6 +60,8 @@ fn is_defined(message: &MessageCheck<'_>, reference: &Reference) -> bool {
         ReferenceKind::Message => reference.name.clone(),
         _ => return true,
     };
-    let has = |locale: &Locale| locale.catalogs.values().any(|catalog| catalog.message(&key).is_some());
+    // A page is shown with its own messages and those that belong to no page.
+    let is_at_hand = |id: &str| message.project.page(id).is_none();
+    let has = |locale: &Locale| locale.catalogs.iter().any(|(id, catalog)| catalog.message(&key).is_some() && is_at_hand(id));
     message.catalog.message(&key).is_some() || has(message.among) || message.project.locale(message.source_language).is_some_and(has)
 }
