@@ -3,7 +3,7 @@
 use super::Language;
 use icu_normalizer::DecomposingNormalizer;
 use serde::{Deserialize, Serialize};
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::sync::LazyLock;
 
 /// What a part of a health page is about. After schema.org's `HealthAspectEnumeration` where it has the aspect; the rest
@@ -164,7 +164,13 @@ impl Aspect {
 ///
 /// A heading is about an aspect if it holds one of the phrases as whole words. A phrase that starts with `=` must be the
 /// whole heading. `*` at an end of a word stands for any letters, `…` for any words between.
-type Names = Vec<(Aspect, Vec<Phrase>)>;
+struct Names {
+    aspects: Vec<(Aspect, Vec<Phrase>)>,
+    /// Aspects with a phrase that starts with this word; a heading without any of these words is not compared with their phrases.
+    by_word: BTreeMap<String, BTreeSet<Aspect>>,
+    /// Aspects with a phrase whose first word may have other letters beside it.
+    open: BTreeSet<Aspect>,
+}
 
 struct Phrase {
     words: Vec<Word>,
@@ -209,7 +215,19 @@ static NAMES: LazyLock<BTreeMap<&'static str, Names>> = LazyLock::new(|| {
 fn read(file: &str, language: &str) -> Names {
     let table: BTreeMap<Aspect, Vec<String>> = toml::from_str(file).expect("the embedded section names are valid");
     let elides = elides(language);
-    table.into_iter().map(|(aspect, phrases)| (aspect, phrases.iter().map(|phrase| phrase_of(phrase, elides)).collect())).collect()
+    let aspects: Vec<(Aspect, Vec<Phrase>)> =
+        table.into_iter().map(|(aspect, phrases)| (aspect, phrases.iter().map(|phrase| phrase_of(phrase, elides)).collect())).collect();
+    let mut names = Names { aspects, by_word: BTreeMap::new(), open: BTreeSet::new() };
+    for (aspect, phrases) in &names.aspects {
+        for phrase in phrases {
+            let is_closed = |word: &&Word| !word.starts_open && !word.ends_open && word.letters != "…";
+            match phrase.words.first().filter(is_closed) {
+                Some(first) => names.by_word.entry(first.letters.clone()).or_default().insert(*aspect),
+                None => names.open.insert(*aspect),
+            };
+        }
+    }
+    names
 }
 
 fn phrase_of(written: &str, elides: bool) -> Phrase {
@@ -248,22 +266,27 @@ pub fn names_sections(language: &Language) -> bool {
 pub fn aspects_of(heading: &str, language: &Language) -> Vec<Aspect> {
     let Some(names) = NAMES.get(language.base()) else { return Vec::new() };
     let words = words_of(heading, elides(language.base()));
-    names.iter().filter(|(_, phrases)| phrases.iter().any(|phrase| matches(phrase, &words, language))).map(|(aspect, _)| *aspect).collect()
+    let joined = language.is_unspaced().then(|| words.concat());
+    let is_about = |phrases: &[Phrase]| phrases.iter().any(|phrase| matches(phrase, &words, joined.as_deref()));
+    let named: BTreeSet<Aspect> = words.iter().filter_map(|word| names.by_word.get(word)).flatten().copied().collect();
+    let may_be = |aspect: &Aspect| joined.is_some() || named.contains(aspect) || names.open.contains(aspect);
+    names.aspects.iter().filter(|(aspect, phrases)| may_be(aspect) && is_about(phrases)).map(|(aspect, _)| *aspect).collect()
 }
 
 /// Whether a sentence speaks of an aspect in the words by which headings are known to be about it.
 #[must_use]
 pub fn speaks_of(sentence: &str, aspect: Aspect, language: &Language) -> bool {
-    let Some((_, phrases)) = NAMES.get(language.base()).and_then(|names| names.iter().find(|(own, _)| *own == aspect)) else {
+    let Some((_, phrases)) = NAMES.get(language.base()).and_then(|names| names.aspects.iter().find(|(own, _)| *own == aspect)) else {
         return false;
     };
     let words = words_of(sentence, elides(language.base()));
-    phrases.iter().any(|phrase| matches(phrase, &words, language))
+    let joined = language.is_unspaced().then(|| words.concat());
+    phrases.iter().any(|phrase| matches(phrase, &words, joined.as_deref()))
 }
 
-fn matches(phrase: &Phrase, words: &[String], language: &Language) -> bool {
-    if language.is_unspaced() {
-        let heading = words.concat();
+/// Whether words hold a phrase; `joined` are the words as one, where a language writes no spaces.
+fn matches(phrase: &Phrase, words: &[String], joined: Option<&str>) -> bool {
+    if let Some(heading) = joined {
         let whole = || phrase.words.iter().map(|word| word.letters.as_str()).collect::<String>() == heading;
         return if phrase.is_whole { whole() } else { phrase.words.iter().all(|word| heading.contains(&word.letters)) };
     }

@@ -59,7 +59,8 @@ fn number(value: &crate::text::quantity::Number) -> f64 {
 fn is_code(text: &str, start: usize, end: usize, language: &Language) -> bool {
     let (before, after) = (&text[..start], &text[end..]);
     // Chinese writes no space before a number.
-    let is_letter = |c: char| if language.is_unspaced() { c.is_ascii_alphanumeric() } else { c.is_alphanumeric() };
+    let is_unspaced = language.is_unspaced();
+    let is_letter = |c: char| if is_unspaced { c.is_ascii_alphanumeric() } else { c.is_alphanumeric() };
     let is_joint = |c: char| is_letter(c) || DASHES.contains(&c) || "/.+#_:".contains(c);
     let joined_after = after.chars().next().is_some_and(|c| DASHES.contains(&c) || "/#_".contains(c))
         && after.chars().nth(1).is_some_and(char::is_numeric);

@@ -92,6 +92,9 @@ impl NewTree {
     /// this stamp. Both folders hold the same file from then on.
     #[must_use]
     pub fn keep(&self, path: &str, stamp: Stamp) -> bool {
+        if leads_out(path) {
+            return false;
+        }
         let (old, place) = (self.folder.join(path), self.new.join(path));
         let is_whole = |file: &Path| fs::symlink_metadata(file).and_then(|found| Stamp::of(&found)).is_ok_and(|found| found == stamp);
         let link = || match fs::hard_link(&old, &place) {
@@ -110,8 +113,10 @@ impl NewTree {
 
     /// Removes a file from the new folder.
     pub fn remove(&self, path: &str) {
-        // One that is not there need not be removed.
-        let _ = fs::remove_file(self.new.join(path));
+        if !leads_out(path) {
+            // One that is not there need not be removed.
+            let _ = fs::remove_file(self.new.join(path));
+        }
     }
 
     /// Takes the place of the old folder, which is removed. An old *file* of that name is never replaced. Where the system can
@@ -130,6 +135,11 @@ impl NewTree {
         drop(self.temporary);
         Ok(())
     }
+}
+
+/// Whether a path, which somebody else may have written down, leads out of a folder.
+fn leads_out(path: &str) -> bool {
+    !Path::new(path).components().all(|part| matches!(part, std::path::Component::Normal(_)))
 }
 
 /// Lets two folders change places in one step.
@@ -207,6 +217,28 @@ mod tests {
         assert_eq!(fs::read_to_string(out.join("en/a.html")).expect("read"), "two");
         assert!(!out.join("gone.html").exists());
         assert_eq!(fs::read_dir(place.path()).expect("read").count(), 1, "nothing temporary is left");
+    }
+
+    #[test]
+    fn a_file_is_taken_over_only_as_it_was_written() {
+        let place = tempfile::tempdir().expect("a folder");
+        let out = place.path().join("dist");
+        fs::write(place.path().join("secret"), "secret").expect("written");
+        let first = NewTree::beside(&out).expect("made");
+        let stamps = ["a", "b/c"].map(|path| first.write(path, b"one").expect("written"));
+        first.replace().expect("replaced");
+        fs::write(out.join("b/c"), "other").expect("written");
+        let second = NewTree::beside(&out).expect("made");
+        assert!(second.keep("a", stamps[0]) && !second.keep("b/c", stamps[1]) && !second.keep("gone", stamps[0]));
+        let secret = Stamp::of(&fs::metadata(place.path().join("secret")).expect("there")).expect("a stamp");
+        assert!(!second.keep("../secret", secret), "nothing comes from outside");
+        second.remove("../../secret");
+        // What both folders hold is not written over.
+        second.write("a", b"two").expect("written");
+        assert_eq!(fs::read_to_string(out.join("a")).expect("read"), "one");
+        second.replace().expect("replaced");
+        assert_eq!(fs::read_to_string(out.join("a")).expect("read"), "two");
+        assert!(!out.join("b/c").exists() && place.path().join("secret").exists());
     }
 
     #[test]

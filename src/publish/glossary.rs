@@ -4,6 +4,7 @@ use crate::catalog::{Catalog, Value};
 use crate::language::Language;
 use crate::project::Project;
 use crate::text::Passage;
+use std::collections::BTreeMap;
 use std::ops::Range;
 
 /// A term with what it means.
@@ -21,8 +22,8 @@ pub(super) struct Term {
 #[derive(Clone, Debug, Default)]
 pub(super) struct Glossary {
     pub(super) terms: Vec<Term>,
-    /// Every form by its letters in lower case, longest first, with its term.
-    forms: Vec<(Vec<char>, usize)>,
+    /// Every form by its letters in lower case, with its term: by the first letter, longest first.
+    forms: BTreeMap<char, Vec<(Vec<char>, usize)>>,
     is_unspaced: bool,
 }
 
@@ -54,7 +55,13 @@ impl Glossary {
         let mut forms: Vec<(Vec<char>, usize)> =
             terms.iter().enumerate().flat_map(|(at, term)| term.forms.iter().map(move |form| (letters(form), at))).collect();
         forms.sort_by(|a, b| b.0.len().cmp(&a.0.len()).then_with(|| a.cmp(b)));
-        Self { terms, forms, is_unspaced: language.is_unspaced() }
+        let mut by_letter: BTreeMap<char, Vec<(Vec<char>, usize)>> = BTreeMap::new();
+        for (form, term) in forms {
+            if let Some(first) = form.first() {
+                by_letter.entry(*first).or_default().push((form, term));
+            }
+        }
+        Self { terms, forms: by_letter, is_unspaced: language.is_unspaced() }
     }
 
     pub(super) fn is_empty(&self) -> bool {
@@ -74,7 +81,8 @@ impl Glossary {
             if start < free {
                 continue;
             }
-            let used = self.forms.iter().find_map(|(form, term)| {
+            let first = text[start..].chars().next().and_then(|letter| letter.to_lowercase().next());
+            let used = first.and_then(|first| self.forms.get(&first)).into_iter().flatten().find_map(|(form, term)| {
                 Some((start + length_of(&text[start..], form)?, *term)).filter(|(end, _)| self.ends_word(passage, *end))
             });
             if let Some((end, term)) = used {

@@ -212,6 +212,8 @@ impl<'a> Press<'a> {
             let places = judged.editions.into_iter().enumerate();
             editions.extend(places.filter_map(|(language, edition)| Some((Place { language, page: *number }, edition?))));
         }
+        // Each worker needs the words of few languages.
+        editions.sort_by_key(|(place, _)| place.language);
         let site = Site::new((lot.project, self.options, lot.files), &self.languages, &self.atlas, pages.into_iter().collect());
         let work = Work { site: &site, templates: &self.templates, refused: &self.refused };
         let made = |words: &mut WordsByLanguage, (place, edition): &(Place, Edition<'_>)| -> Result<(usize, Vec<Written>), Error> {

@@ -5,6 +5,7 @@ use crate::catalog::{Argument, Catalog, Formatter, Isolation};
 use crate::language::{Language, Writing};
 use crate::project::Project;
 use crate::source::SourceId;
+use std::cell::OnceCell;
 use std::collections::BTreeMap;
 
 /// The words that come with leaflint, by language.
@@ -27,6 +28,8 @@ pub(super) struct Words {
     language: Language,
     /// The reader's language first, English last.
     sources: Vec<(Language, Formatter)>,
+    html: OnceCell<minijinja::Value>,
+    plain: OnceCell<minijinja::Value>,
 }
 
 /// A text of the interface.
@@ -51,7 +54,12 @@ impl Words {
         let (_, text) = EMBEDDED[0];
         let mut fallback = Formatter::new(&english, Isolation::None);
         fallback.add(&Catalog::parse(SourceId(0), text, &english), text);
-        Self { language: language.clone(), sources: vec![(language.clone(), own), (english, fallback)] }
+        Self {
+            language: language.clone(),
+            sources: vec![(language.clone(), own), (english, fallback)],
+            html: OnceCell::new(),
+            plain: OnceCell::new(),
+        }
     }
 
     /// A text without variables.
@@ -74,13 +82,15 @@ impl Words {
     }
 
     /// All texts without variables, as HTML, for templates.
-    pub(super) fn all_html(&self) -> BTreeMap<String, minijinja::Value> {
-        keys().into_iter().map(|key| (key.replace('-', "_"), minijinja::Value::from_safe_string(self.say(key).html()))).collect()
+    pub(super) fn all_html(&self) -> minijinja::Value {
+        let html = |key: &str| (key.replace('-', "_"), minijinja::Value::from_safe_string(self.say(key).html()));
+        self.html.get_or_init(|| keys().into_iter().map(html).collect::<BTreeMap<_, _>>().into()).clone()
     }
 
     /// All texts without variables, for attributes and titles.
-    pub(super) fn all_plain(&self) -> BTreeMap<String, String> {
-        keys().into_iter().map(|key| (key.replace('-', "_"), self.say(key).text)).collect()
+    pub(super) fn all_plain(&self) -> minijinja::Value {
+        let plain = |key: &str| (key.replace('-', "_"), minijinja::Value::from(self.say(key).text));
+        self.plain.get_or_init(|| keys().into_iter().map(plain).collect::<BTreeMap<_, _>>().into()).clone()
     }
 }
 

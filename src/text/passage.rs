@@ -5,6 +5,7 @@ use super::{TextRange, sentences, words};
 use crate::language::Language;
 use crate::source::Span;
 use std::ops::Range;
+use std::sync::OnceLock;
 
 /// What a stretch of clean text was marked up as.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -59,18 +60,30 @@ pub struct Sentence {
 
 /// The clean text of one block: markup, entities, escapes and line ends resolved.
 ///
-/// Invariants: `sentences` and `words` are in order and do not overlap; every word lies in a sentence; every range lies on
-/// character boundaries of `text`.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
+/// Invariants: sentences and words are in order and do not overlap; every word lies in a sentence; every range lies on
+/// character boundaries of `text`. Words and sentences are found when somebody first asks for them: most texts of a bundle are never
+/// looked at word by word.
+#[derive(Clone, Debug, Default)]
 pub struct Passage {
     text: String,
     pieces: Vec<Piece>,
     marks: Vec<Mark>,
-    sentences: Vec<Sentence>,
-    words: Vec<TextRange>,
+    /// Whose words and sentences they are; none for a passage without text.
+    language: Option<Language>,
+    sentences: OnceLock<Vec<Sentence>>,
+    words: OnceLock<Vec<TextRange>>,
     /// Code, addresses and shortcodes, in order and apart from each other.
-    machine: Vec<TextRange>,
+    machine: OnceLock<Vec<TextRange>>,
 }
+
+/// Words and sentences follow from the rest.
+impl PartialEq for Passage {
+    fn eq(&self, other: &Self) -> bool {
+        self.text == other.text && self.pieces == other.pieces && self.marks == other.marks && self.language == other.language
+    }
+}
+
+impl Eq for Passage {}
 
 impl Passage {
     /// A passage of text that stands verbatim in a file, starting at byte `at`.
@@ -90,19 +103,30 @@ impl Passage {
     /// Its sentences, in order.
     #[must_use]
     pub fn sentences(&self) -> &[Sentence] {
-        &self.sentences
+        let Some(language) = &self.language else { return &[] };
+        self.sentences.get_or_init(|| {
+            let words = self.words();
+            let mut next = 0;
+            let sentence = |range: TextRange| {
+                let first = next;
+                next += words[next..].partition_point(|word| word.end <= range.end);
+                Sentence { range, words: first..next }
+            };
+            sentences(&self.text, language).into_iter().map(sentence).collect()
+        })
     }
 
     /// All its words, in order.
     #[must_use]
     pub fn words(&self) -> &[TextRange] {
-        &self.words
+        let Some(language) = &self.language else { return &[] };
+        self.words.get_or_init(|| words(&self.text, language))
     }
 
     /// The words of one sentence.
     #[must_use]
     pub fn words_of(&self, sentence: &Sentence) -> &[TextRange] {
-        &self.words[sentence.words.clone()]
+        &self.words()[sentence.words.clone()]
     }
 
     /// Its marked-up stretches, by start.
@@ -174,8 +198,21 @@ impl Passage {
     /// Whether a word is none that a reader reads: part of code, of an address or of a shortcode.
     #[must_use]
     pub fn is_machine_text(&self, word: TextRange) -> bool {
-        let at = self.machine.partition_point(|range| range.end <= word.start);
-        self.machine.get(at).is_some_and(|range| range.overlaps(word))
+        let machine = self.machine.get_or_init(|| {
+            let code = self.marks.iter().filter(|mark| mark.kind == MarkKind::Code).map(|mark| mark.range);
+            let mut machine: Vec<TextRange> = machine_text(&self.text).into_iter().chain(code).collect();
+            machine.sort_unstable();
+            // An address inside code is code.
+            machine.dedup_by(|next, last| {
+                next.start < last.end && {
+                    last.end = last.end.max(next.end);
+                    true
+                }
+            });
+            machine
+        });
+        let at = machine.partition_point(|range| range.end <= word.start);
+        machine.get(at).is_some_and(|range| range.overlaps(word))
     }
 
     /// Whether a range lies in a stretch of one of these kinds.
@@ -246,29 +283,11 @@ impl PassageBuilder {
         self.marks.push(Mark { range: TextRange::new(range), kind });
     }
 
-    /// Finds the sentences and words.
+    /// The passage, in a language.
     #[must_use]
     pub fn finish(mut self, language: &Language) -> Passage {
         self.marks.sort_by_key(|mark| (mark.range.start, mark.range.end));
-        let words = words(&self.text, language);
-        let mut found = Vec::new();
-        let mut next = 0;
-        for range in sentences(&self.text, language) {
-            let first = next;
-            next += words[next..].partition_point(|word| word.end <= range.end);
-            found.push(Sentence { range, words: first..next });
-        }
-        let code = self.marks.iter().filter(|mark| mark.kind == MarkKind::Code).map(|mark| mark.range);
-        let mut machine: Vec<TextRange> = machine_text(&self.text).into_iter().chain(code).collect();
-        machine.sort_unstable();
-        // An address inside code is code.
-        machine.dedup_by(|next, last| {
-            next.start < last.end && {
-                last.end = last.end.max(next.end);
-                true
-            }
-        });
-        Passage { text: self.text, pieces: self.pieces, marks: self.marks, sentences: found, words, machine }
+        Passage { text: self.text, pieces: self.pieces, marks: self.marks, language: Some(language.clone()), ..Passage::default() }
     }
 }
 

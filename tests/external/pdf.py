@@ -1,7 +1,7 @@
 """Makes PDFs of the repository's own Typst documents with PyPI's `typst` and reads what a screen reader would: PDF/UA-1, title,
 language, the tree of tags (headings without gaps, tables with headers, figures with words), text. A PDF without tags must fail.
 
-Usage: pdf.py LEAFLINT [PROJECT]      (needs: pip install typst pikepdf; says so and ends with 77 where they are missing)
+Usage: pdf.py LEAFLINT [PROJECT [LANGUAGE…]]      (needs: pip install typst pikepdf; says so and ends with 77 where they are missing)
 """
 
 import pathlib
@@ -69,11 +69,11 @@ def faults(data, language):
     return found, counts
 
 
-def main(leaflint, project):
+def main(leaflint, project, *languages):
     failed = looked = 0
     with tempfile.TemporaryDirectory() as place:
         dist = pathlib.Path(place) / "dist"
-        command = [leaflint, "build", "--format", "typst", "--out", str(dist), "--config", str(pathlib.Path(project) / "leaflint.toml")]
+        command = [leaflint, "build", *languages, "--format", "typst", "--out", str(dist), "--config", str(pathlib.Path(project) / "leaflint.toml")]
         run = subprocess.run(command, capture_output=True, text=True, check=False)
         if run.returncode not in (0, 1):
             sys.exit(run.stderr)
@@ -107,4 +107,4 @@ def main(leaflint, project):
 if __name__ == "__main__":
     if len(sys.argv) < 2:
         sys.exit(__doc__)
-    main(sys.argv[1], sys.argv[2] if len(sys.argv) > 2 else pathlib.Path(__file__).parent.parent.parent)
+    main(sys.argv[1], *(sys.argv[2:] or [pathlib.Path(__file__).parent.parent.parent]))
