@@ -1,5 +1,6 @@
 //! A long page that does not begin with its main points.
 
+use super::site_chrome::is_of_site;
 use crate::config::Level;
 use crate::document::BlockKind;
 use crate::lint::{Check, Finding, Findings, Group, PageCheck, Pages, Rule, Setting, Value};
@@ -25,7 +26,7 @@ fn check(page: &PageCheck<'_>, findings: &mut Findings<'_>) {
     let first_part = document
         .sections
         .iter()
-        .position(|section| section.level >= 2)
+        .position(|section| section.level >= 2 && document.heading_of(section).is_none_or(|heading| !is_of_site(page, heading)))
         .map_or(document.blocks.len(), |at| document.sections[at].blocks.start);
     let is_intro = |kind: BlockKind| matches!(kind, BlockKind::Paragraph | BlockKind::Item { .. } | BlockKind::Quotation);
     if !document.blocks[..first_part].iter().any(|block| is_intro(block.kind)) {

@@ -43,6 +43,11 @@ fn check(page: &PageCheck<'_>, findings: &mut Findings<'_>) {
     }
 }
 
+/// Whether a heading is a line of a web site, which starts no part of the page.
+pub(super) fn is_of_site(page: &PageCheck<'_>, block: &Block) -> bool {
+    is_breadcrumb(block) || is_chrome(page, block) || is_copyright(block.passage.text().trim())
+}
+
 fn is_chrome(page: &PageCheck<'_>, block: &Block) -> bool {
     if block.passage.words().len() > MOST_WORDS {
         return false;
