@@ -24,6 +24,12 @@ impl WordTable {
         self.value_of(hash(word, folding))
     }
 
+    /// What is kept of the hash of each word.
+    pub(super) fn prints(self) -> impl Iterator<Item = u32> {
+        let entries = self.slots.chunks_exact(3).map(|bytes| u32::from_le_bytes([bytes[0], bytes[1], bytes[2], 0]));
+        entries.filter(|entry| entry & 15 != 0).map(|entry| entry >> 4)
+    }
+
     /// The value of a word with this hash.
     pub(super) fn value_of(self, hash: u64) -> Option<u8> {
         let count = self.slots.len() / 3;
@@ -78,7 +84,7 @@ fn place(hash: u64, count: usize) -> Option<usize> {
     usize::try_from(share).ok().filter(|_| count > 0)
 }
 
-fn print_of(hash: u64) -> u32 {
+pub(super) fn print_of(hash: u64) -> u32 {
     (hash & 0xF_FFFF) as u32
 }
 
