@@ -1,4 +1,4 @@
-//! Attributes of a translation that the source does not have.
+//! Attributes of a translation that the source does not have, and texts where the source has attributes alone.
 
 use super::of_message;
 use crate::config::{Level, suggestion};
@@ -9,6 +9,15 @@ pub(super) static RULE: Rule = of_message("unknown-attribute", Level::Warning, i
 fn check(message: &MessageCheck<'_>, findings: &mut Findings<'_>) {
     if message.source.message.is_term() {
         return;
+    }
+    if let (Some(value), None) = (&message.target.message.value, &message.source.message.value) {
+        let (file, place) = message.whole_source();
+        findings.add(
+            message
+                .finding(value.span, format!("“{}” of the source has attributes alone, so nobody sees this", message.key()))
+                .label_in(file, place, "the source says this")
+                .help("delete it, or move it to the attribute that it belongs to"),
+        );
     }
     let known = || message.source.message.attributes.iter().map(|attribute| attribute.name.as_str());
     for attribute in &message.target.message.attributes {
