@@ -17,7 +17,9 @@ fn check(message: &MessageCheck<'_>, findings: &mut Findings<'_>) {
             let Some((start, before)) = twice else { continue };
             let bare = word.trim_matches(|sign: char| !sign.is_alphanumeric());
             let is_spelt = || !bare.is_ascii() && bare.chars().count() <= 3 && has_abbreviation(source.plain());
-            if is_doubled_on_purpose(bare, message.language()) || is_doubled(source.plain(), bare) || is_spelt() {
+            // A quotation inside a quotation ends with it.
+            let ends_two = word == "»" && text.matches('«').count() >= text.matches('»').count();
+            if ends_two || is_doubled_on_purpose(bare, message.language()) || is_doubled(source.plain(), bare) || is_spelt() {
                 continue;
             }
             let (file, place) = message.whole_source();
@@ -49,7 +51,7 @@ fn is_same(before: &str, word: &str) -> bool {
         return false;
     }
     let is_word = word.chars().any(char::is_alphabetic) || (word.len() > 1 && word.chars().any(char::is_numeric));
-    let is_mark = matches!(word, ":" | ";" | "?" | "!" | "،" | "؟" | "।");
+    let is_mark = matches!(word, ":" | ";" | "?" | "!" | "،" | "؟" | "।" | "»");
     (is_word || is_mark) && (before == word || (before.chars().all(char::is_alphanumeric) && before.to_lowercase() == word.to_lowercase()))
         || (is_word && before.chars().all(char::is_alphanumeric) && word.trim_end_matches(|sign: char| !sign.is_alphanumeric()) == before)
 }

@@ -12,7 +12,7 @@ fn codes(language: &str, source: &str, target: &str) -> BTreeSet<&'static str> {
 }
 
 /// Faults as they are seeded into good translations of a leaflet: (language, source, translation with the fault).
-const SEEDED: [(&str, &str, &str); 34] = [
+const SEEDED: [(&str, &str, &str); 35] = [
     ("es", "Take 500 mg twice a day.", "Tome 50 mg dos veces al día."),
     ("es", "Take 2.5 mg at night.", "Tome 25 mg por la noche."),
     ("es", "Take 5 mg with food.", "Tome 5 g con comida."),
@@ -47,12 +47,14 @@ const SEEDED: [(&str, &str, &str); 34] = [
     ("de", "Keep it below 25 °C.", "Unter 52 °C lagern."),
     ("fr", "Stop 7 days before surgery.", "Arrêtez avant l’opération."),
     ("es", "See <a>the page</a>.", "Vea <a>la página."),
+    ("fr", "Avoid “close contacts” now.", "Évitez les «\u{a0}contacts proches\u{a0}»\u{a0}» maintenant."),
 ];
 
 /// Good translations that simple checks cry wolf at.
-const GOOD: [(&str, &str, &str); 19] = [
+const GOOD: [(&str, &str, &str); 20] = [
     ("fr", "It may cause your pain, or it may not.", "Cela peut causer votre douleur, ou non."),
     ("es", "Take 2.5 mg twice a day.", "Tome 2,5 mg dos veces al día."),
+    ("fr", "Ask “what does ‘dull’ mean?”", "Demandez «\u{a0}que veut dire «\u{a0}sourd\u{a0}»\u{a0}»"),
     ("fr", "About 10,000 people have this.", "Environ 10\u{a0}000 persones en sont atteintes."),
     ("de", "About 10,000 people have this.", "Etwa 10.000 Menschen haben das."),
     ("ar", "Take 500 mg at 8 am.", "خذ ٥٠٠ ملغ في الساعة ٨ صباحًا."),
