@@ -49,6 +49,21 @@ fn values_cannot_leave_their_place() {
 }
 
 #[test]
+fn addresses_in_translations_and_in_values_run_nothing() {
+    let config = "source-language = \"en\"\nlanguages = [\"ar\"]\n[publish]\ndrafts = true\n[variables.site]\ntype = \"address\"\nsample = \"https://example.org\"\n";
+    let page = "# Pain\n\nSee [us](https://example.org/a) and [them](<{ $site }>).\n";
+    let sample = Sample::new(&[("leaflint.toml", config), ("content/pain.md", page)]);
+    arabic(&sample, |text| Some(format!("{text}\n    .href-1 = javascript:alert(1)")));
+    let (files, _) = sample.build();
+    for (path, text) in &files {
+        let has_address = text.contains("=\"javascript:") || text.contains("link(\"javascript:");
+        assert!(!has_address && (!path.ends_with(".html") || is_harmless(text)), "{path}: {text}");
+    }
+    let values = "site = \"javascript:alert(1)\"\n";
+    assert!(Values::read("clinic.toml", values, &crate::config::read(config, crate::source::SourceId(0)).0).is_err());
+}
+
+#[test]
 fn images_come_from_the_content_folder_alone() {
     let page = "# Pain\n\n![a](../secret.png)\n\n![b](%2e%2e/secret.png)\n\n![c](link.png)\n\n![d](https://evil.example/x.png)\n\n![e](folder/inside.png)\n";
     let sample = Sample::new(&[
