@@ -250,7 +250,7 @@ impl Job<'_> {
                 _ => None,
             })
             .collect();
-        for ((origin, side), judged) in source.unit.messages.iter().zip(&source.sides).zip(judged) {
+        for (at, ((origin, side), judged)) in source.unit.messages.iter().zip(&source.sides).zip(judged).enumerate() {
             let (Some(side), Status::Present(_)) = (side, &judged.status) else { continue };
             let Some(message) = catalog.message(&origin.key) else { continue };
             let target = Side::new(message, &catalog.language);
@@ -269,7 +269,7 @@ impl Job<'_> {
                 plurals: self.plurals,
                 offers: self.offers,
                 id: self.id,
-                locale: self.whole.message(self.id, &origin.key),
+                locale: self.whole.message(self.id, at),
                 source_language: &self.project.config.source_language,
             };
             for (rule, look) in &rules {

@@ -29,9 +29,8 @@ pub struct InLocale {
 pub(super) struct LocaleFacts {
     usual_length: f64,
     is_measured: bool,
-    /// By catalogue and key.
-    places: BTreeMap<String, BTreeMap<String, usize>>,
-    affinity: Affinity,
+    /// How well translations fit where that is known: by catalogue, with the place of the source message in it, in order.
+    fits: BTreeMap<String, Vec<(usize, f64)>>,
 }
 
 /// The words of all source messages, for every language to be compared with.
@@ -65,7 +64,7 @@ impl LocaleFacts {
             for (at, (message, side)) in source.unit.messages.iter().zip(&source.sides).enumerate() {
                 let texts = side.as_ref().and_then(|side| Some((value(side.message)?, value(translation(catalog, &message.key)?)?)));
                 if let Some(texts) = texts {
-                    names.push((id, &message.key, at));
+                    names.push((id, at));
                     pairs.push(texts);
                 }
             }
@@ -81,23 +80,21 @@ impl LocaleFacts {
         let affinity = words.map_or_else(Affinity::default, |words| {
             let mut targets = Stems::default();
             pairs.iter().for_each(|(_, target)| targets.push(words_of(target)));
-            let source_of: Vec<usize> = names.iter().map(|(id, _, at)| words.firsts[**id] + at).collect();
+            let source_of: Vec<usize> = names.iter().map(|(id, at)| words.firsts[**id] + at).collect();
             Affinity::of(&words.stems, &targets, &source_of)
         });
-        // Only doubtful ones are asked for.
-        let is_known = |at: &usize| affinity.fit(*at).is_some();
-        let mut places: BTreeMap<String, BTreeMap<String, usize>> = BTreeMap::new();
-        for at in (0..names.len()).filter(is_known) {
-            let (id, key, _) = names[at];
-            places.entry((*id).to_owned()).or_default().insert(key.clone(), at);
+        let mut fits: BTreeMap<String, Vec<(usize, f64)>> = BTreeMap::new();
+        for same in names.iter().enumerate().collect::<Vec<_>>().chunk_by(|(_, (one, _)), (_, (other, _))| one == other) {
+            let known = same.iter().filter_map(|(pair, (_, at))| Some((*at, affinity.fit(*pair)?)));
+            fits.insert((**same[0].1.0).to_owned(), known.collect());
         }
-        Self { usual_length, is_measured, places, affinity }
+        Self { usual_length, is_measured, fits }
     }
 
-    /// How one message compares.
-    pub(super) fn message(&self, id: &str, key: &str) -> InLocale {
-        let fit = self.places.get(id).and_then(|keys| keys.get(key)).and_then(|&at| self.affinity.fit(at));
-        InLocale { usual_length: self.usual_length, is_measured: self.is_measured, fit }
+    /// How one message compares, by its place in the source's catalogue.
+    pub(super) fn message(&self, id: &str, at: usize) -> InLocale {
+        let known = self.fits.get(id).and_then(|fits| Some(fits[fits.binary_search_by_key(&at, |(place, _)| *place).ok()?].1));
+        InLocale { usual_length: self.usual_length, is_measured: self.is_measured, fit: known }
     }
 }
 

@@ -12,6 +12,9 @@ pub(super) static RULE: Rule = of_catalog("missing-message", Level::Warning, inc
 fn check(check: &CatalogCheck<'_>, findings: &mut Findings<'_>) {
     let Some(unit) = check.unit.filter(|unit| !unit.messages.is_empty()) else { return };
     let missing = check.judged.iter().filter(|judged| judged.status == Status::Missing).count();
+    if missing == 0 {
+        return;
+    }
     let Some(catalog) = check.catalog.filter(|_| missing < unit.messages.len()) else {
         return findings.add(of_all(check, unit));
     };
