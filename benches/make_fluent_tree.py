@@ -70,8 +70,10 @@ def words(tag, rng):
 def message(kind, key, tag, sentence):
     stop = of_language(FULL_STOPS, tag, ".")
     if kind == 0:
-        forms = "".join(f"        [{form}] {{ $count }} {sentence(2)}\n" for form in of_language(PLURALS, tag, "one").split())
-        return f"{key} =\n    {{ $count ->\n{forms}       *[other] {{ $count }} {sentence(3)}\n    }}\n"
+        # All languages take as many words, so that what follows says the same in each.
+        some, other = sentence(2), sentence(3)
+        forms = "".join(f"        [{form}] {{ $count }} {some}\n" for form in of_language(PLURALS, tag, "one").split())
+        return f"{key} =\n    {{ $count ->\n{forms}       *[other] {{ $count }} {other}\n    }}\n"
     if kind == 1:
         return f"{key} = {sentence(4)} {{ -brand }} {sentence(3)}\n"
     if kind == 2:
