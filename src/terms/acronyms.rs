@@ -188,15 +188,18 @@ fn inside_bracket(text: &str, at: usize, end: usize) -> bool {
 fn long_before(text: &str, place: Place, short: &str) -> Option<Place> {
     let mut best: Option<(f32, usize)> = None;
     let starts = word_starts(text, &place);
-    for &start in &starts {
+    // The shorter of two equally good ones, so that no word is drawn in without need.
+    for &start in starts.iter().rev() {
         let long = &text[start..place.end];
-        if !fits(long, short) {
+        if !has_letters(long, short) || !fits(long, short) {
             continue;
         }
         let Some(cost) = price(long, short) else { continue };
-        // The shorter of two equally good ones, so that no word is drawn in without need.
-        if best.as_ref().is_none_or(|(least, _)| cost <= *least) {
+        if best.is_none_or(|(least, _)| cost < least) {
             best = Some((cost, start));
+        }
+        if cost <= 0.0 {
+            break;
         }
     }
     let found = best.map(|(_, start)| with_locants(text, &place, start, short)..place.end);
@@ -245,6 +248,13 @@ fn short_before(text: &str, open: usize, inner: Place) -> Option<(Place, Place)>
         return None;
     }
     price(&text[long.clone()], short).map(|_| (start..before.len(), long))
+}
+
+/// Whether every letter of an acronym, but “x” and Greek ones, stands somewhere in the words.
+fn has_letters(long: &str, short: &str) -> bool {
+    let letters = short.strip_suffix('s').filter(|rest| rest.ends_with(|sign: char| sign.is_ascii_uppercase())).unwrap_or(short);
+    let stands = |letter: u8| long.bytes().any(|byte| byte.eq_ignore_ascii_case(&letter)) || !long.is_ascii();
+    letters.bytes().filter(|byte| byte.is_ascii_alphabetic() && !byte.eq_ignore_ascii_case(&b'x')).all(stands)
 }
 
 /// Whether words can be a long form of an acronym at all.

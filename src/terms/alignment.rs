@@ -1,5 +1,7 @@
 //! What it costs to explain the letters of an acronym by the words it may stand for.
 
+use std::cell::OnceCell;
+use std::collections::BTreeMap;
 use std::sync::LazyLock;
 
 /// Words that need not give a letter.
@@ -9,7 +11,13 @@ pub(super) const SKIPPED: [&str; 25] = [
 ];
 
 /// Parts of long Greek and Latin compounds, whose first letters make acronyms as those of words do: “tetra-ethyl-ammonium (TEA)”.
-static PARTS: LazyLock<Vec<&str>> = LazyLock::new(|| include_str!("compounds.txt").lines().filter(|line| !line.starts_with('#')).collect());
+static PARTS: LazyLock<BTreeMap<char, Vec<&str>>> = LazyLock::new(|| {
+    let mut parts: BTreeMap<char, Vec<&str>> = BTreeMap::new();
+    for part in include_str!("compounds.txt").lines().filter(|line| !line.starts_with('#')) {
+        parts.entry(part.chars().next().unwrap_or_default()).or_default().push(part);
+    }
+    parts
+});
 
 /// Beginnings of words, behind which a part begins: “trans-membrane (TM)”.
 const PREFIXES: [&str; 34] = [
@@ -124,9 +132,10 @@ fn in_order(words: &[Vec<char>], signs: &[char]) -> Option<f32> {
             LEFT_OUT
         };
         let mut next: Vec<f32> = best.iter().map(|cost| cost + skip).collect();
+        let parts = OnceCell::new();
         for from in 0..signs.len() {
             if best[from].is_finite() {
-                take_from(word, &signs[from..], best[from], &mut next[from..]);
+                take_from(word, &parts, &signs[from..], best[from], &mut next[from..]);
             }
         }
         // A digit such as the 2 of “T2” may stand for nothing that is written, the 3 of “IP3” for “tris”.
@@ -145,8 +154,8 @@ fn in_order(words: &[Vec<char>], signs: &[char]) -> Option<f32> {
 }
 
 /// Lets a word explain one or more of the next signs, the first of them by its first letter or, at a price, from inside.
-fn take_from(word: &[char], signs: &[char], cost: f32, next: &mut [f32]) {
-    let parts = parts(word);
+fn take_from(word: &[char], parts: &OnceCell<Vec<usize>>, signs: &[char], cost: f32, next: &mut [f32]) {
+    let begins_part = |at: usize| parts.get_or_init(|| parts_of(word)).contains(&at);
     // reach: (letter taken last, cost)
     let mut reach: Vec<(usize, f32)> = Vec::new();
     for (count, &sign) in signs.iter().enumerate() {
@@ -159,7 +168,7 @@ fn take_from(word: &[char], signs: &[char], cost: f32, next: &mut [f32]) {
                 Some(
                     cost + if at == 0 {
                         0.0
-                    } else if parts.contains(&at) {
+                    } else if begins_part(at) {
                         WITHIN_PART
                     } else {
                         WITHIN
@@ -170,7 +179,7 @@ fn take_from(word: &[char], signs: &[char], cost: f32, next: &mut [f32]) {
                     .iter()
                     .filter(|(last, _)| *last < at)
                     .map(|(last, cost)| {
-                        cost + if parts.contains(&at) {
+                        cost + if begins_part(at) {
                             PART
                         } else if *last + 1 == at {
                             NEXT
@@ -197,7 +206,7 @@ fn from_inside(words: &[Vec<char>], signs: &[char]) -> Option<f32> {
         let rest: Vec<Vec<char>> = std::iter::once(first[at..].to_vec()).chain(words[1..].iter().cloned()).collect();
         in_order(&rest, signs)
     };
-    parts(first).into_iter().filter_map(from).reduce(f32::min).map(|cost| cost + INNER_START)
+    parts_of(first).into_iter().filter_map(from).reduce(f32::min).map(|cost| cost + INNER_START)
 }
 
 /// “transepithelial resistance (RT)”: as many words as letters, each with its first letter.
@@ -229,7 +238,7 @@ fn words_of(long: &str) -> Vec<Vec<char>> {
 }
 
 fn is_little(word: &[char]) -> bool {
-    SKIPPED.contains(&word.iter().collect::<String>().as_str())
+    SKIPPED.iter().any(|little| little.chars().eq(word.iter().copied()))
 }
 
 fn is_counted(word: &[char], digit: char) -> bool {
@@ -238,12 +247,16 @@ fn is_counted(word: &[char], digit: char) -> bool {
 }
 
 /// Where the parts of a compound begin.
-fn parts(word: &[char]) -> Vec<usize> {
+fn parts_of(word: &[char]) -> Vec<usize> {
     if word.len() < 7 {
         return Vec::new();
     }
     let starts = |part: &&str| word.len() >= part.len() + 3 && part.chars().eq(word[..part.len()].iter().copied());
     let behind = PREFIXES.iter().find(|prefix| starts(prefix)).map(|prefix| prefix.len());
-    let begins = |at: &usize| Some(*at) == behind || PARTS.iter().any(|part| part.chars().eq(word[*at..].iter().copied().take(part.len())));
+    let is_part = |at: usize| {
+        let near = PARTS.get(&word[at]).into_iter().flatten();
+        near.into_iter().any(|part| part.chars().eq(word[at..].iter().copied().take(part.len())))
+    };
+    let begins = |at: &usize| Some(*at) == behind || is_part(*at);
     (2..word.len() - 1).filter(begins).collect()
 }

@@ -10,7 +10,7 @@ const DENIED: f32 = 2.0; // Weight of stems; “cancer”, of which so many defi
 impl Judge<'_> {
     /// What stands directly before and after the term in its sentence.
     pub(super) fn around(&self, term: &Use<'_>) -> Option<How> {
-        let sentence = self.sentence(term.unit, term.range.start).range();
+        let sentence = term.sentence.range();
         let before = self.text(term.unit, sentence.start..term.range.range().start);
         let end = term.range.range().end.min(sentence.end.max(term.range.range().end));
         let before_how = self.before(term, before, sentence.start);
@@ -58,7 +58,9 @@ impl Judge<'_> {
         }
         let near = self.said(term.unit, start + clause..start + rest.len(), term);
         let whole = self.said(term.unit, start..start + rest.len(), term);
-        (near.is_plain(1) || whole.is_plain(2)).then_some(How::Alias)
+        // “When a person has only one kidney, this kidney is called a solitary kidney”: small words can say it all.
+        let is_told = whole.hard == 0 && rest.contains(',') && rest.split_whitespace().nth(7).is_some();
+        (near.is_plain(1) || whole.is_plain(2) || is_told).then_some(How::Alias)
     }
 
     /// Where a phrase that names begins, if all from there to the end are names: “called thyroid-stimulating”, “known as
@@ -149,13 +151,11 @@ impl Judge<'_> {
         if self.is_told_of(term, before, (bare, from), comma) {
             return Some(How::Description);
         }
-        let is_example = self.cues().examples.within(before, spaced);
-        if comma && let Some(how) = self.apposition(term, bare, from, is_example) {
+        if comma && let Some(how) = self.apposition(term, bare, from, before) {
             return Some(how);
         }
-        if self.is_subject(before)
-            && let Some(length) = self.cues().defines.at_start(text, spaced)
-        {
+        let is_subject = self.is_subject(before);
+        if is_subject && let Some(length) = self.cues().defines.at_start(text, spaced) {
             let start = sentence_end - text.len() + length;
             let is_purpose = self.is_purpose_only(&text[length..]);
             let said = self.said(unit, start..sentence_end, term);
@@ -163,13 +163,13 @@ impl Judge<'_> {
                 return Some(How::Definition);
             }
         }
-        if self.is_subject(before) && self.is_denied(term, text, sentence_end) {
+        if is_subject && self.is_denied(term, text, sentence_end) {
             return Some(How::Definition);
         }
         if self.is_borne(term, before, text, sentence_end) {
             return Some(How::Description);
         }
-        if self.is_subject(before) && self.is_kind(term, text, sentence_end) {
+        if is_subject && self.is_kind(term, text, sentence_end) {
             return Some(How::Definition);
         }
         if let Some(length) = self.cues().relative.at_start(bare, spaced) {
@@ -237,19 +237,27 @@ impl Judge<'_> {
     fn gloss_after_mark(&self, term: &Use<'_>, text: &str, from: usize, before: &str) -> Option<How> {
         let mark = text.chars().next().filter(|sign| matches!(sign, ':' | '–' | '—' | '：'))?;
         let inner = from + mark.len_utf8()..from + text.len();
-        let starts_line = before.split_whitespace().count() <= 3;
+        if before.split_whitespace().nth(3).is_some() {
+            return None;
+        }
         let said = self.said(term.unit, inner.clone(), term);
-        let is_long = said.content >= 2 || self.text(term.unit, inner).split_whitespace().count() >= 3;
-        (starts_line && is_long && said.is_plain(1)).then_some(How::Gloss)
+        let is_long = said.content >= 2 || self.text(term.unit, inner).split_whitespace().nth(2).is_some();
+        (is_long && said.is_plain(1)).then_some(How::Gloss)
     }
 
     /// “Refractive error in an eye - when one eye cannot focus”: folding takes hyphens for spaces, so the text itself is read.
     fn gloss_after_dash(&self, term: &Use<'_>, at: usize, end: usize, before: &str) -> Option<How> {
+        if !self.facts[term.unit].has_items {
+            return None;
+        }
         let text = &self.units[term.unit].passage.text()[at..end];
         let dash = text.find(" - ")?;
-        let is_near = text[..dash].split_whitespace().count() <= 3 && before.split_whitespace().count() <= 3;
+        let is_near = text[..dash].split_whitespace().nth(3).is_none() && before.split_whitespace().nth(3).is_none();
+        if !is_near {
+            return None;
+        }
         let said = self.said(term.unit, at + dash + 3..end, term);
-        (is_near && said.content >= 2 && said.is_plain(1)).then_some(How::Gloss)
+        (said.content >= 2 && said.is_plain(1)).then_some(How::Gloss)
     }
 
     /// “a thrombusan old clot”, “the sinuses-veins that drain the brain”: a dash that was lost or shortened on the way.
@@ -259,17 +267,20 @@ impl Judge<'_> {
         if is_glued {
             return self.said(term.unit, inner, term).is_plain(1);
         }
-        let is_hyphen = self.units[term.unit].passage.text()[end..sentence_end].starts_with('-');
+        if !self.units[term.unit].passage.text()[end..sentence_end].starts_with('-') || rest.split_whitespace().count() < 3 {
+            return false;
+        }
         let said = self.said(term.unit, inner, term);
-        is_hyphen && rest.split_whitespace().count() >= 3 && said.is_plain(2) && said.tells(HINT)
+        said.is_plain(2) && said.tells(HINT)
     }
 
     /// “leukaemia, a cancer of the blood,”, “glaucoma, high pressure in the eyes,”.
-    fn apposition(&self, term: &Use<'_>, bare: &str, from: usize, is_example: bool) -> Option<How> {
+    fn apposition(&self, term: &Use<'_>, bare: &str, from: usize, before: &str) -> Option<How> {
         let all = self.said(term.unit, from..from + first_break(bare), term);
         // “other diseases, such as lymphoma, can spread”: what goes on after the comma is no name.
         let noun = bare.split(' ').find(|word| self.cues().articles.at_start(word, true).is_none()).unwrap_or_default();
-        if !is_example && self.content.carries(noun) && all.is_plain(1) && all.tells(HINT) {
+        let is_example = || self.cues().examples.within(before, self.cues().spaced());
+        if all.is_plain(1) && all.tells(HINT) && self.content.carries(noun) && !is_example() {
             return Some(How::Definition);
         }
         let article = self.cues().articles.at_start(bare, self.cues().spaced())?;
@@ -282,8 +293,7 @@ impl Judge<'_> {
 
     /// Whether what stands before a term in its sentence lets the term be the one that is spoken of.
     fn is_subject(&self, before: &str) -> bool {
-        let clause = &before[clause_start(before)..];
-        let words: Vec<&str> = clause.split_whitespace().collect();
-        words.len() <= 3 && !words.iter().any(|word| self.cues().prepositions.contains(word))
+        let mut words = before[clause_start(before)..].split_whitespace();
+        words.clone().nth(3).is_none() && !words.any(|word| self.cues().prepositions.contains(word))
     }
 }

@@ -51,25 +51,54 @@ pub(super) struct Cues {
     spaced: bool,
 }
 
-/// Phrases, the longest first.
+/// Phrases, the longest first, by the byte they begin and the byte they end with: hardly any is looked at twice.
 #[derive(Debug, Default)]
-pub(super) struct Phrases(Vec<&'static str>);
+pub(super) struct Phrases {
+    by_first: BTreeMap<u8, Vec<&'static str>>,
+    by_last: BTreeMap<u8, Vec<&'static str>>,
+}
 
 impl Phrases {
+    fn new(mut phrases: Vec<&'static str>) -> Self {
+        phrases.sort_unstable_by_key(|phrase| std::cmp::Reverse(phrase.len()));
+        let mut sorted = Self::default();
+        for phrase in phrases {
+            let bytes = phrase.as_bytes();
+            sorted.by_first.entry(bytes[0]).or_default().push(phrase);
+            sorted.by_last.entry(bytes[bytes.len() - 1]).or_default().push(phrase);
+        }
+        sorted
+    }
+
+    fn all(self) -> BTreeSet<&'static str> {
+        self.by_first.into_values().flatten().collect()
+    }
+
     /// The end of the phrase that a folded text begins with.
     pub(super) fn at_start(&self, text: &str, spaced: bool) -> Option<usize> {
-        self.0.iter().find(|phrase| text.starts_with(**phrase) && (!spaced || is_whole(text, 0, phrase.len()))).map(|phrase| phrase.len())
+        let phrases = self.by_first.get(text.as_bytes().first()?)?;
+        phrases.iter().find(|phrase| text.starts_with(**phrase) && (!spaced || is_whole(text, 0, phrase.len()))).map(|phrase| phrase.len())
     }
 
     /// Whether one of the phrases stands anywhere in a folded text.
     pub(super) fn within(&self, text: &str, spaced: bool) -> bool {
-        self.0.iter().any(|phrase| text.match_indices(phrase).any(|(at, _)| !spaced || is_whole(text, at, at + phrase.len())))
+        let is_start = |at: usize| !spaced || !text[..at].ends_with(|sign: char| sign.is_alphanumeric());
+        let begins = |(at, first): (usize, u8)| {
+            self.by_first.get(&first).is_some_and(|phrases| {
+                let starts = |phrase: &&&str| {
+                    text.as_bytes()[at..].starts_with(phrase.as_bytes()) && (!spaced || is_whole(text, at, at + phrase.len()))
+                };
+                text.is_char_boundary(at) && is_start(at) && phrases.iter().any(|phrase| starts(&phrase))
+            })
+        };
+        text.bytes().enumerate().any(begins)
     }
 
     /// The start of the phrase that a folded text ends with.
     pub(super) fn at_end(&self, text: &str, spaced: bool) -> Option<usize> {
         let start = |phrase: &&&str| text.len() - phrase.len();
-        self.0
+        let phrases = self.by_last.get(text.as_bytes().last()?)?;
+        phrases
             .iter()
             .find(|phrase| text.ends_with(**phrase) && (!spaced || is_whole(text, start(phrase), text.len())))
             .map(|phrase| start(&phrase))
@@ -112,11 +141,7 @@ fn read(tag: &str, file: &'static str) -> Cues {
         }
     }
     debug_assert!(parts.values().flatten().all(|phrase| fold(phrase) == **phrase), "phrases are folded");
-    let mut phrases = |name: &str| {
-        let mut phrases = parts.remove(name).unwrap_or_default();
-        phrases.sort_unstable_by_key(|phrase| std::cmp::Reverse(phrase.len()));
-        Phrases(phrases)
-    };
+    let mut phrases = |name: &str| Phrases::new(parts.remove(name).unwrap_or_default());
     Cues {
         defines: phrases("defines"),
         named: phrases("named"),
@@ -135,9 +160,9 @@ fn read(tag: &str, file: &'static str) -> Cues {
         denies: phrases("denies"),
         calls: phrases("calls"),
         articles: phrases("articles"),
-        prepositions: phrases("prepositions").0.into_iter().collect(),
-        or_words: phrases("or").0.into_iter().collect(),
-        generic: phrases("generic").0.into_iter().collect(),
+        prepositions: phrases("prepositions").all(),
+        or_words: phrases("or").all(),
+        generic: phrases("generic").all(),
         spaced: !matches!(tag, "zh" | "ja" | "th"),
     }
 }

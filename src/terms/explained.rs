@@ -7,7 +7,7 @@ use super::lexicon::Level;
 use super::page::{Role, Unit};
 use crate::text::{MarkKind, TextRange};
 use std::cell::OnceCell;
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 
 /// In which way a text explains a term.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -64,6 +64,8 @@ pub(super) struct Spot {
 pub(super) struct Facts {
     pub(super) folded: String,
     pub(super) spots: Vec<Spot>,
+    /// Whether items of lists may be run together in it: a dash that stands alone.
+    pub(super) has_items: bool,
     /// The stems of those of its words that carry meaning, each worked out when it is first asked for.
     pub(super) stems: Vec<OnceCell<Option<Stem>>>,
 }
@@ -74,8 +76,10 @@ pub(super) struct Use<'a> {
     pub(super) unit: usize,
     /// The whole term.
     pub(super) range: TextRange,
+    /// The sentence that it begins in.
+    pub(super) sentence: TextRange,
     /// The stems of the term's own words.
-    pub(super) own: &'a BTreeSet<Stem>,
+    pub(super) own: &'a [Stem],
     /// The stems of what the lexicon says of it.
     pub(super) meaning: &'a BTreeMap<Stem, f32>,
 }
@@ -144,28 +148,36 @@ impl Judge<'_> {
     /// The sentence around a place; the whole text where there is none.
     pub(super) fn sentence(&self, unit: usize, at: u32) -> TextRange {
         let sentences = self.units[unit].passage.sentences();
-        let found = sentences.iter().find(|sentence| sentence.range.start <= at && at < sentence.range.end);
-        let whole = found.map_or(TextRange::new(0..self.facts[unit].folded.len()), |sentence| sentence.range);
+        let next = sentences.partition_point(|sentence| sentence.range.start <= at);
+        let found = next.checked_sub(1).map(|last| sentences[last].range).filter(|range| at < range.end);
+        let whole = found.unwrap_or_else(|| TextRange::new(0..self.facts[unit].folded.len()));
+        if !self.facts[unit].has_items {
+            return whole;
+        }
         let item = list_item(self.text(unit, whole.range()), at as usize - whole.range().start);
         item.map_or(whole, |item| TextRange::new(whole.range().start + item.start..whole.range().start + item.end))
     }
 
     pub(super) fn said(&self, unit: usize, range: std::ops::Range<usize>, term: &Use<'_>) -> Said {
-        let mut stems = Vec::new();
         let (mut content, mut hard) = (0, 0);
-        let spots = &self.facts[unit].spots;
         let words = words_in(self.units[unit], &range);
+        let mut stems = Vec::with_capacity(words.len());
+        // Spots do not overlap, so that they are in order of their ends too.
+        let spots = &self.facts[unit].spots;
+        let spots = &spots[spots.partition_point(|spot| (spot.range.end as usize) <= range.start)..];
         for (word, known) in self.units[unit].passage.words()[words.clone()].iter().zip(&self.facts[unit].stems[words]) {
             let Some(stem) = *known.get_or_init(|| self.stem(unit, *word)) else { continue };
             content += 1;
             let is_own = unit == term.unit && term.range.contains(*word);
-            hard += usize::from(!is_own && spots.iter().any(|spot| spot.level == Level::Technical && spot.range.overlaps(*word)));
+            let mut near = spots.iter().take_while(|spot| spot.range.start < word.end);
+            hard += usize::from(!is_own && near.any(|spot| spot.level == Level::Technical && spot.range.overlaps(*word)));
             stems.push(stem);
         }
         stems.sort_unstable();
         stems.dedup();
-        let fresh = stems.iter().filter(|stem| !term.own.contains(*stem)).count();
-        let weights = stems.iter().filter(|stem| !term.own.contains(*stem)).filter_map(|stem| term.meaning.get(stem));
+        stems.retain(|stem| !term.own.contains(stem));
+        let fresh = stems.len();
+        let weights = stems.iter().filter_map(|stem| term.meaning.get(stem));
         let shared = weights.fold((0, 0.0), |(count, sum), weight| (count + 1, sum + weight));
         Said { content, hard, fresh, shared }
     }
@@ -247,7 +259,7 @@ impl Judge<'_> {
 
     /// The term alone opens a text as if it were a heading: “Carotid artery disease. These arteries supply blood to your brain.”
     fn opener(&self, term: &Use<'_>) -> Option<How> {
-        let sentence = self.sentence(term.unit, term.range.start);
+        let sentence = term.sentence;
         let range = sentence.range();
         if self.units[term.unit].is_heading() || term.range.end > sentence.end || range.len() > term.range.len() + 40 {
             return None;
@@ -258,8 +270,9 @@ impl Judge<'_> {
         if before.contains(char::is_alphanumeric) || self.content.stems(after).len() > 1 || after.split_whitespace().count() > 2 {
             return None;
         }
-        let below = self.units[term.unit].passage.sentences().iter().filter(|next| next.range.start >= sentence.end).take(2);
-        let last = below.last()?.range;
+        let sentences = self.units[term.unit].passage.sentences();
+        let next = sentences.partition_point(|next| next.range.start < sentence.end);
+        let last = sentences[next..].iter().take(2).last()?.range;
         let said = self.said(term.unit, range.end..last.range().end, term);
         (said.is_plain(3) && said.tells(HINT)).then_some(How::Heading)
     }
@@ -276,7 +289,7 @@ impl Judge<'_> {
         if self.units[term.unit].is_heading() || term.meaning.is_empty() {
             return None;
         }
-        let sentence = self.sentence(term.unit, term.range.start);
+        let sentence = term.sentence;
         let before = self.text(term.unit, sentence.range().start..term.range.range().start.max(sentence.range().start));
         let is_example = self.cues().examples.within(before, self.cues().spaced());
         if !is_example && self.is_described(term, sentence, before) {
@@ -286,7 +299,6 @@ impl Judge<'_> {
         let text = self.text(unit, next.range());
         let cues = self.cues();
         let there = self.said(unit, next.range(), term);
-        let repeats = self.content.stems(text).iter().any(|stem| term.own.contains(stem));
         if let Some(length) = cues.points_back.at_start(text, cues.spaced()) {
             let verb = &text[length..].trim_start();
             let defines = cues.defines.at_start(verb, cues.spaced()).is_some();
@@ -302,7 +314,8 @@ impl Judge<'_> {
         if begins && there.is_plain(3) && there.tells(HINT) {
             return Some(How::Description);
         }
-        (there.describes() && repeats).then_some(How::Description)
+        let repeats = || self.content.stems(text).iter().any(|stem| term.own.contains(stem));
+        (there.describes() && repeats()).then_some(How::Description)
     }
 
     /// Whether the sentence is about the term and describes it, or does so in the term's own clause, or says nearly all there is to say.
@@ -332,7 +345,7 @@ impl Judge<'_> {
 
     fn next_sentence(&self, unit: usize, sentence: TextRange) -> Option<(usize, TextRange)> {
         let sentences = self.units[unit].passage.sentences();
-        if let Some(next) = sentences.iter().find(|next| next.range.start >= sentence.end) {
+        if let Some(next) = sentences.get(sentences.partition_point(|next| next.range.start < sentence.end)) {
             return Some((unit, next.range));
         }
         let next = self.units.get(unit + 1).filter(|next| next.role == Role::Prose && self.units[unit].role == Role::Prose)?;

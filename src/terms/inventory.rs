@@ -13,7 +13,7 @@ use crate::language::Language;
 use crate::text::{MarkKind, TextRange};
 use std::borrow::Cow;
 use std::cell::OnceCell;
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 
 /// A place on a page.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -133,7 +133,8 @@ impl<'a> Inventory<'a> {
                 concept.uses.push((number, hit.range, group));
             }
             let stems = vec![OnceCell::new(); unit.passage.words().len()];
-            facts.push(Facts { folded, spots, stems });
+            let has_items = folded.contains('|');
+            facts.push(Facts { folded, spots, has_items, stems });
         }
         let judge = Judge { units, facts: &facts, content };
         let mut terms: Vec<TermUse<'a>> = concepts.values().filter_map(|concept| judged(concept, &judge)).collect();
@@ -164,7 +165,6 @@ fn hits(unit: &Unit<'_>, folded: &str, lexicon: Option<&Lexicon>, glossary: Opti
         !passage.is_marked(range, |kind| matches!(kind, MarkKind::Code | MarkKind::Variable)) && !is_in_name(passage.text(), range)
     };
     let mut found: Vec<Hit> = Vec::new();
-    let free = |found: &[Hit], range: TextRange| !found.iter().any(|hit| hit.range.overlaps(range));
     if let Some(glossary) = glossary {
         found.extend(glossary.find(folded).into_iter().filter(|hit| is_prose(hit.range)).map(|hit| Hit {
             range: hit.range,
@@ -174,8 +174,10 @@ fn hits(unit: &Unit<'_>, folded: &str, lexicon: Option<&Lexicon>, glossary: Opti
         }));
     }
     if let Some(lexicon) = lexicon {
+        let own = found.len();
         for hit in lexicon.find(folded) {
-            if free(&found, hit.range) && is_prose(hit.range) {
+            let is_free = !found[..own].iter().any(|known| known.range.overlaps(hit.range));
+            if is_free && is_prose(hit.range) {
                 let level = lexicon.entry(hit.value).level;
                 found.push(Hit { range: hit.range, whole: hit.whole, key: Key::Known(hit.value), level });
             }
@@ -251,25 +253,26 @@ fn groups(hits: &[Hit], folded: &str) -> Vec<TextRange> {
 
 fn judged<'a>(concept: &Concept<'a>, judge: &Judge<'_>) -> Option<TermUse<'a>> {
     let how = |&(unit, _, group): &(usize, TextRange, TextRange)| {
-        let own: BTreeSet<Stem> = judge.facts[unit].folded[group.range()].split(' ').map(Stem::of).collect();
+        let own: Vec<Stem> = judge.facts[unit].folded[group.range()].split(' ').map(Stem::of).collect();
         let place = Place { unit, range: group };
-        judge.how(&Use { unit, range: group, own: &own, meaning: &concept.meaning }).map(|how| (how, place))
+        let sentence = judge.sentence(unit, group.start);
+        judge.how(&Use { unit, range: group, sentence, own: &own, meaning: &concept.meaning }).map(|how| (how, place))
     };
     let in_title = |&&(unit, ..): &&(usize, TextRange, TextRange)| judge.units[unit].role == Role::Title;
     let is_subject = concept.uses.iter().any(|place| in_title(&place));
     // The title names what the page is about; the explanation is due where the text begins.
     let first = concept.uses.iter().find(|place| !in_title(place)).or(concept.uses.first())?;
-    let explained: Vec<(How, Place)> = concept.uses.iter().filter_map(how).take(1).collect();
+    let explained = concept.uses.iter().find_map(how);
     let first_place = Place { unit: first.0, range: first.2 };
-    let status = match explained.first() {
+    let status = match explained {
         _ if concept.entry.is_some_and(|entry| entry.is_own && !entry.definition.is_empty()) => {
             Status::Explained(How::Glossary, first_place)
         }
-        Some(&(how, place)) if is_subject || is_near(judge, first.0, place.unit) || is_section_of(judge, first.0, place.unit) => {
+        Some((how, place)) if is_subject || is_near(judge, first.0, place.unit) || is_section_of(judge, first.0, place.unit) => {
             Status::Explained(how, place)
         }
-        Some(&(how, place)) if place < first_place => Status::Explained(how, place),
-        Some(&(how, place)) => Status::Late(how, place),
+        Some((how, place)) if place < first_place => Status::Explained(how, place),
+        Some((how, place)) => Status::Late(how, place),
         None => Status::Unexplained,
     };
     let is_alias = |&&(unit, range, group): &&(usize, TextRange, TextRange)| {

@@ -39,6 +39,8 @@ fn these_shapes_explain() {
         "Carotid artery disease. These arteries supply blood to your brain and get narrow.",
         "You may have an endoscopic ultrasound (EUS). EUS uses sound waves from a thin tube to take pictures of the gut.",
         "The head louse, Pediculus humanus capitis, lives on people.",
+        "When a person has only one kidney, this one is called a solitary kidney.",
+        "You get hospital care, vitamin B12 and, after weight-loss surgery, a sleep study.",
         "Some growths stay harmless. Benign tumors aren't cancer.",
     ] {
         assert_eq!(unexplained(text), "", "{text}");
