@@ -110,13 +110,17 @@ fn singular(token: &str) -> &str {
     }
 }
 
-/// Stretches of letters, digits and the signs that stand inside acronyms.
+/// Stretches of letters, digits and the signs that stand inside acronyms, with two capitals at least.
 fn tokens(text: &str) -> impl Iterator<Item = TextRange> + '_ {
     let is_inside = |sign: char| sign.is_alphanumeric() || matches!(sign, '-' | '&' | '/' | '’' | '\'');
     let mut at = 0;
     std::iter::from_fn(move || {
         loop {
-            let start = at + text[at..].find(char::is_alphanumeric)?;
+            // Capitals are few: from one of them the stretch is found to both sides.
+            let capital = at + text.as_bytes()[at..].iter().position(u8::is_ascii_uppercase)?;
+            let before = &text[at..capital];
+            let run = before.trim_end_matches(is_inside).len();
+            let start = at + before.len() - before[run..].trim_start_matches(|sign: char| !sign.is_alphanumeric()).len();
             let length = text[start..].find(|sign| !is_inside(sign)).unwrap_or(text.len() - start);
             at = start + length;
             let token = text[start..at].trim_end_matches(['-', '&', '/', '’', '\'']);

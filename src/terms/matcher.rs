@@ -1,12 +1,15 @@
 //! Finds thousands of phrases in one pass: whole words, the longest that starts first.
 
 use super::edges::Edges;
+use super::phrases::PhraseTable;
 use crate::text::TextRange;
 use daachorse::{CharwiseDoubleArrayAhoCorasick, CharwiseDoubleArrayAhoCorasickBuilder, MatchKind};
 use std::collections::BTreeMap;
 
 /// Phrases, each with the number of what it names.
 pub(super) struct Matcher {
+    /// Phrases of whole words, by their first word; where a language joins words otherwise, they are in the automaton.
+    table: PhraseTable,
     automaton: Option<CharwiseDoubleArrayAhoCorasick<u32>>,
     edges: Edges,
 }
@@ -27,16 +30,20 @@ impl Matcher {
         for (phrase, number) in phrases.into_iter().filter(|(phrase, _)| !phrase.trim().is_empty()) {
             compared.entry(edges.plain(&phrase).into_owned()).and_modify(|least| *least = number.min(*least)).or_insert(number);
         }
-        if compared.is_empty() {
-            return Self { automaton: None, edges };
+        let begins_word = |phrase: &str| edges == Edges::Words && phrase.starts_with(char::is_alphanumeric);
+        let (words, others): (BTreeMap<String, u32>, BTreeMap<String, u32>) =
+            compared.into_iter().partition(|(phrase, _)| begins_word(phrase));
+        let table = PhraseTable::new(words);
+        if others.is_empty() {
+            return Self { table, automaton: None, edges };
         }
         let builder = CharwiseDoubleArrayAhoCorasickBuilder::new().match_kind(MatchKind::Standard);
-        Self { automaton: builder.build_with_values(compared).ok(), edges }
+        Self { table, automaton: builder.build_with_values(others).ok(), edges }
     }
 
     /// What stands in a folded text, in order, nothing overlapping.
     pub(super) fn find(&self, folded: &str) -> Vec<Match> {
-        let Some(automaton) = &self.automaton else { return Vec::new() };
+        let Some(automaton) = &self.automaton else { return self.table.find(folded, Vec::new()) };
         let compared = self.edges.compared(folded);
         let (text, places) = compared.as_ref().map_or((folded, None), |(text, places)| (text.as_str(), Some(places)));
         let place = |at: usize| places.map_or(at, |places| places[at] as usize);
@@ -45,7 +52,8 @@ impl Matcher {
             let whole = self.edges.whole(text, hit.start(), hit.end())?;
             Some(Match { range: range(hit.start()..hit.end()), whole: range(whole), value: hit.value() })
         };
-        let mut all: Vec<Match> = automaton.find_overlapping_iter(text).filter_map(hit).collect();
+        let found: Vec<Match> = automaton.find_overlapping_iter(text).filter_map(hit).collect();
+        let mut all = if self.edges == Edges::Words { self.table.find(text, found) } else { found };
         all.sort_unstable_by_key(|hit| (hit.range.start, std::cmp::Reverse(hit.range.end)));
         let mut end = 0;
         all.retain(|hit| {

@@ -18,6 +18,7 @@ mod lexicon;
 mod matcher;
 mod names;
 mod page;
+mod phrases;
 mod shape;
 #[cfg(test)]
 mod tests;

@@ -80,7 +80,11 @@ pub(super) fn is_in_name(text: &str, range: TextRange) -> bool {
             break;
         }
     }
-    run.len() >= 2 && run.iter().any(|word| ORGANISATIONS.split(' ').any(|name| name == bare_name(word)))
+    run.len() >= 2
+        && run.iter().any(|word| {
+            let word = bare_name(word);
+            ORGANISATIONS.split(' ').any(|name| name == word)
+        })
 }
 
 /// “(Administration’s” as a list holds it.
