@@ -105,7 +105,12 @@ fn new(short: &str, lexicon: Option<&'static Lexicon>) -> AcronymUse<'static> {
 fn singular(token: &str) -> &str {
     let base = token.strip_suffix("'s").or(token.strip_suffix("’s")).unwrap_or(token);
     match base.strip_suffix('s') {
-        Some(short) if short.chars().count() >= 2 && short.chars().all(|sign| sign.is_uppercase() || sign.is_numeric()) => short,
+        Some(short)
+            if short.chars().count() >= 2
+                && short.chars().all(|sign| sign.is_uppercase() || sign.is_numeric() || matches!(sign, '-' | '/' | '&')) =>
+        {
+            short
+        }
         _ => base,
     }
 }
@@ -245,10 +250,17 @@ fn is_acronym(text: &str, range: TextRange, lexicon: Option<&Lexicon>, content: 
         && !short.chars().all(|sign| matches!(sign, 'I' | 'V' | 'X'))
         && !UNITS.contains(&short)
         && !is_address(text, range)
+        && !is_spelling(text, range)
         && !is_in_name(text, range)
         && !is_shouted(text, range, short, content)
         && (signs < 4 || content.zipf(&short.to_lowercase()).is_none_or(|zipf| zipf < WORD_IN_CAPITALS))
         && (signs > 3 || content.zipf(&short.to_lowercase()).is_none_or(|zipf| zipf < 5.0))
+}
+
+/// “the letters PHOS”: letters as such.
+fn is_spelling(text: &str, range: TextRange) -> bool {
+    let before = text[..range.range().start].trim_end().trim_end_matches(['“', '"', '‘']).trim_end();
+    ["letters", "letter", "word", "words"].iter().any(|word| before.ends_with(word))
 }
 
 /// “1-800-CALL-NOW”, “www.NIH.gov”, “AB12 3CD”: parts of addresses and numbers.

@@ -7,6 +7,12 @@ use crate::text::TextRange;
 
 const DENIED: f32 = 2.0; // Weight of stems; “cancer”, of which so many definitions speak, has a little more.
 
+/// Whether what follows another name closes it: “fatigue, or feeling tired,”, the end of an item.
+fn is_closed(after: &str) -> bool {
+    let after = after.trim_start();
+    after.is_empty() || after.starts_with([',', ')', '.', ';', '|'])
+}
+
 impl Judge<'_> {
     /// What stands directly before and after the term in its sentence.
     pub(super) fn around(&self, term: &Use<'_>) -> Option<How> {
@@ -19,7 +25,7 @@ impl Judge<'_> {
 
     fn before(&self, term: &Use<'_>, before: &str, start: usize) -> Option<How> {
         let spaced = self.cues().spaced();
-        let mut words = before.trim_end();
+        let mut words = before.trim_end_matches([' ', '“', '"', '‘']);
         if spaced && let Some(at) = self.cues().articles.at_end(words, spaced) {
             words = words[..at].trim_end();
         }
@@ -36,7 +42,9 @@ impl Judge<'_> {
             // “a disc that bulges, again or for the first time (disc herniation)”: the words before the comma count too.
             let said = if said.content == 0 { self.said(term.unit, start..start + rest.len(), term) } else { said };
             // “growth hormone (pituitary extract)”: the brackets name something else with the term in it.
-            let fills = self.content.stems(inner_end.split([')', '）', ',', ';']).next().unwrap_or_default()).is_empty();
+            let told = self.content.stems(rest);
+            let left = self.content.stems(inner_end.split([')', '）', ',', ';']).next().unwrap_or_default());
+            let fills = left.iter().all(|stem| told.contains(stem));
             return (said.content >= 1 && said.hard == 0 && said.fresh >= 1 && !lists && fills).then_some(How::InBrackets);
         }
         if self.cues().calls.within(&words[last_words(words, 5)..], spaced) {
@@ -47,7 +55,7 @@ impl Judge<'_> {
         if is_or {
             // “a heart attack, or myocardial infarction,”: the comma tells another name from another thing.
             let said = self.said(term.unit, start + clause_start(rest.trim_end_matches(','))..start + rest.len(), term);
-            let closes = self.text(term.unit, term.range.range().end..self.facts[term.unit].folded.len()).starts_with([',', ')', '.', ';']);
+            let closes = is_closed(self.text(term.unit, term.range.range().end..self.facts[term.unit].folded.len()));
             return (closes && !is_listed(rest) && rest.ends_with(',') && said.fresh >= 1 && said.hard == 0 && said.content <= 6)
                 .then_some(How::Alias);
         }
@@ -142,7 +150,7 @@ impl Judge<'_> {
         if let Some(length) = self.cues().alias.at_start(bare, spaced) {
             let is_or = self.cues().or_words.contains(&bare[..length]);
             let name = from + length..from + length + first_break(&bare[length..]);
-            let closes = self.text(unit, name.end..sentence_end).starts_with([',', ')', '.', ';']);
+            let closes = is_closed(self.text(unit, name.end..sentence_end));
             let said = self.said(unit, name, term);
             if (!is_or || comma && closes && !before.trim_end().ends_with(',')) && said.fresh >= 1 && said.hard == 0 && said.content <= 8 {
                 return Some(How::Alias);

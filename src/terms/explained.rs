@@ -272,7 +272,7 @@ impl Judge<'_> {
         }
         let sentences = self.units[term.unit].passage.sentences();
         let next = sentences.partition_point(|next| next.range.start < sentence.end);
-        let last = sentences[next..].iter().take(2).last()?.range;
+        let last = sentences[next..].iter().take(2).next_back()?.range;
         let said = self.said(term.unit, range.end..last.range().end, term);
         (said.is_plain(3) && said.tells(HINT)).then_some(How::Heading)
     }

@@ -21,6 +21,8 @@ pub(super) fn drop_kin(terms: &mut Vec<TermUse<'_>>, facts: &[Facts], lexicon: O
     let mut met: BTreeMap<String, Place> = BTreeMap::new();
     // Terms of several words that were explained, in the order of the page.
     let mut wholes: Vec<(Place, Vec<String>)> = Vec::new();
+    // Stretches of neighbouring terms of which a technical one was explained: “the hormone erythropoietin, which …”.
+    let mut groups: BTreeSet<Place> = BTreeSet::new();
     for term in terms.iter() {
         let Some(first) = term.places.first() else { continue };
         let words = text(*first);
@@ -32,6 +34,9 @@ pub(super) fn drop_kin(terms: &mut Vec<TermUse<'_>>, facts: &[Facts], lexicon: O
             }
         }
         if is_explained {
+            if term.level == Level::Technical {
+                groups.insert(term.first);
+            }
             let mut parts = words.split(' ').map(singular);
             met.entry(parts.next().unwrap_or_default()).or_insert(*first);
             if words.contains(' ') {
@@ -45,6 +50,9 @@ pub(super) fn drop_kin(terms: &mut Vec<TermUse<'_>>, facts: &[Facts], lexicon: O
     terms.retain(|term| {
         if matches!(term.status, Status::Explained(..)) {
             return true;
+        }
+        if term.level == Level::Familiar && groups.contains(&term.first) {
+            return false;
         }
         let words = text(term.first);
         let parts: Vec<String> = words.split(' ').map(singular).collect();

@@ -41,6 +41,10 @@ fn these_shapes_explain() {
         "The head louse, Pediculus humanus capitis, lives on people.",
         "When a person has only one kidney, this one is called a solitary kidney.",
         "You get hospital care, vitamin B12 and, after weight-loss surgery, a sleep study.",
+        "Germs can spread through the whole body (“disseminated” spread).",
+        "- loss of appetite - fatigue, or feeling tired - fever",
+        "You may have thrush, or a yeast in the mouth",
+        "Your kidneys make the hormone erythropoietin, which tells the body to make red blood cells.",
         "Some growths stay harmless. Benign tumors aren't cancer.",
     ] {
         assert_eq!(unexplained(text), "", "{text}");
