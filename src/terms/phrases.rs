@@ -15,6 +15,8 @@ pub(super) struct PhraseTable {
     groups: Vec<Group>,
     /// By first word, the longest first.
     phrases: Vec<(Box<str>, u32)>,
+    /// The three bytes behind the first word of each phrase; 0 where it has fewer.
+    tails: Vec<u32>,
 }
 
 /// The phrases of one hash.
@@ -47,7 +49,8 @@ impl PhraseTable {
             }
             slots[slot] = number;
         }
-        Self { seen, slots, groups, phrases: keyed.into_iter().map(|(_, phrase, number)| (phrase, number)).collect() }
+        let tails = keyed.iter().map(|(_, phrase, _)| tail(&phrase[word_length(phrase)..])).collect();
+        Self { seen, slots, groups, tails, phrases: keyed.into_iter().map(|(_, phrase, number)| (phrase, number)).collect() }
     }
 
     /// Adds the phrases that stand in a folded text: the longest at each place, none that begins within the one before.
@@ -90,8 +93,11 @@ impl PhraseTable {
         };
         let rest = &text[at..];
         let stands = |phrase: &str| rest.starts_with(phrase) && !rest[phrase.len()..].starts_with(char::is_alphanumeric);
-        let phrases = &self.phrases[group.first as usize..group.end as usize];
-        phrases.iter().find(|(phrase, _)| stands(phrase)).map(|(phrase, number)| (at + phrase.len(), *number))
+        let behind = tail(&rest[length..]);
+        let near = |place: &usize| self.tails[*place] == behind || self.tails[*place] == 0;
+        let mut places = (group.first as usize..group.end as usize).filter(near);
+        let place = places.find(|place| stands(&self.phrases[*place].0))?;
+        Some((at + self.phrases[place].0.len(), self.phrases[place].1))
     }
 }
 
@@ -102,6 +108,11 @@ fn word_length(text: &str) -> usize {
         return ascii;
     }
     text.find(|sign: char| !sign.is_alphanumeric()).unwrap_or(text.len())
+}
+
+/// Three bytes of a text as a number; 0 if it has fewer.
+fn tail(text: &str) -> u32 {
+    text.as_bytes().first_chunk::<3>().map_or(0, |[one, two, three]| u32::from_be_bytes([1, *one, *two, *three]))
 }
 
 fn bit(hash: u64) -> usize {
