@@ -1,7 +1,6 @@
 //! One finding a place, where two rules see the same fault there.
 
 use crate::diagnostic::Diagnostic;
-use crate::language::Aspect;
 use crate::source::SourceId;
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -10,7 +9,6 @@ const YIELDS: &[(&str, &str)] = &[
     ("acronym-unused", "undefined-acronym"),
     ("hard-sentence", "long-sentence"),
     ("list-item-length", "long-sentence"),
-    ("missing-section", "missing-urgent-help"),
     ("range-dash", "dose-range-dash"),
     ("unexplained-term", "misspelling"),
     ("unexplained-term", "plain-word"),
@@ -57,7 +55,7 @@ fn takes_part(code: &str) -> bool {
 
 /// Which of two findings yields: the first, the second, or none.
 fn yielding(first: &Diagnostic, second: &Diagnostic) -> Option<bool> {
-    let names = |one: &Diagnostic, other: &Diagnostic| YIELDS.contains(&(one.code, other.code)) && is_same_part(one);
+    let names = |one: &Diagnostic, other: &Diagnostic| YIELDS.contains(&(one.code, other.code));
     let (outer, inner) = (first.primary.span, second.primary.span);
     if !names(first, second) && !names(second, first) || !outer.contains(inner) && !inner.contains(outer) {
         return None;
@@ -66,11 +64,6 @@ fn yielding(first: &Diagnostic, second: &Diagnostic) -> Option<bool> {
         return Some(first.severity < second.severity);
     }
     Some(if outer == inner { names(first, second) } else { inner.contains(outer) })
-}
-
-/// Of the parts that a page lacks, only the one on getting help is what another rule asks for too.
-fn is_same_part(finding: &Diagnostic) -> bool {
-    finding.code != "missing-section" || finding.message.contains(Aspect::UrgentHelp.title())
 }
 
 /// Gives what a finding points at to the finding that stands for it.
@@ -144,17 +137,6 @@ mod tests {
         yield_to_others(&mut found);
         let labels: Vec<&str> = found[0].secondary.iter().map(|label| &*label.message).collect();
         assert_eq!(labels, ["long-sentence", "hard-sentence"]);
-    }
-
-    #[test]
-    fn a_page_without_a_word_on_urgent_help_is_told_so_once() {
-        let lacks = |part: &str| {
-            let message = format!("this page has no section “{part}”").into();
-            Diagnostic { message, ..finding("missing-section", Severity::Error, 0..9) }
-        };
-        let urgent = || finding("missing-urgent-help", Severity::Error, 0..9);
-        assert_eq!(left(vec![lacks(Aspect::UrgentHelp.title()), urgent()]), ["missing-urgent-help"]);
-        assert_eq!(left(vec![lacks(Aspect::Symptoms.title()), urgent()]).len(), 2);
     }
 
     #[test]
