@@ -49,7 +49,6 @@ pub(super) fn assemble(mut draft: Draft, front_matter: FrontMatter, origin: Orig
     }
     let (allows, pinned_keys) = bind(draft.requests, &draft.blocks);
     // `Document::links_of` and its like search for a block.
-    debug_assert!(draft.blocks.is_sorted_by_key(|block| block.span.end), "blocks stand one after the other");
     debug_assert!(draft.links.is_sorted_by_key(|link| link.block), "links are found block by block");
     debug_assert!(draft.images.is_sorted_by_key(|image| image.block), "images are found block by block");
     debug_assert!(draft.code.is_sorted_by_key(|code| code.block), "code is found block by block");

@@ -288,3 +288,9 @@ fn code_keeps_its_lines_and_plain_lists_hold_their_items() {
     let item = |number| ContainerKind::Item { number, task: None };
     assert_eq!(kinds, [&ContainerKind::List(0), &item(0), &item(1)]);
 }
+
+#[test]
+fn a_block_can_reach_beyond_the_one_after_it() {
+    let document = markdown("1. ---\n\t<b>");
+    assert!(!document.blocks.is_sorted_by_key(|block| block.span.end), "what looks blocks up by their ends must not trust their order");
+}

@@ -55,10 +55,19 @@ fn marked_blocks(page: &PageCheck<'_>) -> BTreeSet<usize> {
     let in_html = document.raw_html.iter().filter(|span| page.slice(**span).contains("lang="));
     let marks = document.languages.iter().map(|mark| mark.span).chain(in_html.copied());
     let is_by = |mark: Span, block: &Block| mark.contains(block.content) || block.span.contains(mark);
+    let mut by_start: Vec<(usize, &Block)> = document.blocks.iter().enumerate().collect();
+    by_start.sort_by_key(|(_, block)| block.span.start);
+    // How far the blocks up to each one reach: a block can stand within another.
+    let mut most = 0;
+    let reached = |(_, block): &(usize, &Block)| {
+        most = block.span.end.max(most);
+        most
+    };
+    let reach: Vec<u32> = by_start.iter().map(reached).collect();
     let of_mark = |mark: Span| {
-        let start = document.blocks.partition_point(|block| block.span.end <= mark.start);
-        let reached = document.blocks[start..].iter().enumerate().take_while(move |(_, block)| block.span.start < mark.end);
-        reached.filter(move |(_, block)| is_by(mark, block)).map(move |(place, _)| start + place)
+        let start = reach.partition_point(|end| *end <= mark.start);
+        let touched = by_start[start..].iter().take_while(move |(_, block)| block.span.start < mark.end);
+        touched.filter(move |(_, block)| is_by(mark, block)).map(|(place, _)| *place)
     };
     marks.flat_map(of_mark).collect()
 }
