@@ -96,3 +96,14 @@ fn odd_input_has_figures_or_none_but_never_a_wrong_one() {
     }
     assert!(page("empty.md", "")["grade"].is_null());
 }
+
+#[test]
+fn more_pages_than_are_held_at_once_come_in_their_order() {
+    let place = tempfile::tempdir().expect("a folder");
+    let names: Vec<String> = (0..300).map(|at| format!("{at:03}.md")).collect();
+    for name in &names {
+        fs::write(place.path().join(name), format!("# {name}\n\nYou can go home.\n")).expect("written");
+    }
+    let rows = rows(place.path(), &["."]);
+    assert_eq!(rows.iter().map(|row| row["file"].as_str().expect("a path")).collect::<Vec<_>>(), names);
+}

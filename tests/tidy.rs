@@ -33,7 +33,10 @@ const HOMES: [(&str, &[&str]); 25] = [
     ("clap", &["cli/"]),
     ("clap_complete", &["cli/completions.rs"]),
     ("clap_mangen", &["cli/man.rs"]),
-    ("rayon", &["project/load.rs", "project/read.rs", "project/shelf.rs", "project/tree.rs", "lint/", "publish/", "cli/mod.rs"]),
+    (
+        "rayon",
+        &["project/load.rs", "project/read.rs", "project/shelf.rs", "project/tree.rs", "lint/", "publish/", "cli/mod.rs", "cli/measure.rs"],
+    ),
     ("notify_debouncer_full", &["cli/watch.rs"]),
     ("indicatif", &["cli/"]),
     ("serde_saphyr", &["document/front_matter.rs"]),

@@ -8,12 +8,13 @@ use crate::emit::Places;
 use crate::language::Language;
 use crate::lint::reading::{PageReading, sentences};
 use crate::lint::terms::PageTerms;
-use crate::project::{Locale, Project, Request, load, read_file};
+use crate::project::{Locale, Page, Project, Request, load, read_file};
 use crate::reading::{self, FEWEST_WORDS, Measurement, Standing};
 use crate::source::Span;
 use crate::text::{Passage, Sentence};
 use crate::translate::{self, UnitKind, plan, translated};
 use clap::{Args, ValueEnum};
+use rayon::prelude::*;
 use serde_json::{Value, json};
 use std::collections::BTreeMap;
 use std::io::{self, IsTerminal, Write};
@@ -74,27 +75,72 @@ enum Format {
 
 pub(super) fn run(arguments: &Arguments, global: &Global) -> Outcome {
     let format = arguments.output_format.unwrap_or(if io::stdout().is_terminal() { Format::Human } else { Format::JsonLines });
-    let rows = match &arguments.lines {
-        Some(path) => {
-            let language = arguments.language.clone().unwrap_or_else(Language::english);
-            read_file(path)?.lines().map(|line| line_row(line, &language)).collect()
-        }
-        None => {
-            let request = Request {
-                paths: arguments.paths.clone(),
-                config: global.config.clone(),
-                language: arguments.language.clone(),
-                ..Request::default()
-            };
-            rows(&load(&request)?, How { by: arguments.by, without_names: arguments.without_names })?
-        }
+    if let Some(path) = &arguments.lines {
+        let language = arguments.language.clone().unwrap_or_else(Language::english);
+        let text = read_file(path)?;
+        let lines: Vec<&str> = text.lines().collect();
+        print(|out| write(format, out, |take| in_lots(&lines, |line| vec![line_row(line, &language)], take)))?;
+        return Ok(CLEAN);
+    }
+    let request = Request {
+        paths: arguments.paths.clone(),
+        config: global.config.clone(),
+        language: arguments.language.clone(),
+        one_at_a_time: true,
+        ..Request::default()
     };
-    print(|out| match format {
-        Format::Human => table(&rows, out),
-        Format::Json => writeln!(out, "{:#}", Value::Array(rows)),
-        Format::JsonLines => rows.iter().try_for_each(|row| writeln!(out, "{row}")),
+    let project = load(&request)?;
+    let how = How { by: arguments.by, without_names: arguments.without_names };
+    let mut is_empty = true;
+    print(|out| {
+        write(format, out, |take| {
+            rows(&project, how, &mut |row| {
+                is_empty = false;
+                take(row)
+            })
+        })
     })?;
+    if is_empty {
+        return Err(Failure(
+            "there is no page to measure here, and no translation of one; for other texts: --lines FILE --language L".into(),
+        ));
+    }
     Ok(CLEAN)
+}
+
+/// What takes one row after the other.
+type Take<'a> = &'a mut dyn FnMut(Value) -> io::Result<()>;
+
+/// Writes the rows that `rows` hands out. Only an array needs them all at once.
+fn write(format: Format, out: &mut dyn Write, rows: impl FnOnce(Take<'_>) -> io::Result<()>) -> io::Result<()> {
+    match format {
+        Format::Human => {
+            let mut table = Table { out, notes: None };
+            rows(&mut |row| table.row(&row))?;
+            table.end()
+        }
+        Format::Json => {
+            let mut all = Vec::new();
+            rows(&mut |row| {
+                all.push(row);
+                Ok(())
+            })?;
+            if all.is_empty() { Ok(()) } else { writeln!(out, "{:#}", Value::Array(all)) }
+        }
+        Format::JsonLines => rows(&mut |row| writeln!(out, "{row}")),
+    }
+}
+
+/// So many texts are measured, by all threads, before their rows are written.
+const LOT: usize = 256;
+
+/// Measures texts in parallel and hands their rows out in order.
+fn in_lots<T: Sync>(texts: &[T], rows: impl Fn(&T) -> Vec<Value> + Sync, take: Take<'_>) -> io::Result<()> {
+    for lot in texts.chunks(LOT) {
+        let measured: Vec<Vec<Value>> = lot.par_iter().map(&rows).collect();
+        measured.into_iter().flatten().try_for_each(&mut *take)?;
+    }
+    Ok(())
 }
 
 /// One line of a file: an object, or null if it has no words.
@@ -108,36 +154,38 @@ fn line_row(line: &str, language: &Language) -> Value {
 }
 
 /// Every page that the run selects, then every translation of a page, each in its own language.
-fn rows(project: &Project, how: How) -> Result<Vec<Value>, Failure> {
-    let mut rows = Vec::new();
-    for page in project.pages.iter().filter(|page| page.is_selected) {
+fn rows(project: &Project, how: How, take: Take<'_>) -> io::Result<()> {
+    let of_page = |page: &Page| {
         let whole = Span::new(page.document.body..project.sources.file(page.document.source).text.len());
-        document_rows(project, &page.document, whole, how, &mut rows);
-    }
+        document_rows(project, &page.document, whole, how)
+    };
+    let pages: Vec<&Page> = project.pages.iter().filter(|page| page.is_selected).collect();
+    in_lots(&pages, |page| of_page(page), take)?;
+    in_lots(&project.waiting, |waiting| of_page(&waiting.page(&project.sources)), take)?;
     let is_translation = |locale: &&Locale| locale.is_selected && locale.language != project.config.source_language;
     let locales: Vec<&Locale> = project.locales.iter().filter(is_translation).collect();
-    if !locales.is_empty() {
-        let plan = plan(project, &BTreeMap::new());
-        for locale in locales {
-            // A page that two paths of the run name is one page.
-            let units: BTreeMap<&str, &translate::Unit> = plan.units.iter().map(|unit| (unit.id.as_str(), unit)).collect();
-            for unit in units.into_values() {
-                let (UnitKind::Page(at), Some(catalog)) = (unit.kind, locale.catalogs.get(&unit.id)) else { continue };
-                let document = translated(&project.pages[at].document, unit, catalog);
-                let whole = Span::new(0..project.sources.file(catalog.source).text.len());
-                document_rows(project, &document, whole, how, &mut rows);
-            }
-        }
+    if locales.is_empty() {
+        return Ok(());
     }
-    if rows.is_empty() {
-        return Err(Failure(
-            "there is no page to measure here, and no translation of one; for other texts: --lines FILE --language L".into(),
-        ));
+    let plan = plan(project, &BTreeMap::new());
+    // A page that two paths of the run name is one page.
+    let units: BTreeMap<&str, &translate::Unit> = plan.units.iter().map(|unit| (unit.id.as_str(), unit)).collect();
+    let units: Vec<&translate::Unit> = units.into_values().collect();
+    for locale in locales {
+        let locale = locale.parsed(&project.sources);
+        let of_unit = |unit: &&translate::Unit| {
+            let (UnitKind::Page(at), Some(catalog)) = (unit.kind, locale.catalogs.get(&unit.id)) else { return Vec::new() };
+            let document = translated(&project.pages[at].document, unit, catalog);
+            let whole = Span::new(0..project.sources.file(catalog.source).text.len());
+            document_rows(project, &document, whole, how)
+        };
+        in_lots(&units, of_unit, take)?;
     }
-    Ok(rows)
+    Ok(())
 }
 
-fn document_rows(project: &Project, document: &Document, whole: Span, how: How, rows: &mut Vec<Value>) {
+fn document_rows(project: &Project, document: &Document, whole: Span, how: How) -> Vec<Value> {
+    let mut rows = Vec::new();
     let mut places = Places::new(&project.sources);
     let path = &project.sources.file(document.source).path;
     let mut row = |unit: &str, section: Option<&str>, span: Span, measured: &Measurement, more: Value| {
@@ -191,6 +239,7 @@ fn document_rows(project: &Project, document: &Document, whole: Span, how: How, 
             }
         }
     }
+    rows
 }
 
 fn hard_words(document: &Document, passage: &Passage, sentence: &Sentence) -> Value {
@@ -229,12 +278,32 @@ fn extend(row: &mut Value, more: Value) {
     }
 }
 
-fn table(rows: &[Value], out: &mut dyn Write) -> io::Result<()> {
-    writeln!(out, "{:>7} {:>9} {:>6} {:>10}  what", "words", "sentences", "grade", "difficulty")?;
-    let figure = |value: &Value| value.as_f64().map_or("–".to_owned(), |value| format!("{value:.1}"));
-    let text = |value: &Value| value.as_str().map_or(String::new(), str::to_owned);
-    let (mut few, mut experimental, mut left_out) = (false, false, 0);
-    for row in rows {
+/// A table as it is written, row by row.
+struct Table<'a> {
+    out: &'a mut dyn Write,
+    /// What is to be said below it; none before its first row.
+    notes: Option<Notes>,
+}
+
+/// What is to be said below a table.
+#[derive(Default)]
+struct Notes {
+    few: bool,
+    experimental: bool,
+    left_out: u64,
+}
+
+impl Table<'_> {
+    fn row(&mut self, row: &Value) -> io::Result<()> {
+        let notes = match &mut self.notes {
+            Some(notes) => notes,
+            none => {
+                writeln!(self.out, "{:>7} {:>9} {:>6} {:>10}  what", "words", "sentences", "grade", "difficulty")?;
+                none.insert(Notes::default())
+            }
+        };
+        let figure = |value: &Value| value.as_f64().map_or("–".to_owned(), |value| format!("{value:.1}"));
+        let text = |value: &Value| value.as_str().map_or(String::new(), str::to_owned);
         let unit = text(&row["unit"]);
         let what = match unit.as_str() {
             "page" => text(&row["file"]),
@@ -247,24 +316,29 @@ fn table(rows: &[Value], out: &mut dyn Write) -> io::Result<()> {
             _ => String::new(),
         };
         let words = row["words"].as_u64().unwrap_or(0);
-        let is_few = words < u64::from(FEWEST_WORDS) && unit != "sentence";
-        few |= is_few;
-        experimental |= row["standing"] == json!(Standing::Experimental);
-        let grade = if words < u64::from(FEWEST_WORDS) { "–".to_owned() } else { figure(&row["grade"]) };
-        left_out += if unit == "page" { row["left-out"].as_u64().unwrap_or(0) } else { 0 };
+        let is_short = words < u64::from(FEWEST_WORDS);
+        notes.few |= is_short && unit != "sentence";
+        notes.experimental |= row["standing"] == json!(Standing::Experimental);
+        notes.left_out += if unit == "page" { row["left-out"].as_u64().unwrap_or(0) } else { 0 };
+        let grade = if is_short { "–".to_owned() } else { figure(&row["grade"]) };
         let sentences = row["sentences"].as_u64().unwrap_or(0);
-        writeln!(out, "{words:>7} {sentences:>9} {grade:>6} {:>10}  {what}", figure(&row["difficulty"]))?;
+        writeln!(self.out, "{words:>7} {sentences:>9} {grade:>6} {:>10}  {what}", figure(&row["difficulty"]))
     }
-    writeln!(out, "\ngrade: years of school by the language's formula; difficulty: 1 to 6, above all by how rare the words are")?;
-    if left_out > 0 {
-        writeln!(out, "{left_out} words left out of the counts: names, the page's subject, explained terms (WCAG 3.1.5)")?;
+
+    fn end(self) -> io::Result<()> {
+        let Some(Notes { few, experimental, left_out }) = self.notes else { return Ok(()) };
+        let out = self.out;
+        writeln!(out, "\ngrade: years of school by the language's formula; difficulty: 1 to 6, above all by how rare the words are")?;
+        if left_out > 0 {
+            writeln!(out, "{left_out} words left out of the counts: names, the page's subject, explained terms (WCAG 3.1.5)")?;
+        }
+        writeln!(out, "headings, table cells and code are not counted; each list item is at least one sentence")?;
+        if few {
+            writeln!(out, "no grade for fewer than {FEWEST_WORDS} words: it would not be steady")?;
+        }
+        if experimental {
+            writeln!(out, "the grade of this language is experimental: compare pages with it, set no threshold by it")?;
+        }
+        Ok(())
     }
-    writeln!(out, "headings, table cells and code are not counted; each list item is at least one sentence")?;
-    if few {
-        writeln!(out, "no grade for fewer than {FEWEST_WORDS} words: it would not be steady")?;
-    }
-    if experimental {
-        writeln!(out, "the grade of this language is experimental: compare pages with it, set no threshold by it")?;
-    }
-    Ok(())
 }
