@@ -23,7 +23,7 @@ const ORDER: [&[&str]; 13] = [
 ];
 
 /// Outside crates and the files or folders that may use them.
-const HOMES: [(&str, &[&str]); 25] = [
+const HOMES: [(&str, &[&str]); 24] = [
     ("pulldown_cmark", &["document/parse.rs", "document/markdown/"]),
     ("pulldown_cmark_to_cmark", &["document/markdown/"]),
     ("html5gum", &["document/html/tokens.rs"]),
@@ -51,7 +51,6 @@ const HOMES: [(&str, &[&str]); 25] = [
     ("quick_xml", &["translate/exchange/xml.rs"]),
     ("csv", &["translate/exchange/table.rs"]),
     ("rustix", &["project/tree.rs"]),
-    ("mimalloc", &["main.rs"]),
 ];
 
 /// The only files that touch the disk.
