@@ -74,7 +74,7 @@ pub struct Position {
 }
 
 /// One file.
-#[derive(Debug)]
+#[derive(Clone, Debug)]
 pub struct Source {
     /// The path as it is shown, with `/` between folders.
     pub path: String,
@@ -120,7 +120,7 @@ impl Source {
 }
 
 /// All files of a run, in the order of their paths.
-#[derive(Debug, Default)]
+#[derive(Clone, Debug, Default)]
 pub struct Sources {
     files: Vec<Source>,
 }

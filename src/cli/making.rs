@@ -50,18 +50,27 @@ impl Making<'_> {
             let content = project.content_folder();
             press.adopt(memory, &self.shelf.fingerprints()?, |paths| read_shown(&content, paths), output);
         }
-        let mut last = Looked { pages: Vec::new(), plan: plan(project, &BTreeMap::new()), findings: Vec::new(), files: Files::new() };
+        let mut twin = self.shelf.twin(project);
+        let (mut ahead, mut here) = (project, &mut twin);
+        let mut last = Looked { pages: Vec::new(), plan: plan(here, &BTreeMap::new()), findings: Vec::new(), files: Files::new() };
         loop {
             let lots = press.due();
-            if lots.is_empty() {
-                break;
-            }
-            for lot in lots {
-                last = self.looked(project, &lot, &rules)?;
-                press.print(&lot_of(project, &last), (output, &tell))?;
+            let Some((first, rest)) = lots.split_first() else { break };
+            let mut next = Some(self.looked(ahead, first, &rules)?);
+            let mut rest = rest.iter();
+            while let Some(looked) = next.take() {
+                std::mem::swap(&mut ahead, &mut here);
+                last = looked;
+                // The next pages are looked at while these are written.
+                let (printed, found) = rayon::join(
+                    || press.print(&lot_of(here, &last), (output, &tell)),
+                    || rest.next().map(|lot| self.looked(ahead, lot, &rules)).transpose(),
+                );
+                printed?;
+                next = found?;
             }
         }
-        let (manifest, memory) = press.finish(&lot_of(project, &last), output)?;
+        let (manifest, memory) = press.finish(&lot_of(here, &last), output)?;
         if let Some(tree) = tree {
             tree.replace()?;
         }

@@ -166,15 +166,17 @@ impl Aspect {
 /// whole heading. `*` at an end of a word stands for any letters, `…` for any words between.
 struct Names {
     aspects: Vec<(Aspect, Vec<Phrase>)>,
-    /// Aspects with a phrase that starts with this word; a heading without any of these words is not compared with their phrases.
-    by_word: BTreeMap<String, BTreeSet<Aspect>>,
-    /// Aspects with a phrase whose first word may have other letters beside it.
-    open: BTreeSet<Aspect>,
+    /// The phrases that start with this word, by the places of their aspects: a heading is compared with those of its own words.
+    by_word: BTreeMap<String, Vec<(usize, usize)>>,
+    /// The phrases whose first word may have other letters beside it.
+    open: Vec<(usize, usize)>,
 }
 
 struct Phrase {
     words: Vec<Word>,
     is_whole: bool,
+    /// Its words as one, for languages that write no spaces.
+    joined: String,
 }
 
 /// A word of a phrase.
@@ -217,14 +219,14 @@ fn read(file: &str, language: &str) -> Names {
     let elides = elides(language);
     let aspects: Vec<(Aspect, Vec<Phrase>)> =
         table.into_iter().map(|(aspect, phrases)| (aspect, phrases.iter().map(|phrase| phrase_of(phrase, elides)).collect())).collect();
-    let mut names = Names { aspects, by_word: BTreeMap::new(), open: BTreeSet::new() };
-    for (aspect, phrases) in &names.aspects {
-        for phrase in phrases {
+    let mut names = Names { aspects, by_word: BTreeMap::new(), open: Vec::new() };
+    for (aspect, (_, phrases)) in names.aspects.iter().enumerate() {
+        for (at, phrase) in phrases.iter().enumerate() {
             let is_closed = |word: &&Word| !word.starts_open && !word.ends_open && word.letters != "…";
             match phrase.words.first().filter(is_closed) {
-                Some(first) => names.by_word.entry(first.letters.clone()).or_default().insert(*aspect),
-                None => names.open.insert(*aspect),
-            };
+                Some(first) => names.by_word.entry(first.letters.clone()).or_default().push((aspect, at)),
+                None => names.open.push((aspect, at)),
+            }
         }
     }
     names
@@ -237,7 +239,8 @@ fn phrase_of(written: &str, elides: bool) -> Phrase {
         ends_open: word.ends_with('*'),
         letters: word.trim_matches('*').to_owned(),
     };
-    Phrase { words: words_of(words, elides).into_iter().map(word).collect(), is_whole }
+    let words: Vec<Word> = words_of(words, elides).into_iter().map(word).collect();
+    Phrase { joined: words.iter().map(|word| word.letters.as_str()).collect(), words, is_whole }
 }
 
 /// Whether a language writes short words with an apostrophe before the next word (“l’opération”).
@@ -267,10 +270,14 @@ pub fn aspects_of(heading: &str, language: &Language) -> Vec<Aspect> {
     let Some(names) = NAMES.get(language.base()) else { return Vec::new() };
     let words = words_of(heading, elides(language.base()));
     let joined = language.is_unspaced().then(|| words.concat());
-    let is_about = |phrases: &[Phrase]| phrases.iter().any(|phrase| matches(phrase, &words, joined.as_deref()));
-    let named: BTreeSet<Aspect> = words.iter().filter_map(|word| names.by_word.get(word)).flatten().copied().collect();
-    let may_be = |aspect: &Aspect| joined.is_some() || named.contains(aspect) || names.open.contains(aspect);
-    names.aspects.iter().filter(|(aspect, phrases)| may_be(aspect) && is_about(phrases)).map(|(aspect, _)| *aspect).collect()
+    if joined.is_some() {
+        let is_about = |phrases: &[Phrase]| phrases.iter().any(|phrase| matches(phrase, &words, joined.as_deref()));
+        return names.aspects.iter().filter(|(_, phrases)| is_about(phrases)).map(|(aspect, _)| *aspect).collect();
+    }
+    let may_be = words.iter().filter_map(|word| names.by_word.get(word)).flatten().chain(&names.open);
+    let is_about = |(aspect, at): &&(usize, usize)| matches(&names.aspects[*aspect].1[*at], &words, None);
+    let found: BTreeSet<usize> = may_be.filter(is_about).map(|(aspect, _)| *aspect).collect();
+    found.into_iter().map(|aspect| names.aspects[aspect].0).collect()
 }
 
 /// Whether a sentence speaks of an aspect in the words by which headings are known to be about it.
@@ -287,8 +294,7 @@ pub fn speaks_of(sentence: &str, aspect: Aspect, language: &Language) -> bool {
 /// Whether words hold a phrase; `joined` are the words as one, where a language writes no spaces.
 fn matches(phrase: &Phrase, words: &[String], joined: Option<&str>) -> bool {
     if let Some(heading) = joined {
-        let whole = || phrase.words.iter().map(|word| word.letters.as_str()).collect::<String>() == heading;
-        return if phrase.is_whole { whole() } else { phrase.words.iter().all(|word| heading.contains(&word.letters)) };
+        return if phrase.is_whole { phrase.joined == heading } else { phrase.words.iter().all(|word| heading.contains(&word.letters)) };
     }
     let fits =
         |window: &[String], part: &[Word]| part.len() == window.len() && part.iter().zip(window).all(|(word, other)| word.fits(other));

@@ -9,13 +9,14 @@ use crate::text::Speller;
 use encoding_rs::{Encoding, UTF_8};
 use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
+use std::sync::Arc;
 
 /// Where systems keep Hunspell dictionaries.
 const SYSTEM_FOLDERS: [&str; 4] = ["/usr/share/hunspell", "/usr/share/myspell/dicts", "/usr/share/myspell", "/Library/Spelling"];
 
 /// The dictionaries of the languages, those of the configuration before those of the system; one for each tag.
-pub(super) fn spellers(config: &Config, root: &Path, with_system: bool, languages: &BTreeSet<&str>) -> Result<Vec<Speller>, Error> {
-    let mut found: Vec<Speller> = Vec::new();
+pub(super) fn spellers(config: &Config, root: &Path, with_system: bool, languages: &BTreeSet<&str>) -> Result<Vec<Arc<Speller>>, Error> {
+    let mut found: Vec<Arc<Speller>> = Vec::new();
     let mut read: BTreeSet<PathBuf> = BTreeSet::new();
     for folder in &config.written.dictionaries {
         let folder = root.join(folder);
@@ -36,7 +37,7 @@ pub(super) fn spellers(config: &Config, root: &Path, with_system: bool, language
 }
 
 /// Adds a `.dic` file with its `.aff` file if it is of one of the languages and none is there yet.
-fn add(path: &Path, languages: &BTreeSet<&str>, read: &mut BTreeSet<PathBuf>, found: &mut Vec<Speller>) -> Result<(), Error> {
+fn add(path: &Path, languages: &BTreeSet<&str>, read: &mut BTreeSet<PathBuf>, found: &mut Vec<Arc<Speller>>) -> Result<(), Error> {
     let stem = path.file_stem().unwrap_or_default().to_string_lossy();
     let Some(language) = Language::parse(&stem) else { return Ok(()) };
     let affixes: PathBuf = path.with_extension("aff");
@@ -50,7 +51,8 @@ fn add(path: &Path, languages: &BTreeSet<&str>, read: &mut BTreeSet<PathBuf>, fo
     }
     let (affixes, words) = (read_bytes(&affixes)?, read_bytes(path)?);
     let encoding = encoding_of(&affixes);
-    found.push(Speller::new(language, encoding.decode(&affixes).0.into_owned(), encoding.decode(&words).0.into_owned()));
+    let speller = Speller::new(language, encoding.decode(&affixes).0.into_owned(), encoding.decode(&words).0.into_owned());
+    found.push(Arc::new(speller));
     Ok(())
 }
 

@@ -34,6 +34,7 @@ use crate::text::Speller;
 use std::borrow::Cow;
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::PathBuf;
+use std::sync::Arc;
 
 /// A page in the source language.
 #[derive(Debug)]
@@ -145,7 +146,7 @@ pub struct Project {
     /// Every file that was read.
     pub sources: Sources,
     /// The dictionaries of its languages.
-    pub spellers: Vec<Speller>,
+    pub spellers: Vec<Arc<Speller>>,
     /// Languages for which a dictionary was looked for since the project was read.
     pub asked: BTreeSet<String>,
     /// Words that its own lists accept, in lower case.

@@ -122,6 +122,26 @@ impl Shelf {
         Ok((Project { root, config, config_path, sources, spellers, asked, words, pages, waiting, locales, faults }, shelf))
     }
 
+    /// Another project with what belongs to no page, so that pages can be taken from the shelf while others are looked at.
+    #[must_use]
+    pub fn twin(&self, project: &Project) -> Project {
+        let mut sources = project.sources.clone();
+        sources.truncate(self.shared);
+        Project {
+            root: project.root.clone(),
+            config: project.config.clone(),
+            config_path: project.config_path.clone(),
+            sources,
+            spellers: project.spellers.clone(),
+            asked: project.asked.clone(),
+            words: project.words.clone(),
+            pages: Vec::new(),
+            waiting: Vec::new(),
+            locales: self.locales.clone(),
+            faults: self.faults.clone(),
+        }
+    }
+
     /// The names of all pages, by their path.
     pub fn ids(&self) -> impl ExactSizeIterator<Item = &str> {
         self.places.iter().map(|place| place.id.as_str())

@@ -1,12 +1,10 @@
 //! What a page shows to its reader in every format of marked-up text: its blocks, notices, contents, terms, review and sources.
 
 use super::body::{Link, View, body, filled};
-use super::cards::cards;
 use super::edition::Edition;
 use super::escape::escaped;
 use super::facts::{self, Said};
 use super::gate::Outcome;
-use super::ids::heading_ids;
 use super::page::Place;
 use super::site::Site;
 use super::words::Words;
@@ -32,25 +30,23 @@ pub(super) fn content(site: &Site<'_>, place: Place, edition: &Edition<'_>, word
     let source = &page.document;
     let source_language = &site.project.config.source_language;
     let is_source_shown = known.verdict.outcome == Outcome::Source;
-    let ids = heading_ids(source);
-    let cards = cards(source);
+    let ids = site.ids(place.page);
     let glossary = site.glossary_at(place);
     let language = if is_source_shown { source_language } else { &edited.language };
-    let words_inside = is_source_shown.then(|| Words::new(site.project, source_language));
     let view = View {
         edition,
         source_language,
         glossary,
         values: site.values(),
-        words: words_inside.as_ref().unwrap_or(words),
-        ids: &ids,
-        cards: &cards,
+        words: if is_source_shown { words.of_source(site.project, source_language) } else { words },
+        ids,
+        cards: site.cards(place.page),
         link: ways.link,
         image: ways.image,
     };
     let body = body(&view);
     let document = &*edition.document;
-    let contents: Vec<Shown> = contents(document, &ids);
+    let contents: Vec<Shown> = contents(document, ids);
     let terms: Vec<Shown> = body
         .terms
         .iter()

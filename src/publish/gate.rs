@@ -8,7 +8,8 @@ use crate::language::{Aspect, Language, Turn, critical_words};
 use crate::project::{Page, Project};
 use crate::text::MarkKind;
 use crate::text::quantity::quantities;
-use crate::translate::{Grade, SourceMessage, State, States, Status, Tally, Unit, pairs};
+use crate::translate::{Grade, SourceMessage, State, States, Status, Tally, Unit, pairs_and_states};
+use std::cell::OnceCell;
 use std::collections::{BTreeMap, BTreeSet};
 
 /// What became of a page in a language.
@@ -98,10 +99,10 @@ impl<'a> Gate<'a> {
         verdict
     }
 
-    /// The page in another language. `critical` says of each message of its unit whether a wrong translation can harm.
-    pub(super) fn target(&self, unit: &Unit, language: &Language, critical: &[bool]) -> Verdict {
+    /// The page in another language.
+    pub(super) fn target(&self, unit: &Unit, language: &Language, critical: &Critical<'_>) -> Verdict {
         let project = self.project;
-        let found = pairs(project, unit, language, &[]);
+        let (found, states) = pairs_and_states(project, unit, language, &[]);
         let mut verdict = Verdict {
             outcome: Outcome::Published,
             reasons: Vec::new(),
@@ -112,11 +113,11 @@ impl<'a> Gate<'a> {
         };
         let settings = &project.config.written.publish;
         let (mut missing, mut missing_critical, mut stale, mut reworded, mut drafts) = (0, 0, 0, 0, 0);
-        for (pair, &is_critical) in found.iter().zip(critical) {
+        for (at, pair) in found.iter().enumerate() {
             verdict.tally.count(&pair.judged);
             let is_stale = match &pair.judged.stale {
                 Some((Grade::Critical, _)) => true,
-                Some((Grade::Wording, _)) => is_critical,
+                Some((Grade::Wording, _)) => critical.is(at),
                 _ => false,
             };
             stale += usize::from(is_stale);
@@ -124,11 +125,11 @@ impl<'a> Gate<'a> {
             match pair.judged.status {
                 Status::Missing | Status::Broken => {
                     missing += 1;
-                    missing_critical += usize::from(is_critical);
+                    missing_critical += usize::from(critical.is(at));
                     verdict.state = None;
                 }
                 Status::Present(state) => {
-                    drafts += usize::from(is_critical && state == State::Draft);
+                    drafts += usize::from(!settings.drafts && state == State::Draft && critical.is(at));
                     verdict.state = verdict.state.map(|lowest| lowest.min(state));
                 }
             }
@@ -137,7 +138,7 @@ impl<'a> Gate<'a> {
             // What is shown of such a page is a draft in any case.
             verdict.state = Some(State::Draft);
         }
-        verdict.reviewers = self.reviewers(unit, language);
+        verdict.reviewers = states.map_or_else(BTreeSet::new, reviewers);
         let mut faults = Vec::new();
         // All of it was approved once, and what has changed since is words alone.
         let is_whole = missing == 0 && verdict.state == Some(State::Approved) && stale == reworded;
@@ -150,7 +151,7 @@ impl<'a> Gate<'a> {
         if stale > 0 {
             faults.push(format!("the translations of {} were made from a text that has changed since", messages(stale)));
         }
-        if drafts > 0 && !settings.drafts {
+        if drafts > 0 {
             faults.push(format!("the translations of {} that can harm if misread are drafts", messages(drafts)));
         }
         let catalog = project.locale(language).and_then(|locale| locale.catalogs.get(&unit.id));
@@ -169,19 +170,17 @@ impl<'a> Gate<'a> {
         verdict
     }
 
-    fn reviewers(&self, unit: &Unit, language: &Language) -> BTreeSet<(String, String)> {
-        let sidecar = self.project.locale(language).and_then(|locale| locale.states.get(&unit.id));
-        let Some(source) = sidecar else { return BTreeSet::new() };
-        let states = States::parse(&self.project.sources.file(*source).text);
-        states.records.into_values().filter(|record| record.state >= State::Reviewed).map(|record| (record.who, record.when)).collect()
-    }
-
     /// A finding with its place, in one line.
     fn in_words(&self, finding: &Diagnostic) -> String {
         let file = self.project.sources.file(finding.primary.source);
         let position = file.position(finding.primary.span.start as usize);
         format!("{}:{}:{}: {} ({})", file.path, position.line, position.column, finding.message, finding.code)
     }
+}
+
+/// Who stands for translations, with the day.
+fn reviewers(states: States) -> BTreeSet<(String, String)> {
+    states.records.into_values().filter(|record| record.state >= State::Reviewed).map(|record| (record.who, record.when)).collect()
 }
 
 fn messages(count: usize) -> String {
@@ -192,9 +191,25 @@ fn has(count: usize) -> &'static str {
     if count == 1 { "has" } else { "have" }
 }
 
-/// Of each message of a page whether a wrong translation can harm: the same for all languages.
-pub(super) fn critical(page: &Page, unit: &Unit, language: &Language) -> Vec<bool> {
-    unit.messages.iter().map(|message| is_critical(message, &page.document, language)).collect()
+/// Of each message of a page whether a wrong translation can harm: the same for all languages, and looked at when it matters.
+pub(super) struct Critical<'a> {
+    page: &'a Page,
+    messages: &'a [SourceMessage],
+    language: &'a Language,
+    known: Vec<OnceCell<bool>>,
+}
+
+impl<'a> Critical<'a> {
+    /// The messages are those of the page, in this language.
+    pub(super) fn of(page: &'a Page, unit: Option<&'a Unit>, language: &'a Language) -> Self {
+        let messages = unit.map_or(&[][..], |unit| &unit.messages);
+        Self { page, messages, language, known: vec![OnceCell::new(); messages.len()] }
+    }
+
+    /// Whether a wrong translation of the message at this place can harm.
+    fn is(&self, at: usize) -> bool {
+        *self.known[at].get_or_init(|| is_critical(&self.messages[at], &self.page.document, self.language))
+    }
 }
 
 /// Whether a wrong or missing translation of it can harm: it holds a number, a unit, a word that turns advice, or a variable, or

@@ -73,24 +73,34 @@ impl Glossary {
         if self.is_empty() {
             return Vec::new();
         }
-        let text = passage.text();
         let mut found: Vec<(Range<usize>, usize)> = Vec::new();
         let mut free = 0;
-        for word in passage.words() {
-            let start = word.range().start;
-            if start < free {
-                continue;
-            }
-            let first = text[start..].chars().next().and_then(|letter| letter.to_lowercase().next());
-            let used = first.and_then(|first| self.forms.get(&first)).into_iter().flatten().find_map(|(form, term)| {
-                Some((start + length_of(&text[start..], form)?, *term)).filter(|(end, _)| self.ends_word(passage, *end))
-            });
-            if let Some((end, term)) = used {
-                found.push((start..end, term));
-                free = end;
+        for (range, term) in self.alike(passage) {
+            // Most texts use no term: where their words are is asked only then.
+            if range.start >= free && passage.words().binary_search_by_key(&range.start, |word| word.range().start).is_ok() {
+                free = range.end;
+                found.push((range, term));
             }
         }
         found
+    }
+
+    /// Where a passage reads like terms, in order, be it inside a word.
+    fn alike<'a>(&'a self, passage: &'a Passage) -> impl Iterator<Item = (Range<usize>, usize)> + 'a {
+        let text = passage.text();
+        let mut before = ' ';
+        text.char_indices().filter_map(move |(start, letter)| {
+            // Where words stand apart, none starts behind a letter of its own script.
+            let is_inside = before.is_ascii() == letter.is_ascii()
+                && before.is_alphanumeric()
+                && (letter.is_ascii_alphanumeric() || (!self.is_unspaced && letter.is_alphanumeric()));
+            before = letter;
+            let first = letter.to_lowercase().next().filter(|_| !is_inside)?;
+            self.forms.get(&first)?.iter().find_map(|(form, term)| {
+                let end = start + length_of(&text[start..], form)?;
+                self.ends_word(passage, end).then_some((start..end, *term))
+            })
+        })
     }
 
     fn ends_word(&self, passage: &Passage, end: usize) -> bool {

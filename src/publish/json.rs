@@ -2,11 +2,9 @@
 
 use super::address::{Target, target};
 use super::body::filled;
-use super::cards::cards;
 use super::edition::Edition;
 use super::format::{Format, no_language};
 use super::gate::Outcome;
-use super::ids::heading_ids;
 use super::page::Place;
 use super::site::Site;
 use super::{VERSION, structured};
@@ -41,7 +39,7 @@ fn page_json(site: &Site<'_>, place: Place, edition: &Edition<'_>) -> String {
     let language = if is_source_shown { source_language } else { &edited.language };
     let document = &*edition.document;
     let front = &document.front_matter;
-    let sections = sections(site, document, (&page.id, &page.document), edition);
+    let sections = sections(site, document, place, edition);
     let glossary = if is_source_shown { &site.languages[0].glossary } else { &edited.glossary };
     let mut used: Vec<usize> = document.blocks.iter().flat_map(|block| glossary.uses(&block.passage)).map(|(_, term)| term).collect();
     used.sort_unstable();
@@ -92,9 +90,10 @@ fn safe(address: &str, page: &str) -> Option<String> {
     (!matches!(target(address, page), Target::Refused(_))).then(|| address.to_owned())
 }
 
-fn sections(site: &Site<'_>, document: &Document, (page, source): (&str, &Document), edition: &Edition<'_>) -> Vec<Value> {
-    let ids = heading_ids(source);
-    let cards = cards(source);
+fn sections(site: &Site<'_>, document: &Document, place: Place, edition: &Edition<'_>) -> Vec<Value> {
+    let (page, source) = (site.id(place.page), &site.page(place.page).document);
+    let ids = site.ids(place.page);
+    let cards = site.cards(place.page);
     let source_language = &site.project.config.source_language;
     let block = |at: usize| {
         let block = &document.blocks[at];

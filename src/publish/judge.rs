@@ -2,7 +2,7 @@
 
 use super::atlas::Known;
 use super::edition::{Edition, original, translated};
-use super::gate::{Gate, Outcome, Verdict, critical};
+use super::gate::{Critical, Gate, Outcome, Verdict};
 use super::values::Values;
 use super::{Files, address};
 use crate::language::Language;
@@ -32,8 +32,7 @@ impl<'a> Judge<'a> {
             source.withhold(reason);
         }
         let source_language = &self.gate.project.config.source_language;
-        let is_translated = self.languages.len() > 1;
-        let critical = unit.filter(|_| is_translated).map_or_else(Vec::new, |unit| critical(page, unit, source_language));
+        let critical = Critical::of(page, unit, source_language);
         let from = FromSource { verdict: &source, critical: &critical };
         let (mut known, mut editions) = (Vec::new(), Vec::new());
         for language in self.languages {
@@ -110,7 +109,7 @@ struct FromSource<'a> {
     /// What was decided of it in the language it was written in.
     verdict: &'a Verdict,
     /// Of each of its messages whether a wrong translation can harm.
-    critical: &'a [bool],
+    critical: &'a Critical<'a>,
 }
 
 /// Images that a page shows and that could not be read.

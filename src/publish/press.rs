@@ -27,7 +27,7 @@ use std::sync::atomic::{AtomicUsize, Ordering};
 use std::sync::{Mutex, PoisonError};
 
 /// So many pages in so many languages are in memory at a time.
-const MOST_AT_ONCE: usize = 384;
+const MOST_AT_ONCE: usize = 192;
 
 /// Some pages of a project with all that is known of them.
 #[derive(Clone, Copy)]
@@ -216,11 +216,11 @@ impl<'a> Press<'a> {
         editions.sort_by_key(|(place, _)| place.language);
         let site = Site::new((lot.project, self.options, lot.files), &self.languages, &self.atlas, pages.into_iter().collect());
         let work = Work { site: &site, templates: &self.templates, refused: &self.refused };
-        let made = |words: &mut WordsByLanguage, (place, edition): &(Place, Edition<'_>)| -> Result<(usize, Vec<Written>), Error> {
+        let made = |words: &mut WordsByLanguage, (place, edition): (Place, Edition<'_>)| -> Result<(usize, Vec<Written>), Error> {
             let mut written = Vec::new();
             if site.is_wanted(&self.languages[place.language]) {
                 for format in &self.options.formats {
-                    let files = (format.page)(&work, *place, edition, words.of(&site, place.language))?;
+                    let files = (format.page)(&work, place, &edition, words.of(&site, place.language))?;
                     written.extend(files.into_iter().map(|file| self.put(&site, file, output)).collect::<Result<Vec<_>, Error>>()?);
                 }
             }
@@ -228,7 +228,7 @@ impl<'a> Press<'a> {
             Ok((place.page, written))
         };
         let written: Vec<(usize, Vec<Written>)> =
-            editions.par_iter().map_init(WordsByLanguage::default, made).collect::<Result<_, Error>>()?;
+            editions.into_par_iter().map_init(WordsByLanguage::default, made).collect::<Result<_, Error>>()?;
         drop(site);
         let mut asked: BTreeMap<usize, Asked> = lot.pages.iter().map(|(number, _)| (*number, self.atlas.asked(*number))).collect();
         for (number, files) in written {

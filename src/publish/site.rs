@@ -1,9 +1,11 @@
 //! What formats know while they write: the pages at hand, and of all others what the atlas knows.
 
 use super::atlas::{Answer, Atlas, Known, Question};
+use super::cards::{Card, cards};
 use super::edition::{Edition, original, translated};
 use super::gate::Outcome;
 use super::glossary::Glossary;
+use super::ids::heading_ids;
 use super::page::Place;
 use super::values::Values;
 use super::{Files, Options};
@@ -11,6 +13,7 @@ use crate::language::Language;
 use crate::project::{Page, Project};
 use crate::translate::{Plan, Unit, UnitKind};
 use std::collections::BTreeMap;
+use std::sync::OnceLock;
 
 /// One project on its way to bundles. Pages have the numbers that the atlas gives them.
 pub(super) struct Site<'a> {
@@ -21,8 +24,16 @@ pub(super) struct Site<'a> {
     /// The files that the pages at hand show, by their path in the content folder; why, where one could not be read.
     pub(super) files: &'a Files,
     atlas: &'a Atlas,
-    /// The pages at hand, with their messages.
-    pages: BTreeMap<usize, (&'a Page, Option<&'a Unit>)>,
+    /// The pages at hand.
+    pages: BTreeMap<usize, AtHand<'a>>,
+}
+
+/// A page at hand, with what all its languages share once one of them has asked.
+struct AtHand<'a> {
+    page: &'a Page,
+    unit: Option<&'a Unit>,
+    ids: OnceLock<BTreeMap<usize, String>>,
+    cards: OnceLock<Vec<Card>>,
 }
 
 /// One language.
@@ -46,18 +57,32 @@ impl<'a> Site<'a> {
         atlas: &'a Atlas,
         pages: BTreeMap<usize, (&'a Page, Option<&'a Unit>)>,
     ) -> Self {
+        let at_hand = |(number, (page, unit))| (number, AtHand { page, unit, ids: OnceLock::new(), cards: OnceLock::new() });
+        let pages = pages.into_iter().map(at_hand).collect();
         let edited = |language: &Language| Edited { language: language.clone(), glossary: Glossary::of(project, language) };
         Self { project, options, languages: languages.iter().map(edited).collect(), files, atlas, pages }
     }
 
     /// A page at hand.
     pub(super) fn page(&self, page: usize) -> &'a Page {
-        self.pages[&page].0
+        self.pages[&page].page
     }
 
     /// The messages of a page at hand.
     pub(super) fn unit(&self, page: usize) -> Option<&'a Unit> {
-        self.pages[&page].1
+        self.pages[&page].unit
+    }
+
+    /// The places of the headings of a page at hand in addresses, by block.
+    pub(super) fn ids(&self, page: usize) -> &BTreeMap<usize, String> {
+        let at_hand = &self.pages[&page];
+        at_hand.ids.get_or_init(|| heading_ids(&at_hand.page.document))
+    }
+
+    /// The cards of a page at hand.
+    pub(super) fn cards(&self, page: usize) -> &[Card] {
+        let at_hand = &self.pages[&page];
+        at_hand.cards.get_or_init(|| cards(&at_hand.page.document))
     }
 
     /// The name of any page.

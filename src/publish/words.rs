@@ -7,6 +7,7 @@ use crate::project::Project;
 use crate::source::SourceId;
 use std::cell::OnceCell;
 use std::collections::BTreeMap;
+use std::sync::LazyLock;
 
 /// The words that come with leaflint, by language.
 const EMBEDDED: [(&str, &str); 8] = [
@@ -22,6 +23,8 @@ const EMBEDDED: [(&str, &str); 8] = [
 
 /// The names of languages in themselves.
 const NAMES: &str = include_str!("names.tsv");
+/// The same by tag.
+static NAME_OF: LazyLock<BTreeMap<&str, &str>> = LazyLock::new(|| NAMES.lines().filter_map(|line| line.split_once('\t')).collect());
 
 /// The words of one language. Not `Sync`: each task makes its own.
 pub(super) struct Words {
@@ -30,6 +33,8 @@ pub(super) struct Words {
     sources: Vec<(Language, Formatter)>,
     html: OnceCell<minijinja::Value>,
     plain: OnceCell<minijinja::Value>,
+    /// Those of the language that pages are written in, for pages that are shown in it.
+    of_source: OnceCell<Box<Words>>,
 }
 
 /// A text of the interface.
@@ -59,7 +64,13 @@ impl Words {
             sources: vec![(language.clone(), own), (english, fallback)],
             html: OnceCell::new(),
             plain: OnceCell::new(),
+            of_source: OnceCell::new(),
         }
+    }
+
+    /// The words of the language that pages are written in.
+    pub(super) fn of_source(&self, project: &Project, language: &Language) -> &Self {
+        self.of_source.get_or_init(|| Box::new(Self::new(project, language)))
     }
 
     /// A text without variables.
@@ -128,8 +139,7 @@ fn embedded(language: &Language) -> Option<&'static (&'static str, &'static str)
 
 /// A language's name in itself; its tag where that is not known.
 pub(super) fn name_of(language: &Language) -> &str {
-    let named = |tag: &str| NAMES.lines().filter_map(|line| line.split_once('\t')).find(|(known, _)| *known == tag).map(|(_, name)| name);
-    named(language.tag()).or_else(|| named(language.base())).unwrap_or(language.tag())
+    NAME_OF.get(language.tag()).or_else(|| NAME_OF.get(language.base())).copied().unwrap_or(language.tag())
 }
 
 #[cfg(test)]

@@ -89,12 +89,18 @@ pub struct Pair<'a> {
 /// Every message of a unit with what its translation into a language is worth.
 #[must_use]
 pub fn pairs<'a>(project: &Project, unit: &'a Unit, language: &Language, terms: &[String]) -> Vec<Pair<'a>> {
+    pairs_and_states(project, unit, language, terms).0
+}
+
+/// The same, with what is recorded of the translations, if anything is.
+#[must_use]
+pub fn pairs_and_states<'a>(project: &Project, unit: &'a Unit, language: &Language, terms: &[String]) -> (Vec<Pair<'a>>, Option<States>) {
     let locale = project.locale(language);
     let catalog = locale.and_then(|locale| locale.catalogs.get(&unit.id));
     let sidecar = locale.and_then(|locale| locale.states.get(&unit.id));
     let states = sidecar.map(|source| States::parse(&project.sources.file(*source).text));
     let pair = |message: &'a SourceMessage| Pair { message, judged: judge(message, catalog, states.as_ref(), project, terms) };
-    unit.messages.iter().map(pair).collect()
+    (unit.messages.iter().map(pair).collect(), states)
 }
 
 /// The tallies of a language, by unit.

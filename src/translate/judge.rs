@@ -32,12 +32,13 @@ pub struct Judged {
 /// Judges one translation. `catalog` and `states` are its locale's, if there are any.
 #[must_use]
 pub fn judge(message: &SourceMessage, catalog: Option<&Catalog>, states: Option<&States>, project: &Project, terms: &[String]) -> Judged {
-    let waivers = states.and_then(|states| states.records.get(&message.key)).map(|record| record.waivers.clone()).unwrap_or_default();
+    let record = states.and_then(|states| states.records.get(&message.key));
+    let waivers = record.map(|record| record.waivers.clone()).unwrap_or_default();
     let Some(target) = catalog.and_then(|catalog| catalog.message(&message.key)) else {
         let is_broken = catalog.is_some_and(|catalog| catalog.faults.iter().any(|fault| fault.key.as_deref() == Some(&message.key)));
         return Judged { status: if is_broken { Status::Broken } else { Status::Missing }, stale: None, waivers };
     };
-    let Some(record) = states.and_then(|states| states.records.get(&message.key)) else {
+    let Some(record) = record else {
         return Judged { status: Status::Present(State::Draft), stale: None, waivers };
     };
     let language = &project.config.source_language;
@@ -52,7 +53,7 @@ pub fn judge(message: &SourceMessage, catalog: Option<&Catalog>, states: Option<
 /// How far the source has moved from what a translation was made from. An edit of a critical place holds until somebody accepts
 /// it: correcting a comma in the translation accepts nothing.
 pub(super) fn staleness(message: &SourceMessage, record: &Record, language: &Language, terms: &[String]) -> Option<(Grade, String)> {
-    if record.source == fingerprint(&message.text) {
+    if record.source == message.fingerprint() {
         return None;
     }
     // Before the first `sync` after an edit the last extraction still has the old text.

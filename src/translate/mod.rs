@@ -33,7 +33,7 @@ pub use accept::{Acceptance, Selection, Verdict, accept};
 pub use affinity::{Affinity, Stems};
 pub use align::Ambiguity;
 pub use alike::{Alike, percent};
-pub use coverage::{Pair, Tally, coverage, pairs};
+pub use coverage::{Pair, Tally, coverage, pairs, pairs_and_states};
 pub use glossary::{GlossaryTerm, glossary, glossary_terms, terms_of};
 pub use judge::{Judged, Status, judge};
 pub use memory::{Memory, Remembered};

@@ -4,10 +4,13 @@ use super::align::{Alignment, Ambiguity, Old, align};
 use super::key::mint;
 use super::normal::{normal, similarity};
 use super::segment::{Segment, SegmentKind, segments};
+use super::state::fingerprint;
 use crate::catalog::{Catalog, CommentLevel, Entry, Message};
 use crate::project::{Page, Project};
 use crate::source::{SourceId, Span};
+use rayon::prelude::*;
 use std::collections::{BTreeMap, BTreeSet};
+use std::sync::OnceLock;
 
 /// How an extracted catalogue starts; a catalogue without it was written by people.
 pub(super) const EXTRACTED: &str = "Extracted from ";
@@ -66,6 +69,16 @@ pub struct SourceMessage {
     pub segment: Option<Segment>,
     /// The catalogue that it stood in at the last extraction, with its key there, if that was another.
     pub moved_from: Option<(String, String)>,
+    /// The fingerprint of its text, once somebody has asked: it is held against every translation.
+    pub(super) fingerprint: OnceLock<String>,
+}
+
+impl SourceMessage {
+    /// The fingerprint of what it says now.
+    #[must_use]
+    pub fn fingerprint(&self) -> &str {
+        self.fingerprint.get_or_init(|| fingerprint(&self.text))
+    }
 }
 
 /// Aligns every page with its last extraction. `decided` settles what was asked: the text of a segment to the key that it has, or
@@ -74,8 +87,8 @@ pub struct SourceMessage {
 pub fn plan(project: &Project, decided: &BTreeMap<String, Option<String>>) -> Plan {
     let none = BTreeMap::new();
     let catalogs = project.source_locale().map_or(&none, |locale| &locale.catalogs);
-    let mut drafts: Vec<Draft> =
-        project.pages.iter().enumerate().map(|(at, page)| Draft::of_page(project, at, page, catalogs.get(&page.id), decided)).collect();
+    let of_page = |(at, page): (usize, &Page)| Draft::of_page(project, at, page, catalogs.get(&page.id), decided);
+    let mut drafts: Vec<Draft> = project.pages.par_iter().enumerate().map(of_page).collect();
     let pages: BTreeSet<String> = drafts.iter().map(|draft| draft.id.clone()).collect();
     // Without any page the run is about the messages alone, whatever they once came from.
     let is_gone = |id: &str, catalog: &Catalog| !pages.is_empty() && !pages.contains(id) && is_extracted(catalog);
@@ -86,7 +99,7 @@ pub fn plan(project: &Project, decided: &BTreeMap<String, Option<String>>) -> Pl
     ambiguities.sort_by(|a, b| (&a.page, a.segment).cmp(&(&b.page, b.segment)));
     let written = catalogs.iter().filter(|(id, catalog)| !pages.contains(*id) && !is_gone(id, catalog));
     let mut units: Vec<Unit> = written.map(|(id, catalog)| written_unit(project, id, catalog)).collect();
-    units.extend(drafts.into_iter().map(|draft| draft.finish(project)));
+    units.par_extend(drafts.into_par_iter().map(|draft| draft.finish(project)));
     units.sort_by(|a, b| a.id.cmp(&b.id));
     Plan { units, ambiguities }
 }
@@ -118,6 +131,7 @@ fn written_unit(project: &Project, id: &str, catalog: &Catalog) -> Unit {
             span: message.span,
             segment: None,
             moved_from: None,
+            fingerprint: OnceLock::new(),
         }
     };
     let mut seen = BTreeSet::new();
@@ -209,6 +223,7 @@ impl Draft {
                 span: segment.span,
                 moved_from: moved.map(|(unit, key, _)| (unit.clone(), key.clone())),
                 segment: Some(segment),
+                fingerprint: OnceLock::new(),
             });
         }
         let kind = self.page.map_or(UnitKind::Gone, UnitKind::Page);

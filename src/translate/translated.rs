@@ -3,7 +3,7 @@
 
 use super::plan::Unit;
 use crate::catalog::{Catalog, Message};
-use crate::document::{Document, Format, FrontMatter, Link, Origin};
+use crate::document::{Block, Document, Format, FrontMatter, Link, Origin};
 use crate::language::{Language, aspects_of};
 use crate::source::{SourceId, Span};
 use crate::text::{Passage, TextRange};
@@ -12,22 +12,7 @@ use crate::text::{Passage, TextRange};
 /// default one is read. Spans of passages, blocks and links are bytes of the `.ftl` file; lists and tables keep those of the page.
 #[must_use]
 pub fn translated(page: &Document, unit: &Unit, catalog: &Catalog) -> Document {
-    let mut document = page.clone();
-    document.source = catalog.source;
-    document.language = catalog.language.clone();
-    document.front_matter = FrontMatter::default();
-    document.links = Vec::new();
-    document.images = Vec::new();
-    document.allows = Vec::new();
-    document.pinned_keys = Vec::new();
-    document.raw_html = Vec::new();
-    document.faults = Vec::new();
-    document.body = 0;
-    for block in &mut document.blocks {
-        block.passage = Passage::default();
-        block.span = Span::default();
-        block.content = Span::default();
-    }
+    let mut document = without_words(page, catalog);
     for message in &unit.messages {
         let Some(segment) = &message.segment else { continue };
         let (Some(at), Some(target)) = (segment.block, catalog.message(&message.key)) else { continue };
@@ -47,11 +32,51 @@ pub fn translated(page: &Document, unit: &Unit, catalog: &Catalog) -> Document {
     document
 }
 
+/// What is left of a page in another language as long as none of it is translated.
+fn without_words(page: &Document, catalog: &Catalog) -> Document {
+    let wordless = |block: &Block| Block {
+        kind: block.kind,
+        span: Span::default(),
+        content: Span::default(),
+        passage: Passage::default(),
+        section: block.section,
+        container: block.container,
+        inferred: block.inferred,
+    };
+    Document {
+        source: catalog.source,
+        format: page.format,
+        language: catalog.language.clone(),
+        front_matter: FrontMatter::default(),
+        blocks: page.blocks.iter().map(wordless).collect(),
+        sections: page.sections.clone(),
+        links: Vec::new(),
+        images: Vec::new(),
+        lists: page.lists.clone(),
+        tables: page.tables.clone(),
+        containers: page.containers.clone(),
+        code: page.code.clone(),
+        note_references: page.note_references.clone(),
+        allows: Vec::new(),
+        pinned_keys: Vec::new(),
+        raw_html: Vec::new(),
+        media: page.media.clone(),
+        languages: page.languages.clone(),
+        left_out: page.left_out.clone(),
+        main: page.main,
+        faults: Vec::new(),
+        body: 0,
+    }
+}
+
 /// The words of a message without its Markdown, its links, and its bytes.
 fn words(message: &Message, addresses: &[(&str, &str)], language: &Language) -> Option<(Passage, Vec<Link>, Span)> {
     let value = message.value.as_ref()?;
     let form = value.default_form();
     let text = form.passage.text();
+    if is_plain(text) {
+        return Some((Passage::verbatim(text, 0, language).through(&form.passage), Vec::new(), value.span));
+    }
     // Labels of addresses are read as the references that they are.
     let mut markdown = text.to_owned();
     for (label, address) in addresses {
@@ -62,4 +87,32 @@ fn words(message: &Message, addresses: &[(&str, &str)], language: &Language) -> 
     let outward = |span: Span| form.passage.span(TextRange::new(span.range().start.min(text.len())..span.range().end.min(text.len())));
     let links = inner.links.into_iter().map(|link| Link { span: outward(link.span), ..link }).collect();
     Some((block.passage.through(&form.passage), links, value.span))
+}
+
+/// Whether a text is one paragraph without any sign of Markdown, as most messages are: it is read as it stands.
+fn is_plain(text: &str) -> bool {
+    let is_start = |c: char| c.is_ascii_alphabetic() || !(c.is_ascii() || c.is_whitespace() || c == '\u{feff}');
+    let is_sign =
+        |c: char| c.is_control() || matches!(c, '\\' | '`' | '*' | '_' | '[' | ']' | '<' | '>' | '&' | '~' | '|' | '{' | '}' | '$');
+    text.starts_with(is_start) && !text.ends_with(' ') && !text.contains(is_sign)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use proptest::prelude::{ProptestConfig, prop_assert_eq, proptest};
+
+    proptest! {
+        #![proptest_config(ProptestConfig::with_cases(2000))]
+        #[test]
+        fn what_is_plain_reads_as_it_stands(text in "[aZé¿。“\u{a0}\u{2028}\u{feff}1.)(#:=+!'\"/@^%;, -]{1,12}|\\PC{1,20}|(https?://|www\\.|a@b\\.c|x\\^2\\^|:\\w:|--|\\.\\.\\.|H2O){1,4}") {
+            let language = Language::english();
+            let origin = Origin { source: SourceId(0), format: Format::Markdown, language: &language };
+            for text in [text.clone(), format!("a{text}b")].iter().filter(|text| is_plain(text)) {
+                let read = Document::parse(text, origin);
+                prop_assert_eq!(read.blocks.iter().map(|block| &block.passage).collect::<Vec<_>>(), [&Passage::verbatim(text, 0, &language)]);
+                prop_assert_eq!(read.links, []);
+            }
+        }
+    }
 }

@@ -32,8 +32,8 @@ fn page_text(work: &Work<'_>, place: Place, edition: &Edition<'_>, words: &Words
     let edited = &site.languages[place.language];
     let is_source_shown = site.known(place).verdict.outcome == Outcome::Source;
     let source_language = &site.project.config.source_language;
-    let words_inside = is_source_shown.then(|| Words::new(site.project, source_language));
-    let shown = blocks(site, place, edition, words_inside.as_ref().unwrap_or(words));
+    let words_inside = if is_source_shown { words.of_source(site.project, source_language) } else { words };
+    let shown = blocks(site, place, edition, words_inside);
     let mut parts = vec![shown.title];
     parts.extend(
         facts::notices(site, place, words, edition).into_iter().map(|notice| format!("[{}]\n{}", notice.title.text, notice.text.text)),

@@ -36,13 +36,12 @@ pub(super) fn context(site: &Site<'_>, place: Place, edition: &Edition<'_>, word
     let ids = heading_ids(&page.document);
     let cards = cards(&page.document);
     let glossary = site.glossary_at(place);
-    let words_inside = is_source_shown.then(|| Words::new(site.project, source_language));
     let view = View {
         edition,
         source_language,
         glossary,
         values: site.values(),
-        words: words_inside.as_ref().unwrap_or(words),
+        words: if is_source_shown { words.of_source(site.project, source_language) } else { words },
         ids: &ids,
         cards: &cards,
         page: &page.id,

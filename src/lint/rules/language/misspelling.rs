@@ -58,7 +58,8 @@ fn check(page: &PageCheck<'_>, findings: &mut Findings<'_>) {
         lost_stops(page, block, findings);
     }
     let base = page.language();
-    let spellers: Vec<&Speller> = page.project.spellers.iter().filter(|speller| speller.language().base() == base).collect();
+    let spellers: Vec<&Speller> =
+        page.project.spellers.iter().map(AsRef::as_ref).filter(|speller| speller.language().base() == base).collect();
     if !spellers.is_empty() {
         unknown_words(page, &spellers, findings);
     }
