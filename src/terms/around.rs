@@ -3,9 +3,12 @@
 use super::clauses::{clause_length, clause_start, first_break, is_acronym_only, is_listed, last_words};
 use super::explained::{HINT, How, Judge, Use};
 use super::lexicon::Level;
+use super::shape::is_glued;
 use crate::text::TextRange;
 
-const DENIED: f32 = 2.0; // Weight of stems; “cancer”, of which so many definitions speak, has a little more.
+pub(super) const DENIED: f32 = 2.0; // Weight of stems; “cancer”, of which so many definitions speak, has a little more.
+
+const CALLED: &str = "called";
 
 /// Whether what follows another name closes it: “fatigue, or feeling tired,”, the end of an item.
 fn is_closed(after: &str) -> bool {
@@ -30,7 +33,16 @@ impl Judge<'_> {
             words = words[..at].trim_end();
         }
         let is_open = words.ends_with(['(', '（']);
-        let at = self.cues().named.at_end(words, spaced).or_else(|| self.names_all(term.unit, words, start));
+        // “ridges along the stomach wallcalled rugae”: a dash that was lost.
+        let glued = words.len().checked_sub(CALLED.len()).filter(|_| self.content.is_english() && words.ends_with(CALLED));
+        if let Some(at) = glued.filter(|at| words[..*at].ends_with(char::is_alphabetic) && !words[..*at].ends_with("re")) {
+            return self.said(term.unit, start..start + at, term).is_plain(1).then_some(How::Alias);
+        }
+        // “called osteoporosis or osteomalacia”: the “or” joins two names.
+        let at = match self.cues().named.at_end(words, spaced) {
+            Some(at) if !self.cues().or_words.contains(words[at..].trim()) => Some(at),
+            other => self.names_all(term.unit, words, start).or(other),
+        };
         let named = at.map(|at| words[..at].trim_end());
         let is_or = named.is_some_and(|rest| self.cues().or_words.contains(words[rest.len()..].trim()));
         if is_open || named.is_some_and(|rest| rest.ends_with(['(', '（'])) {
@@ -45,9 +57,14 @@ impl Judge<'_> {
             let told = self.content.stems(rest);
             let left = self.content.stems(inner_end.split([')', '）', ',', ';']).next().unwrap_or_default());
             let fills = left.iter().all(|stem| told.contains(stem));
-            return (said.content >= 1 && said.hard == 0 && said.fresh >= 1 && !lists && fills).then_some(How::InBrackets);
+            // “a low platelet count (thrombocytopenia)”: what stands before is judged itself.
+            let is_told = said.hard == 0 || said.hard < said.content && said.tells(DENIED);
+            return (said.content >= 1 && is_told && said.fresh >= 1 && !lists && fills).then_some(How::InBrackets);
         }
         if self.cues().calls.within(&words[last_words(words, 5)..], spaced) {
+            return Some(How::Alias);
+        }
+        if self.resumes(term, before, start) {
             return Some(How::Alias);
         }
         let rest = named?;
@@ -64,11 +81,27 @@ impl Judge<'_> {
         if goes_back && start > 0 {
             return Some(How::Alias);
         }
+        // “Graves disease, also known as toxic diffuse goitre”: a second name asks for no explanation of its own.
+        let cue = words[rest.len()..].trim_start();
+        if self.cues().other_names.at_start(cue, spaced).is_some() {
+            return Some(How::Alias);
+        }
         let near = self.said(term.unit, start + clause..start + rest.len(), term);
         let whole = self.said(term.unit, start..start + rest.len(), term);
         // “When a person has only one kidney, this kidney is called a solitary kidney”: small words can say it all.
         let is_told = whole.hard == 0 && rest.contains(',') && rest.split_whitespace().nth(7).is_some();
         (near.is_plain(1) || whole.is_plain(2) || is_told).then_some(How::Alias)
+    }
+
+    /// “The bite lets bacteria in. This pathogen …”: it stands for what the sentence before speaks of.
+    fn resumes(&self, term: &Use<'_>, before: &str, start: usize) -> bool {
+        let lone = before.trim();
+        if lone.is_empty() || self.cues().resumes.at_start(lone, self.cues().spaced()) != Some(lone.len()) {
+            return false;
+        }
+        let sentences = self.units[term.unit].passage.sentences();
+        let last = sentences.partition_point(|sentence| (sentence.range.start as usize) < start).checked_sub(1);
+        last.is_some_and(|last| self.said(term.unit, sentences[last].range.range(), term).is_plain(2))
     }
 
     /// Where a phrase that names begins, if all from there to the end are names: “called thyroid-stimulating”, “known as
@@ -129,6 +162,10 @@ impl Judge<'_> {
         }
         let rest = self.text(unit, at..sentence_end);
         let text = rest.trim_start();
+        if self.is_glossed_past_noun(term, text, sentence_end) {
+            return Some(How::Gloss);
+        }
+        let text = self.past_noun(text);
         let from = sentence_end - text.len();
         if let Some(how) = self.gloss_after_mark(term, text, from, before).or_else(|| self.gloss_after_dash(term, at, sentence_end, before))
         {
@@ -174,6 +211,22 @@ impl Judge<'_> {
         if is_subject && self.is_denied(term, text, sentence_end) {
             return Some(How::Definition);
         }
+        if is_subject && let Some(length) = self.cues().acts.at_start(text, spaced) {
+            // “hemochromatosis causes the body to store too much iron”: what it does is much of what the lexicon says of it.
+            let said = self.said(unit, sentence_end - text.len() + length..sentence_end, term);
+            if said.is_plain(1) && said.tells(HINT) {
+                return Some(How::Description);
+            }
+        }
+        if comma && let Some(length) = self.cues().participles.at_start(bare, spaced) {
+            let said = self.said(unit, from + length..from + length + first_break(&bare[length..]), term);
+            if said.is_plain(1) && said.tells(DENIED) {
+                return Some(How::Description);
+            }
+        }
+        if before.trim().is_empty() && self.is_said_past_nouns(term, text, sentence_end) {
+            return Some(How::Definition);
+        }
         if self.is_borne(term, before, text, sentence_end) {
             return Some(How::Description);
         }
@@ -182,8 +235,10 @@ impl Judge<'_> {
         }
         if let Some(length) = self.cues().relative.at_start(bare, spaced) {
             let said = self.said(unit, from + length..from + clause_length(bare), term);
+            // “- inhalation, which affects the lungs”: at the start of an item it says what sort of the thing it is.
+            let is_item = comma && before.trim().is_empty();
             if said.is_plain(2)
-                && (said.tells(HINT) || comma && self.cues().defines.at_start(bare[length..].trim_start(), spaced).is_some())
+                && (is_item || said.tells(HINT) || comma && self.cues().defines.at_start(bare[length..].trim_start(), spaced).is_some())
             {
                 return Some(How::Description);
             }
@@ -271,9 +326,21 @@ impl Judge<'_> {
     /// “a thrombusan old clot”, “the sinuses-veins that drain the brain”: a dash that was lost or shortened on the way.
     fn lost_dash(&self, term: &Use<'_>, rest: &str, end: usize, sentence_end: usize) -> bool {
         let inner = end..end + clause_length(rest);
-        let is_glued = self.cues().spaced() && rest.starts_with(char::is_alphabetic) && term.range.range().end == end;
-        if is_glued {
+        let is_joined = self.cues().spaced() && rest.starts_with(char::is_alphabetic) && term.range.range().end == end;
+        if is_joined {
             return self.said(term.unit, inner, term).is_plain(1);
+        }
+        // “parenteral nutritiona method of feeding”: the noun that closes the name is glued to what says what it is.
+        let next = rest.trim_start();
+        let noun = &next[..next.find(' ').unwrap_or(0)];
+        if self.content.is_english()
+            && noun.len() > 6
+            && noun.is_ascii()
+            && self.content.zipf(noun).is_none()
+            && is_glued(noun, &self.content)
+        {
+            let from = end + (rest.len() - next.len()) + noun.len();
+            return self.said(term.unit, from..from + clause_length(&next[noun.len()..]), term).is_plain(1);
         }
         if !self.units[term.unit].passage.text()[end..sentence_end].starts_with('-') || rest.split_whitespace().count() < 3 {
             return false;
@@ -291,12 +358,18 @@ impl Judge<'_> {
         if all.is_plain(1) && all.tells(HINT) && self.content.carries(noun) && !is_example() {
             return Some(How::Definition);
         }
+        // “enterostomal therapists, nurses who work with …”
+        let is_who = bare.split(' ').nth(1).is_some_and(|word| self.cues().relative.at_start(word, true) == Some(word.len()));
+        if is_who && all.is_plain(2) && all.hard == 0 && self.content.carries(noun) && !is_example() {
+            return Some(How::Definition);
+        }
         let article = self.cues().articles.at_start(bare, self.cues().spaced())?;
         let end = first_break(&bare[article..]) + article;
         let said = self.said(term.unit, from..from + end, term);
         let joins = |word: &str| self.cues().prepositions.contains(word) || self.cues().relative.at_start(word, true) == Some(word.len());
         let is_phrase = bare[article..end].split(' ').skip(1).any(joins);
-        (said.hard == 0 && said.fresh >= 1 && (is_phrase || said.content >= 2)).then_some(How::Definition)
+        let is_kind = self.is_kind_of(term, from, &bare[..end], false);
+        (is_kind || said.hard * 3 <= said.content && said.fresh >= 1 && (is_phrase || said.content >= 2)).then_some(How::Definition)
     }
 
     /// Whether what stands before a term in its sentence lets the term be the one that is spoken of.

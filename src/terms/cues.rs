@@ -46,6 +46,32 @@ pub(super) struct Cues {
     pub(super) prepositions: BTreeSet<&'static str>,
     /// “or”, which joins another name only between commas.
     pub(super) or_words: BTreeSet<&'static str>,
+    /// At the start of a sentence: it goes on about what the one before named.
+    pub(super) goes_on: Phrases,
+    /// What gives a second name, among what gives names.
+    pub(super) other_names: Phrases,
+    /// After a term: what it does follows.
+    pub(super) acts: Phrases,
+    /// After a term and a comma: how it comes to be or what is done with it follows.
+    pub(super) participles: Phrases,
+    /// All that stands before a term in its sentence, where it stands for what was just spoken of.
+    pub(super) resumes: Phrases,
+    /// Before a term or a list: its members follow.
+    pub(super) members: Phrases,
+    /// After a term or a list: the name of what its members are follows.
+    pub(super) others: Phrases,
+    /// After a medicine: what it does follows.
+    pub(super) aims: Phrases,
+    /// Words that join the members of a list.
+    pub(super) joints: BTreeSet<&'static str>,
+    /// Words for people who care for others.
+    pub(super) carers: BTreeSet<&'static str>,
+    /// Names of sorts of things that say enough of what is named: “bacterium”, “antibiotics”.
+    pub(super) kinds: BTreeSet<&'static str>,
+    /// Such names that stand behind: “gene”.
+    pub(super) named_kinds: BTreeSet<&'static str>,
+    /// Words for medicines, which say enough where other words say which: “heart medicine”.
+    pub(super) medicines: BTreeSet<&'static str>,
     /// Words that say nothing about one thing in particular.
     pub(super) generic: BTreeSet<&'static str>,
     spaced: bool,
@@ -72,6 +98,11 @@ impl Phrases {
 
     fn all(self) -> BTreeSet<&'static str> {
         self.by_first.into_values().flatten().collect()
+    }
+
+    /// Whether there are none.
+    pub(super) fn is_empty(&self) -> bool {
+        self.by_first.is_empty()
     }
 
     /// The end of the phrase that a folded text begins with.
@@ -162,6 +193,19 @@ fn read(tag: &str, file: &'static str) -> Cues {
         articles: phrases("articles"),
         prepositions: phrases("prepositions").all(),
         or_words: phrases("or").all(),
+        members: phrases("members"),
+        others: phrases("others"),
+        aims: phrases("aims"),
+        acts: phrases("acts"),
+        goes_on: phrases("goes-on"),
+        other_names: phrases("other-names"),
+        participles: phrases("participles"),
+        resumes: phrases("resumes"),
+        joints: phrases("joints").all(),
+        carers: phrases("carers").all(),
+        kinds: phrases("kinds").all(),
+        named_kinds: phrases("named-kinds").all(),
+        medicines: phrases("medicines").all(),
         generic: phrases("generic").all(),
         spaced: !matches!(tag, "zh" | "ja" | "th"),
     }

@@ -3,7 +3,7 @@
 use super::clauses::{clause_start, first_break, list_item, words_in};
 use super::content::{Content, Stem};
 use super::cues::Cues;
-use super::lexicon::Level;
+use super::lexicon::{Entry, Level};
 use super::page::{Role, Unit};
 use crate::text::{MarkKind, TextRange};
 use std::cell::OnceCell;
@@ -26,6 +26,8 @@ pub enum How {
     Examples,
     /// The sentence, or the one after it, describes it.
     Description,
+    /// It is said what sort of thing it is: “cancers such as”.
+    Kind,
     /// The project's glossary defines it, and publishing makes that a note at the term.
     Glossary,
     /// The author marked it as defined, or linked it to its explanation.
@@ -46,6 +48,7 @@ impl How {
             Self::Heading => "heading",
             Self::Examples => "examples",
             Self::Description => "description",
+            Self::Kind => "kind",
             Self::Glossary => "glossary",
             Self::Mark => "mark",
             Self::List => "list",
@@ -82,6 +85,8 @@ pub(super) struct Use<'a> {
     pub(super) own: &'a [Stem],
     /// The stems of what the lexicon says of it.
     pub(super) meaning: &'a BTreeMap<Stem, f32>,
+    /// What the lexicon says of it, if it holds it.
+    pub(super) entry: Option<&'a Entry>,
 }
 
 /// A page as it is judged.
@@ -134,7 +139,7 @@ impl Judge<'_> {
     pub(super) fn how(&self, term: &Use<'_>) -> Option<How> {
         let marked = self.mark(term);
         let by_place = marked.or_else(|| self.list(term)).or_else(|| self.heading(term)).or_else(|| self.opener(term));
-        by_place.or_else(|| self.around(term)).or_else(|| self.description(term))
+        by_place.or_else(|| self.around(term)).or_else(|| self.description(term)).or_else(|| self.kind(term))
     }
 
     pub(super) fn cues(&self) -> &'static Cues {
@@ -267,7 +272,8 @@ impl Judge<'_> {
         let before = self.text(term.unit, range.start..term.range.range().start);
         let after = self.text(term.unit, term.range.range().end..range.end);
         let after = after.split_once('(').map_or(after, |(words, _)| words);
-        if before.contains(char::is_alphanumeric) || self.content.stems(after).len() > 1 || after.split_whitespace().count() > 2 {
+        // “Anal electromyography. This test …”: a word may stand before it.
+        if before.split_whitespace().count() > 1 || self.content.stems(after).len() > 1 || after.split_whitespace().count() > 2 {
             return None;
         }
         let sentences = self.units[term.unit].passage.sentences();
@@ -310,8 +316,14 @@ impl Judge<'_> {
                 return Some(How::Description);
             }
         }
+        if self.acronym_is_named(term, text) {
+            return Some(How::Alias);
+        }
         let begins = self.next_begins_with(term, unit, next);
-        if begins && there.is_plain(3) && there.tells(HINT) {
+        // “the gastrointestinal (GI) tract. The GI tract is a series of hollow organs”
+        let opening = text.match_indices(' ').nth(5).map_or(text, |(end, _)| &text[..end]);
+        let defines = || cues.defines.within(opening, cues.spaced());
+        if begins && (there.is_plain(3) && there.tells(HINT) || there.is_plain(2) && defines()) {
             return Some(How::Description);
         }
         let repeats = || self.content.stems(text).iter().any(|stem| term.own.contains(stem));
@@ -337,10 +349,23 @@ impl Judge<'_> {
         let text = ["the ", "a ", "an ", "these ", "this "].iter().find_map(|article| text.strip_prefix(article)).unwrap_or(text);
         let name = self.text(term.unit, term.range.range());
         // “endoscopic ultrasound (EUS). EUS uses …”: its acronym stands for it.
-        let after = self.text(term.unit, term.range.range().end..self.facts[term.unit].folded.len());
-        let acronym = after.trim_start().strip_prefix('(').and_then(|inner| inner.split_once(')')).map_or("", |(short, _)| short);
-        let is_acronym = (2..=6).contains(&acronym.len()) && text.strip_prefix(acronym).is_some_and(|rest| rest.starts_with(' '));
+        let is_acronym = self.acronym(term).is_some_and(|short| text.strip_prefix(short).is_some_and(|rest| rest.starts_with(' ')));
         text.starts_with(name.trim_end_matches('s')) || is_acronym
+    }
+
+    /// The acronym that stands in brackets after a term.
+    fn acronym(&self, term: &Use<'_>) -> Option<&str> {
+        let after = self.text(term.unit, term.range.range().end..self.facts[term.unit].folded.len());
+        let (short, _) = after.trim_start().strip_prefix('(')?.split_once(')')?;
+        (2..=6).contains(&short.len()).then_some(short)
+    }
+
+    /// “transient ischaemic attacks (TIAs). Early treatment for TIAs, sometimes called mini-strokes, …”
+    fn acronym_is_named(&self, term: &Use<'_>, next: &str) -> bool {
+        let Some(short) = self.acronym(term) else { return false };
+        let Some(at) = next.find(short).filter(|at| super::fold::is_whole(next, *at, at + short.len())) else { return false };
+        let behind = next[at + short.len()..].trim_start_matches([',', ' ']);
+        self.cues().alias.at_start(behind, self.cues().spaced()).is_some_and(|length| !self.cues().or_words.contains(&behind[..length]))
     }
 
     fn next_sentence(&self, unit: usize, sentence: TextRange) -> Option<(usize, TextRange)> {

@@ -6,7 +6,7 @@ use super::explained::{Facts, How, Judge, Spot, Use};
 use super::fold::fold;
 use super::kin::drop_kin;
 use super::lexicon::{Entry, Level, Lexicon};
-use super::names::{is_citation, is_in_name, is_name, is_species};
+use super::names::{is_citation, is_genus, is_in_name, is_list_of_titles, is_name, is_species};
 use super::page::{Role, Unit};
 use super::shape;
 use crate::language::Language;
@@ -73,6 +73,8 @@ pub struct TermUse<'a> {
     pub source: Source,
     /// Whether the page explains it.
     pub status: Status,
+    /// Whether something near its first use hints at what it means, where the page does not say so there.
+    pub is_hinted: bool,
     /// Uses that give it as another name: “also called …”.
     pub aliases: Vec<Place>,
 }
@@ -121,7 +123,7 @@ impl<'a> Inventory<'a> {
         let mut concepts: BTreeMap<Key, Concept<'a>> = BTreeMap::new();
         for (number, unit) in units.iter().enumerate() {
             let folded = fold(unit.passage.text());
-            let is_read = !is_citation(unit.passage.text(), &content);
+            let is_read = !is_citation(unit.passage.text(), &content) && (unit.is_heading() || !is_list_of_titles(unit.passage));
             let hits = if is_read { hits(unit, &folded, lexicon, glossary, &content) } else { Vec::new() };
             let spots = hits.iter().map(|hit| Spot { range: hit.range, level: hit.level }).collect();
             let groups = groups(&hits, &folded);
@@ -197,6 +199,7 @@ fn hits(unit: &Unit<'_>, folded: &str, lexicon: Option<&Lexicon>, glossary: Opti
                     && is_prose(**word)
                     && !is_name(passage.text(), **word)
                     && !is_species(passage.text(), **word, content)
+                    && !is_genus(passage.text(), **word, content)
             })
             .map(|word| Hit {
                 range: *word,
@@ -226,7 +229,10 @@ fn glued(unit: &Unit<'_>, folded: &str, lexicon: Option<&Lexicon>, content: &Con
         let start = folded[..word.range().start].rmatch_indices(' ').nth(2).map_or(0, |(at, _)| at + 1);
         (word.range().start + 5..word.range().end).find_map(|at| {
             let rest = &folded[at..word.range().end];
-            let is_word = shape::is_joint(rest) || rest.len() >= 5 && content.zipf(rest).is_some_and(|zipf| zipf >= COMMON);
+            let is_common = || {
+                content.zipf(rest).is_some_and(|zipf| zipf >= COMMON) || lexicon.find(rest).iter().any(|hit| hit.range.len() == rest.len())
+            };
+            let is_word = shape::is_joint(rest) || rest.len() >= 5 && is_common();
             let hit = is_word.then(|| lexicon.find(&folded[start..at]))?.pop()?;
             let range = TextRange::new(start + hit.range.range().start..start + hit.range.range().end);
             let level = lexicon.entry(hit.value).level;
@@ -252,16 +258,14 @@ fn groups(hits: &[Hit], folded: &str) -> Vec<TextRange> {
 }
 
 fn judged<'a>(concept: &Concept<'a>, judge: &Judge<'_>) -> Option<TermUse<'a>> {
-    let how = |&(unit, _, group): &(usize, TextRange, TextRange)| {
-        let own: Vec<Stem> = judge.facts[unit].folded[group.range()].split(' ').map(Stem::of).collect();
-        let place = Place { unit, range: group };
-        let sentence = judge.sentence(unit, group.start);
-        judge.how(&Use { unit, range: group, sentence, own: &own, meaning: &concept.meaning }).map(|how| (how, place))
-    };
     let in_title = |&&(unit, ..): &&(usize, TextRange, TextRange)| judge.units[unit].role == Role::Title;
     let is_subject = concept.uses.iter().any(|place| in_title(&place));
     // The title names what the page is about; the explanation is due where the text begins.
     let first = concept.uses.iter().find(|place| !in_title(place)).or(concept.uses.first())?;
+    let how = |&(unit, _, group): &(usize, TextRange, TextRange)| {
+        let place = Place { unit, range: group };
+        ask(concept, judge, place, |term| judge.how(term)).map(|how| (how, place))
+    };
     let explained = concept.uses.iter().find_map(how);
     let first_place = Place { unit: first.0, range: first.2 };
     let status = match explained {
@@ -271,9 +275,19 @@ fn judged<'a>(concept: &Concept<'a>, judge: &Judge<'_>) -> Option<TermUse<'a>> {
         Some((how, place)) if is_subject || is_near(judge, first.0, place.unit) || is_section_of(judge, first.0, place.unit) => {
             Status::Explained(how, place)
         }
+        Some((how, place)) if is_announced(judge, first.0, place) => Status::Explained(how, place),
         Some((how, place)) if place < first_place => Status::Explained(how, place),
         Some((how, place)) => Status::Late(how, place),
         None => Status::Unexplained,
+    };
+    let is_hinted = match status {
+        Status::Explained(..) => false,
+        Status::Late(_, place) => judge.is_in_one_section(first_place, place),
+        Status::Unexplained => {
+            let is_spoken_of = |&(unit, _, range): &(usize, TextRange, TextRange)| judge.is_spoken_of(first_place, Place { unit, range });
+            concept.level == Level::Technical
+                && (concept.uses.iter().any(is_spoken_of) || ask(concept, judge, first_place, |term| judge.hints(term)))
+        }
     };
     let is_alias = |&&(unit, range, group): &&(usize, TextRange, TextRange)| {
         let before = &judge.facts[unit].folded[..group.range().start.min(range.range().start)];
@@ -282,13 +296,39 @@ fn judged<'a>(concept: &Concept<'a>, judge: &Judge<'_>) -> Option<TermUse<'a>> {
     let place_of = |&(unit, range, _): &(usize, TextRange, TextRange)| Place { unit, range };
     let aliases = concept.uses.iter().filter(is_alias).map(place_of).collect();
     let places = concept.uses.iter().map(|&(unit, range, _)| Place { unit, range }).collect();
-    Some(TermUse { first: first_place, places, level: concept.level, entry: concept.entry, source: concept.source, status, aliases })
+    Some(TermUse {
+        first: first_place,
+        places,
+        level: concept.level,
+        entry: concept.entry,
+        source: concept.source,
+        status,
+        is_hinted,
+        aliases,
+    })
+}
+
+/// Asks something of one use of a term, with its neighbours.
+fn ask<T>(concept: &Concept<'_>, judge: &Judge<'_>, place: Place, question: impl Fn(&Use<'_>) -> T) -> T {
+    let Place { unit, range } = place;
+    let own: Vec<Stem> = judge.facts[unit].folded[range.range()].split(' ').map(Stem::of).collect();
+    let sentence = judge.sentence(unit, range.start);
+    question(&Use { unit, range, sentence, own: &own, meaning: &concept.meaning, entry: concept.entry })
 }
 
 /// Whether the explanation stands in the same text or, in prose, in the next.
 fn is_near(judge: &Judge<'_>, first: usize, unit: usize) -> bool {
     let is_prose = |at: usize| judge.units[at].role == Role::Prose;
     unit == first || unit == first + 1 && is_prose(first) && is_prose(unit)
+}
+
+/// Whether a list, or the sentence that leads to one, names what the texts below then explain one by one.
+fn is_announced(judge: &Judge<'_>, first: usize, place: Place) -> bool {
+    const LEAD: u32 = 12; // Bytes before the term where it opens its text: “The ”, “A ”.
+    let leads = || judge.units.get(first + 1).is_some_and(|next| next.role == Role::Item) || judge.facts[first].has_items;
+    let announces = judge.units[first].role == Role::Item || judge.units[first].role == Role::Prose && leads();
+    let opens = || place.range.start <= LEAD || judge.sentence(place.unit, place.range.start).start + LEAD >= place.range.start;
+    place.unit > first && announces && judge.units[first + 1..place.unit].iter().all(|between| !between.is_heading()) && opens()
 }
 
 /// Whether `unit` is the first text under the heading `heading`.

@@ -3,7 +3,7 @@
 use super::content::Content;
 use super::fold::fold;
 use super::inventory::COMMON;
-use crate::text::TextRange;
+use crate::text::{Passage, TextRange};
 
 /// Whether a word is written with a capital where a sentence does not ask for one.
 pub(super) fn is_name(text: &str, word: TextRange) -> bool {
@@ -33,6 +33,34 @@ pub(super) fn is_species(text: &str, word: TextRange, content: &Content) -> bool
         })
 }
 
+/// “Angiostrongylus cantonensis is a worm”: the first of two Latin words, which is a name and no term.
+pub(super) fn is_genus(text: &str, word: TextRange, content: &Content) -> bool {
+    let species =
+        text[word.range().end..].strip_prefix(' ').map(|rest| &rest[..rest.find(|sign: char| !sign.is_alphabetic()).unwrap_or(rest.len())]);
+    text[word.range()].starts_with(char::is_uppercase)
+        && text[word.range()].chars().skip(1).all(char::is_lowercase)
+        && species.is_some_and(|species| {
+            species.len() >= 4
+                && species.starts_with(char::is_lowercase)
+                && ["us", "a", "um", "is", "es", "ys", "on", "ae", "i", "ii", "ens"].iter().any(|end| species.ends_with(end))
+                && content.zipf(species).is_none()
+        })
+}
+
+/// “Fact Sheets - What to Expect - Vascular Access - Kidney Failure”: names of other pages run together, each with capitals.
+pub(super) fn is_list_of_titles(passage: &Passage) -> bool {
+    const LEAST: usize = 8; // Words of four letters or more: fewer are a name.
+    let text = passage.text();
+    let long = passage.words().iter().filter(|word| word.len() >= 4);
+    let (mut all, mut capital) = (0, 0);
+    for word in long {
+        let word = &text[word.range()];
+        all += 1;
+        capital += usize::from(word.starts_with(char::is_uppercase) && word.ends_with(char::is_lowercase));
+    }
+    all >= LEAST && capital * 4 >= all * 3
+}
+
 /// “1Yeung SJ, Habra MA. Graves disease. 2014”: a source, whose words are no words of the page.
 pub(super) fn is_citation(text: &str, content: &Content) -> bool {
     let start = text.trim_start_matches(|sign: char| sign.is_ascii_digit() || matches!(sign, ' ' | '[' | ']' | '(' | ')' | '.'));
@@ -55,7 +83,8 @@ pub(super) fn is_citation(text: &str, content: &Content) -> bool {
 /// Words that make a run of capitals the name of an organisation.
 const ORGANISATIONS: &str = "institute institutes association society foundation center centers centre hospital college university department council \
     network alliance academy federation league organization organisation agency administration library clearinghouse trust \
-    charity registry clinic school journal coalition consortium program initiative";
+    charity registry clinic school journal coalition consortium program programme initiative branch division bureau office ministry \
+    laboratory laboratories commission committee";
 
 /// Whether a term stands in the name of an organisation: “National Kidney Foundation”.
 pub(super) fn is_in_name(text: &str, range: TextRange) -> bool {

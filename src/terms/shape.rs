@@ -22,7 +22,7 @@ fn is_medical_by_letters(word: &str) -> bool {
 }
 
 /// “diseasesdiagnoses”: two words whose space or dash was lost on the way.
-fn is_glued(word: &str, content: &Content) -> bool {
+pub(super) fn is_glued(word: &str, content: &Content) -> bool {
     let is_word = |part: &str| part.len() >= 4 && content.zipf(part).is_some_and(|zipf| zipf >= 3.5);
     // The “a” of “dyslexia” is its own.
     let is_own = |at: usize| &word[at..] == "a" && PARTS.1.iter().any(|ending| ending.ends_with('a') && word.ends_with(ending));
@@ -31,7 +31,24 @@ fn is_glued(word: &str, content: &Content) -> bool {
 
 /// Small words that follow a dash that was lost: “jaundicewhen the skin turns yellow”.
 pub(super) fn is_joint(part: &str) -> bool {
-    matches!(part, "a" | "an" | "the" | "or" | "and" | "also" | "which" | "such" | "when" | "that" | "called" | "where" | "known")
+    matches!(
+        part,
+        "a" | "an"
+            | "the"
+            | "or"
+            | "and"
+            | "also"
+            | "which"
+            | "such"
+            | "when"
+            | "that"
+            | "called"
+            | "where"
+            | "known"
+            | "are"
+            | "while"
+            | "low"
+    )
 }
 
 const LEAST: i32 = 2 * STEP; // Of rare words kept back from the fit, 43 in 100 medical ones and 1 in 100 others reach it.

@@ -46,6 +46,23 @@ fn these_shapes_explain() {
         "You may have thrush, or a yeast in the mouth",
         "Your kidneys make the hormone erythropoietin, which tells the body to make red blood cells.",
         "Some growths stay harmless. Benign tumors aren't cancer.",
+        "The doctor may give you one of these antibiotics: cefalexin, tetracycline or metronidazole.",
+        "You may need beta blockers, calcium channel blockers and other blood pressure medicines.",
+        "He had a cancer, most often a lymphoma.",
+        "It is a change in the hemojuvelin or hepcidin gene.",
+        "You may take a phosphate binder with meals to lower a mineral in the blood.",
+        "You may take prednisolone, a corticosteroid used to reduce swelling.",
+        "See a doctor who treats problems of the bladder, such as a urologist.",
+        "Weak bones are called osteoporosis or osteomalacia.",
+        "Ménétrier disease is also called hypertrophic gastropathy.",
+        "Hemochromatosis causes the body to store too much iron.",
+        "Cutaneous forms affect the skin.",
+        "The tick carries bacteria that make people ill. This pathogen lives in the blood.",
+        "Angiostrongylus cantonensis is a worm of rats.",
+        "Ask the Special Pathogens Branch.",
+        "You may be fed by parenteral nutritiona method of giving liquid food through a tube.",
+        "Get help for a transient ischemic attack (TIA). A TIA, sometimes called a mini-stroke, needs help.",
+        "- conjunctival redness - conjunctival injection (red eyes) - fever",
     ] {
         assert_eq!(unexplained(text), "", "{text}");
     }
@@ -66,6 +83,9 @@ fn these_only_look_like_it() {
         ("You have protoporphyria or microcephaly.", "protoporphyria, microcephaly"),
         ("You may take diuretics or calcimimetics.", "diuretics, calcimimetics"),
         ("You had varicella, pertussis and otalgia.", "varicella, pertussis, otalgia"),
+        ("Infections such as encephalitis can follow.", "encephalitis"),
+        ("Talk about other drugs such as warfarin.", "warfarin"),
+        ("Take care with a laminectomy, a discectomy and a splenectomy.", "laminectomy, discectomy, splenectomy"),
     ] {
         assert_eq!(unexplained(text), term, "{text}");
     }
@@ -87,6 +107,46 @@ fn a_heading_that_asks_of_something_else_is_no_definition() {
         unexplained_in(&[(heading, Role::Heading), ("People in rain forests where deerflies bite may be infected.", Role::Prose)])
     };
     assert_eq!(page("Who is at risk for loiasis?"), "loiasis");
+}
+
+#[test]
+fn a_list_may_name_what_is_explained_below_it() {
+    let below = [
+        ("You may have one of these tests:", Role::Prose),
+        ("scintigraphy", Role::Item),
+        ("anoscopy", Role::Item),
+        ("Anoscopy. A doctor looks into your back passage with a short tube.", Role::Prose),
+        ("Scintigraphy. This is a scan in which a camera follows a weak radioactive liquid.", Role::Prose),
+    ];
+    assert_eq!(unexplained_in(&below), "");
+}
+
+#[test]
+fn names_of_other_pages_run_together_hold_no_terms() {
+    assert_eq!(unexplained("Your Guide to Vascular Access - Eating Right on Hemodialysis - Living With Kidney Failure"), "");
+}
+
+/// The terms that something near them hints at.
+fn hinted(text: &str) -> String {
+    let language = Language::english();
+    let passage = Passage::verbatim(text, 0, &language);
+    let inventory = Inventory::of(&[Unit { passage: &passage, role: Role::Prose }], &language, None);
+    let open = inventory.terms.iter().filter(|term| !matches!(term.status, Status::Explained(..)) && term.is_hinted);
+    open.map(|term| passage.slice(term.first.range)).collect::<Vec<_>>().join(", ")
+}
+
+#[test]
+fn a_text_can_hint_at_what_a_term_means() {
+    for (text, term) in [
+        ("Other drugs such as phenytoin can lower it.", "phenytoin"),
+        ("A renal dietitian helps people with kidney failure.", "renal"),
+        ("Read Your Guide to Eating on Hemodialysis.", "Hemodialysis"),
+        ("Your doctor may suggest scintigraphy. The test takes an hour.", "scintigraphy"),
+        ("A laminectomy may be needed.", ""),
+        ("Blood cells from asymptomatic or ill donors may carry it.", ""),
+    ] {
+        assert_eq!(hinted(text), term, "{text}");
+    }
 }
 
 #[test]

@@ -33,7 +33,9 @@ fn check(_: &PageCheck<'_>, terms: &PageTerms<'_>, findings: &mut Findings<'_>) 
                 .help("move the explanation to the first use"),
             _ => with_words(Finding::new(span, format!("“{words}” is not explained")), term, &words, span),
         };
-        findings.add(if term.level == terms::Level::Technical { finding } else { finding.severity(Severity::Advice) });
+        // Where the text hints at what it means, or no list holds the word, a person has to judge.
+        let is_certain = term.level == terms::Level::Technical && !term.is_hinted && term.source != terms::Source::Shape;
+        findings.add(if is_certain { finding } else { finding.severity(Severity::Advice) });
     }
 }
 
@@ -58,8 +60,15 @@ fn with_words(finding: Finding, term: &TermUse<'_>, words: &str, span: crate::so
 
 #[cfg(test)]
 mod tests {
-    use super::RULE;
+    use super::{RULE, Severity};
     use crate::lint::testing::{Example, check_as};
+
+    #[test]
+    fn what_the_text_hints_at_is_advice() {
+        let level = |marked: &str| check_as(&RULE, marked, &Example::default())[0].severity;
+        assert_eq!(level("# Back\n\nYou may have a «laminectomy».\n"), Severity::Warning);
+        assert_eq!(level("# Back\n\nYou may have a «laminectomy». The operation takes an hour.\n"), Severity::Advice);
+    }
 
     #[test]
     fn plain_words_stand_in_for_the_term_itself_and_for_no_other_form_of_it() {

@@ -1,0 +1,161 @@
+//! Whether something near a term hints at what it means, though the text does not say so outright: a person has to judge.
+
+use super::clauses::is_acronym_only;
+use super::content::Stem;
+use super::explained::{Judge, Spot, Use};
+use super::inventory::Place;
+use super::lexicon::{Kind, Level};
+use super::page::Role;
+use crate::text::TextRange;
+
+const TOLD: f32 = 4.5; // Weight of stems that the lexicon's words share with the text: “kidney” has 3, “pouch” 5.
+const MUCH: f32 = 7.0; // The same in whole sentences, which share a word by chance more often.
+const SAME: f32 = 2.0; // The same before an example: a word that both hold.
+const MOST: f32 = 0.6; // How much of all there is to say is enough.
+const ALONE: usize = 12; // Bytes beside the term in a sentence that is hardly more: “Anal manometry.”
+const CLOSE: usize = 5; // Words before the term, and half of those after it.
+
+impl Judge<'_> {
+    /// Whether the text around its first use hints at what a term means.
+    pub(super) fn hints(&self, term: &Use<'_>) -> bool {
+        let is_heading = self.units[term.unit].is_heading();
+        self.is_half_told(term)
+            || !is_heading && self.cues().spaced() && (self.is_resumed(term) || self.is_among_medicines(term) || self.has_aside(term))
+            || self.goes_on(term)
+            || self.is_part_of_name(term)
+            || self.is_made_of_known(term)
+            || self.is_in_title(term)
+    }
+
+    /// Some of what the lexicon says of it stands close by, or much of it in its sentence or the one after.
+    fn is_half_told(&self, term: &Use<'_>) -> bool {
+        let range = term.sentence.range();
+        let (start, end) = (term.range.range().start.max(range.start), term.range.range().end);
+        let before = self.text(term.unit, range.start..start);
+        let after = self.text(term.unit, end..range.end.max(end));
+        // “a renal dietitian, who helps people with kidney failure”: a word can be all that there is to say.
+        let all: f32 = term.meaning.values().sum();
+        let told = if all > 0.0 { TOLD.min(all * MOST) } else { TOLD };
+        let from = before.rmatch_indices(' ').nth(CLOSE).map_or(0, |(space, _)| space);
+        let to = after.match_indices(' ').nth(2 * CLOSE).map_or(after.len(), |(space, _)| space);
+        if self.said(term.unit, range.start + from..end + to, term).tells(told) || self.said(term.unit, range.clone(), term).tells(MUCH) {
+            return true;
+        }
+        // “liver tests, such as alanine aminotransferase”
+        let is_example = self.cues().members.within(&before[from..], self.cues().spaced());
+        if is_example && self.said(term.unit, range.start..start, term).tells(SAME) {
+            return true;
+        }
+        let sentences = self.units[term.unit].passage.sentences();
+        let next = sentences.partition_point(|sentence| sentence.range.start < term.sentence.end);
+        sentences.get(next).is_some_and(|next| self.said(term.unit, next.range.range(), term).tells(MUCH))
+    }
+
+    /// “because they live in the blood, these pathogens may …”
+    fn is_resumed(&self, term: &Use<'_>) -> bool {
+        let start = term.sentence.range().start;
+        let before = self.text(term.unit, start..term.range.range().start.max(start)).trim_end();
+        self.cues().resumes.at_end(before, true).is_some()
+    }
+
+    /// “drugs such as phenytoin and phenobarbital”: no more is said than that it is one.
+    fn is_among_medicines(&self, term: &Use<'_>) -> bool {
+        if term.entry.is_some_and(|entry| entry.kind != Kind::Medicine) {
+            return false;
+        }
+        let is_word = |word: &str| {
+            let word = word.trim_matches(|sign: char| !sign.is_alphanumeric());
+            self.cues().medicines.contains(word) || self.cues().kinds.contains(word) || self.cues().named_kinds.contains(word)
+        };
+        let sentence = self.text(term.unit, term.sentence.range());
+        if sentence.split(' ').any(is_word) || self.cues().aims.within(sentence, true) {
+            return true;
+        }
+        // The lead-in of its list: “medicines that can help:”, “corticosteroids include”.
+        let lead = self.units[..term.unit].iter().rposition(|unit| unit.role != Role::Item);
+        let Some(lead) = lead.filter(|_| self.units[term.unit].role == Role::Item) else { return false };
+        let is_class = |spot: &Spot| spot.level == Level::Technical;
+        self.facts[lead].folded.split(' ').any(is_word) || self.facts[lead].spots.iter().any(is_class)
+    }
+
+    /// “HDL, or good, cholesterol”, “HDL cholesterol "good" cholesterol”: what stands beside it may be its gloss.
+    fn has_aside(&self, term: &Use<'_>) -> bool {
+        let range = term.sentence.range();
+        let before = self.text(term.unit, range.start..term.range.range().start.max(range.start)).trim_end();
+        let end = term.range.range().end;
+        let after = self.text(term.unit, end..range.end.max(end));
+        let is_or = |text: &str| self.cues().or_words.iter().any(|or| text.starts_with(or) && text[or.len()..].starts_with(' '));
+        if before.ends_with(',') || self.cues().or_words.iter().any(|or| before.strip_suffix(or).is_some_and(|rest| rest.ends_with(", "))) {
+            return after.starts_with(',');
+        }
+        let opened = after.trim_start();
+        let (inner, rest) = match opened.strip_prefix('(').and_then(|rest| rest.split_once(')')) {
+            Some((inner, rest)) => (inner, rest),
+            None => ("", opened),
+        };
+        let original = self.units[term.unit].passage.text();
+        let at = end + (after.len() - opened.len());
+        let glosses = !inner.is_empty() && !is_acronym_only(&original[at + 1..at + 1 + inner.len()]);
+        glosses || rest.starts_with(['"', '“']) || rest.strip_prefix(", ").is_some_and(is_or)
+    }
+
+    /// The next sentence goes on about it: “Gastric emptying scintigraphy. The test involves …”, “Epigastric pain. The epigastric area …”
+    fn goes_on(&self, term: &Use<'_>) -> bool {
+        let sentences = self.units[term.unit].passage.sentences();
+        let next = sentences.partition_point(|sentence| sentence.range.start < term.sentence.end);
+        let Some((unit, next)) = sentences.get(next).map(|next| (term.unit, next.range)).or_else(|| self.below(term.unit)) else {
+            return false;
+        };
+        let text = self.text(unit, next.range());
+        let opening = text.match_indices(' ').nth(3).map_or(text, |(end, _)| &text[..end]);
+        self.cues().goes_on.within(text, self.cues().spaced())
+            || opening
+                .split(|sign: char| !sign.is_alphanumeric())
+                .any(|word| self.content.carries(word) && term.own.contains(&Stem::of(word)))
+    }
+
+    /// “a tumour of the pituitary gland … pituitary tumours”: all its words stood before it.
+    fn is_made_of_known(&self, term: &Use<'_>) -> bool {
+        term.own.len() > 1 && {
+            let before = self.content.stems(self.text(term.unit, 0..term.range.range().start));
+            term.own.iter().all(|stem| before.contains(stem))
+        }
+    }
+
+    /// The first sentence under a heading.
+    fn below(&self, heading: usize) -> Option<(usize, TextRange)> {
+        let below = self.units.get(heading + 1).filter(|below| self.units[heading].is_heading() && !below.is_heading())?;
+        below.passage.sentences().first().map(|first| (heading + 1, first.range))
+    }
+
+    /// “see our page Eat Right on Hemodialysis”: one of several words with capitals within a sentence is part of a name.
+    fn is_in_title(&self, term: &Use<'_>) -> bool {
+        let text = self.units[term.unit].passage.text();
+        let range = term.sentence.range();
+        let is_capital = |word: &str| word.starts_with(char::is_uppercase);
+        let before = &text[range.start..term.range.range().start.max(range.start)];
+        let names = before.split_whitespace().rev().take(4).filter(|word| is_capital(word)).count();
+        !self.units[term.unit].is_heading() && is_capital(&text[term.range.range()]) && names >= 2
+    }
+
+    /// Whether the page speaks of it further down under a heading or at the start of an item of its own.
+    pub(super) fn is_spoken_of(&self, first: Place, later: Place) -> bool {
+        let sentence = self.sentence(later.unit, later.range.start);
+        let is_alone = sentence.len() <= later.range.len() + ALONE && sentence.start + 2 >= later.range.start;
+        let is_own = self.units[later.unit].is_heading() || self.is_in_one_section(first, later) && is_alone;
+        later > first && is_own
+    }
+
+    /// “Immunoglobulin A nephropathy is a kidney disease”: the name that it opens is explained.
+    fn is_part_of_name(&self, term: &Use<'_>) -> bool {
+        let range = term.sentence.range();
+        let before = self.text(term.unit, range.start..term.range.range().start.max(range.start));
+        let after = self.text(term.unit, term.range.range().end..range.end.max(term.range.range().end));
+        !before.contains(char::is_alphabetic) && self.cues().defines.within(after, self.cues().spaced())
+    }
+
+    /// Whether no heading stands between a use and the explanation that follows.
+    pub(super) fn is_in_one_section(&self, first: Place, explained: Place) -> bool {
+        self.units[first.unit.min(explained.unit)..=explained.unit].iter().all(|unit| !unit.is_heading())
+    }
+}
