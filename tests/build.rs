@@ -147,14 +147,16 @@ fn one_thread_and_two_and_two_runs_give_the_same_bytes() {
         write(folder.path(), &format!("content/part/p{at}.md"), &format!("{FRONT}# Page {at}\n\n[next](p{}.md) ![x](x.png)\n", at + 1));
     }
     write(folder.path(), "content/part/x.png", "x");
-    let build = |threads: &str| {
+    let build = |(threads, packing): (&str, &str)| {
         let mut command = Command::cargo_bin("leaflint").expect("built");
-        let arguments = ["build", "--format", "html,json,epub,text,ftl,typst", "--archive", "zip", "--as-of", "2026-11-21"];
+        let arguments = ["build", "--format", "html,json,epub,text,ftl,typst", "--archive", packing, "--as-of", "2026-11-21"];
         let output = command.current_dir(folder.path()).env("RAYON_NUM_THREADS", threads).args(arguments).output().expect("it runs");
         assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stdout));
         let manifest = std::fs::read(folder.path().join("dist/manifest.json")).expect("read");
-        (output.stdout, manifest, std::fs::read(folder.path().join("dist.zip")).expect("read"))
+        (output.stdout, manifest, std::fs::read(folder.path().join(format!("dist.{packing}"))).expect("read"))
     };
-    let one = build("1");
-    assert!(one == build("2") && one == build("2"));
+    for packing in ["zip", "tar.zst"] {
+        let one = build(("1", packing));
+        assert!(one == build(("2", packing)) && one == build(("2", packing)));
+    }
 }

@@ -23,7 +23,7 @@ const ORDER: [&[&str]; 13] = [
 ];
 
 /// Outside crates and the files or folders that may use them.
-const HOMES: [(&str, &[&str]); 24] = [
+const HOMES: [(&str, &[&str]); 26] = [
     ("pulldown_cmark", &["document/parse.rs", "document/markdown/"]),
     ("pulldown_cmark_to_cmark", &["document/markdown/"]),
     ("html5gum", &["document/html/tokens.rs"]),
@@ -55,6 +55,8 @@ const HOMES: [(&str, &[&str]); 24] = [
     ("tempfile", &["project/"]),
     ("minijinja", &["publish/"]),
     ("zip", &["publish/", "translate/exchange/archive.rs"]),
+    ("tar", &["publish/archive.rs"]),
+    ("ruzstd", &["publish/archive.rs"]),
     ("fontdb", &["project/fonts.rs"]),
     ("ttf_parser", &["project/fonts.rs"]),
     ("whatlang", &["text/detect.rs"]),

@@ -9,7 +9,7 @@ use super::{CLEAN, FINDINGS, Failure, Global, Outcome};
 use crate::config::suggestion;
 use crate::language::Language;
 use crate::project::{Project, Request, Shelf, holds_other_things, read_bytes, read_file, read_texts, unprintable, write_stream};
-use crate::publish::{self, Format, Manifest, Options, Outcome as Fate, Values};
+use crate::publish::{self, Format, Manifest, Options, Outcome as Fate, Packing, Values};
 use clap::Args;
 use jiff::civil::Date;
 use std::collections::BTreeSet;
@@ -54,6 +54,18 @@ pub(super) struct Arguments {
 enum Archive {
     /// A zip archive; the same bundle gives the same bytes.
     Zip,
+    /// A tar archive packed with Zstandard; the same bundle gives the same bytes.
+    #[value(name = "tar.zst")]
+    TarZst,
+}
+
+impl Archive {
+    fn packing(self) -> Packing {
+        match self {
+            Self::Zip => Packing::Zip,
+            Self::TarZst => Packing::TarZst,
+        }
+    }
 }
 
 /// What `--format` takes, for the help.
@@ -88,9 +100,9 @@ pub(super) fn run(arguments: &Arguments, global: &Global) -> Outcome {
     for bundle in bundles {
         options.values = bundle.values.clone();
         let manifest = Making { shelf: &shelf, options: &options, bundle: &bundle }.make(&mut project, arguments, global)?;
-        if let Some(Archive::Zip) = arguments.archive.filter(|_| !arguments.dry_run) {
+        if let Some(packing) = arguments.archive.filter(|_| !arguments.dry_run).map(Archive::packing) {
             let read = |path: &str| read_bytes(&bundle.folder.join(path));
-            write_stream(&bundle.archive(), |file| publish::zip(&manifest, read, file))?;
+            write_stream(&bundle.archive(packing), |file| publish::pack(packing, &manifest, read, file))?;
         }
         if !arguments.json {
             print(|stdout| report(stdout, &manifest, &bundle.folder, arguments.dry_run))?;
@@ -124,9 +136,9 @@ pub(super) struct Bundle {
 
 impl Bundle {
     /// The file beside the folder that holds it packed.
-    fn archive(&self) -> PathBuf {
+    fn archive(&self, packing: Packing) -> PathBuf {
         let mut name = self.folder.clone().into_os_string();
-        name.push(".zip");
+        name.push(format!(".{}", packing.ending()));
         PathBuf::from(name)
     }
 }
@@ -163,8 +175,9 @@ fn bundles(project: &Project, arguments: &Arguments, out: &Path) -> Result<Vec<B
     }
     for bundle in &bundles {
         refuse_dangerous(project, &bundle.folder)?;
-        if arguments.archive.is_some() && bundle.archive().is_dir() {
-            return Err(Failure(format!("“{}” is a folder: the archive cannot take its place", bundle.archive().display())));
+        let archive = arguments.archive.map(|archive| bundle.archive(archive.packing()));
+        if let Some(archive) = archive.filter(|archive| archive.is_dir()) {
+            return Err(Failure(format!("“{}” is a folder: the archive cannot take its place", archive.display())));
         }
     }
     Ok(bundles)

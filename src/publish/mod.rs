@@ -50,7 +50,7 @@ mod typst;
 mod values;
 mod words;
 
-pub use archive::zip;
+pub use archive::{Packing, pack};
 pub use format::Format;
 pub use gate::{Outcome, Verdict};
 pub use manifest::{FileEntry, Manifest, ManifestLanguage, ManifestPage, Mismatch, verify};
