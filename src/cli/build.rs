@@ -1,7 +1,7 @@
 //! `leaflint build`: one complete, checked, accessible bundle per language, all languages at once.
 
 use super::check::language;
-use super::making::Making;
+use super::making::{Making, Order};
 use super::sync::languages;
 use super::terminal::{print, today};
 use super::typesetter::{font_folders, typesetter};
@@ -96,18 +96,18 @@ pub(super) fn run(arguments: &Arguments, global: &Global) -> Outcome {
     if let Some(reason) = missing_tool.as_ref().filter(|_| options.formats.is_empty()) {
         return Err(Failure(reason.clone()));
     }
-    let mut manifests = Vec::new();
-    for bundle in bundles {
-        options.values = bundle.values.clone();
-        let manifest = Making { shelf: &shelf, options: &options, bundle: &bundle }.make(&mut project, arguments, global)?;
+    let options_of = |bundle: &Bundle| Options { values: bundle.values.clone(), ..options.clone() };
+    let each: Vec<Options> = bundles.iter().map(options_of).collect();
+    let orders = bundles.iter().zip(&each).map(|(bundle, options)| Order { options, bundle }).collect();
+    let manifests = Making { shelf: &shelf, orders }.make(&mut project, arguments, global)?;
+    for (bundle, manifest) in bundles.iter().zip(&manifests) {
         if let Some(packing) = arguments.archive.filter(|_| !arguments.dry_run).map(Archive::packing) {
             let read = |path: &str| read_bytes(&bundle.folder.join(path));
-            write_stream(&bundle.archive(packing), |file| publish::pack(packing, &manifest, read, file))?;
+            write_stream(&bundle.archive(packing), |file| publish::pack(packing, manifest, read, file))?;
         }
         if !arguments.json {
-            print(|stdout| report(stdout, &manifest, &bundle.folder, arguments.dry_run))?;
+            print(|stdout| report(stdout, manifest, &bundle.folder, arguments.dry_run))?;
         }
-        manifests.push(manifest);
     }
     if arguments.json {
         print(|stdout| stdout.write_all(in_json(&manifests).as_bytes()))?;
