@@ -51,7 +51,6 @@ pub(super) fn run(arguments: &Arguments, global: &Global) -> Outcome {
         paths: arguments.paths.clone(),
         config: global.config.clone(),
         language: arguments.language.clone(),
-        whole_project: false,
         ..Request::default()
     })?;
     if pages(&project).next().is_none() {

@@ -260,11 +260,10 @@ fn request(arguments: &Arguments, global: &Global) -> Result<Request, Failure> {
         language,
         input,
         locales: arguments.locales.clone(),
-        whole_project: false,
-        pages_come_later: false,
         // Grades are compared when all findings are made.
         one_at_a_time: arguments.baseline.is_none() && arguments.changed.is_none(),
         system_dictionaries: true,
+        ..Request::default()
     })
 }
 

@@ -53,12 +53,8 @@ pub(super) fn run(arguments: &Arguments, global: &Global) -> Outcome {
         paths: arguments.paths.clone(),
         config: global.config.clone(),
         language: arguments.language.clone(),
-        input: None,
-        locales: None,
-        whole_project: false,
-        pages_come_later: false,
         one_at_a_time: true,
-        system_dictionaries: false,
+        ..Request::default()
     };
     let project = load(&request)?;
     print(|out| pages(out, &project, arguments.output_format))?;

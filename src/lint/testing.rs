@@ -142,9 +142,7 @@ fn locales_of(source: &str, target: &str, example: &Example) -> (Project, crate:
     let mut locale = |language: &Language, text: &str| {
         let id = sources.add(Source::new(format!("locales/{language}/page.ftl"), text));
         let catalogs = [("page".to_owned(), Catalog::parse(id, text, language))].into();
-        let folder = language.tag().to_owned();
-        let (unparsed, states) = Default::default();
-        (Locale { language: language.clone(), folder, catalogs, unparsed, states, memory: None, is_selected: true, named: Vec::new() }, id)
+        (Locale { catalogs, ..Locale::new(language.clone(), language.tag().to_owned()) }, id)
     };
     let language = Language::parse(&example.language).expect("a language tag");
     let (english, _) = locale(&Language::english(), source);

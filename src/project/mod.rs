@@ -111,9 +111,7 @@ impl Locale {
         let is_in = |folder: &String| id.strip_prefix(folder.as_str()).is_some_and(|rest| rest.is_empty() || rest.starts_with('/'));
         self.is_selected && (self.named.is_empty() || self.named.iter().any(is_in))
     }
-}
 
-impl Locale {
     /// The locale with all its messages: parsed now, for as long as they are needed, where they were not before.
     #[must_use]
     pub fn parsed(&self, sources: &Sources) -> Cow<'_, Self> {

@@ -80,17 +80,7 @@ impl World {
         let document = Document::parse(&self.page, Origin { source: page, format: Format::Markdown, language: &language });
         let mut locales = Vec::new();
         for language in [Language::english(), spanish()] {
-            let folder = language.tag().to_owned();
-            let mut locale = Locale {
-                language: language.clone(),
-                folder,
-                catalogs: BTreeMap::new(),
-                unparsed: BTreeMap::new(),
-                states: BTreeMap::new(),
-                memory: None,
-                is_selected: true,
-                named: Vec::new(),
-            };
+            let mut locale = Locale::new(language.clone(), language.tag().to_owned());
             for (path, text) in self.files.iter().filter(|(path, _)| path.starts_with(language.tag())) {
                 let source = sources.add(Source::new(path.clone(), text.clone()));
                 let id = path.trim_start_matches(|sign| sign != '/').trim_matches('/').trim_end_matches(".ftl").to_owned();
