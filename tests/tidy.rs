@@ -42,6 +42,7 @@ const HOMES: [(&str, &[&str]); 26] = [
             "project/tree.rs",
             "lint/",
             "publish/",
+            "emit/mod.rs",
             "cli/mod.rs",
             "cli/making.rs",
             "cli/measure.rs",

@@ -23,11 +23,18 @@ pub use places::Places;
 use crate::diagnostic::{Diagnostic, Safety, Severity};
 use crate::language::Language;
 use crate::source::{SourceId, Sources};
+use rayon::prelude::*;
 use std::collections::{BTreeMap, BTreeSet};
 use std::io;
 
 /// Bytes gathered before they are handed on.
 const BUFFER: usize = 1 << 16;
+
+/// Findings that one thread puts into words at a time, where findings do not depend on each other.
+const LOT: usize = 1 << 10;
+
+/// Lots that are put into words before they are handed on: what waits in memory.
+const LOTS_AT_ONCE: usize = 16;
 
 /// How findings are written.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Default)]
@@ -143,16 +150,31 @@ pub fn write(format: OutputFormat, report: &Report, out: &mut dyn io::Write) -> 
     // Standard output hands on every line; a hundred thousand findings are as many calls of the system.
     let out = &mut io::BufWriter::with_capacity(BUFFER, out);
     match format {
-        OutputFormat::Human => human::write(report, out),
-        OutputFormat::Short => short::write(report, out),
+        OutputFormat::Human => in_lots(report, out, human::write),
+        OutputFormat::Short => in_lots(report, out, short::write),
         OutputFormat::Json => json::write(report, out),
-        OutputFormat::JsonLines => json::write_lines(report, out),
+        OutputFormat::JsonLines => in_lots(report, out, json::write_lines),
         OutputFormat::Sarif => sarif::write(report, out),
-        OutputFormat::Github => github::write(report, out),
+        OutputFormat::Github => in_lots(report, out, github::write),
         OutputFormat::Gitlab => gitlab::write(report, out),
         OutputFormat::Junit => junit::write(report, out),
     }?;
     io::Write::flush(out)
+}
+
+/// Writes findings that do not depend on each other, lot by lot on all cores, in their order.
+fn in_lots(report: &Report, out: &mut dyn io::Write, write: fn(&Report, &mut dyn io::Write) -> io::Result<()>) -> io::Result<()> {
+    for lots in report.diagnostics.chunks(LOT * LOTS_AT_ONCE) {
+        let write_lot = |diagnostics| {
+            let mut text = Vec::new();
+            write(&Report { diagnostics, ..*report }, &mut text).map(|()| text)
+        };
+        let written: Vec<io::Result<Vec<u8>>> = lots.par_chunks(LOT).map(write_lot).collect();
+        for lot in written {
+            out.write_all(&lot?)?;
+        }
+    }
+    Ok(())
 }
 
 /// The closing line for people, such as “3 errors, 12 warnings, 4 advice in 2 of 14 files”; no line end.

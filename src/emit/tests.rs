@@ -118,6 +118,18 @@ fn scripts_get_the_promised_fields() {
 }
 
 #[test]
+fn findings_of_many_lots_come_in_their_order() {
+    use OutputFormat::{Github, Human, JsonLines, Short};
+    let mut run = run();
+    let once = [Human, Short, JsonLines, Github].map(|format| run.emit(format));
+    let times = 2 * LOT * LOTS_AT_ONCE / run.diagnostics.len();
+    run.diagnostics = std::iter::repeat_n(run.diagnostics.clone(), times).flatten().collect();
+    for (format, once) in [Human, Short, JsonLines, Github].into_iter().zip(once) {
+        assert!(run.emit(format) == once.repeat(times), "{}", format.name());
+    }
+}
+
+#[test]
 fn the_json_document_holds_the_lines() {
     let document: serde_json::Value = serde_json::from_str(&run().emit(OutputFormat::Json)).expect("it is JSON");
     let lines: Vec<serde_json::Value> =
