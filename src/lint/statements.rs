@@ -1,7 +1,7 @@
 //! What pages say of themselves and of help, found by listed phrases in one pass over a page: “Last reviewed:”, “call 999”.
 
 use super::page::PageCheck;
-use super::phrases::{Automaton, Phrase, phrases_of};
+use super::phrases::{Finder, Phrase, phrases_of};
 use crate::language::Language;
 use crate::text::TextRange;
 use serde::Deserialize;
@@ -76,7 +76,7 @@ impl AsRef<Phrase> for Entry {
     }
 }
 
-type LazyMatcher = LazyLock<Automaton<Entry>, Box<dyn FnOnce() -> Automaton<Entry> + Send>>;
+type LazyMatcher = LazyLock<Finder<Entry>, Box<dyn FnOnce() -> Finder<Entry> + Send>>;
 
 /// Built for a language when its first page comes.
 static MATCHERS: LazyLock<BTreeMap<&'static str, LazyMatcher>> = LazyLock::new(|| {
@@ -90,16 +90,16 @@ static MATCHERS: LazyLock<BTreeMap<&'static str, LazyMatcher>> = LazyLock::new(|
         ("pt", include_str!("statements/pt.toml")),
         ("zh", include_str!("statements/zh.toml")),
     ];
-    let lazily = |table: &'static str| -> LazyMatcher { LazyLock::new(Box::new(move || matcher(table))) };
-    tables.into_iter().map(|(language, table)| (language, lazily(table))).collect()
+    let lazily = |language, table| -> LazyMatcher { LazyLock::new(Box::new(move || matcher(language, table))) };
+    tables.into_iter().map(|(language, table)| (language, lazily(language, table))).collect()
 });
 
-fn matcher(table: &str) -> Automaton<Entry> {
+fn matcher(language: &str, table: &str) -> Finder<Entry> {
     let table: BTreeMap<Statement, Vec<String>> = toml::from_str(table).expect("the embedded statements are valid");
     let entries = |(what, lines): (Statement, Vec<String>)| {
         lines.into_iter().flat_map(move |line| phrases_of(&line)).map(move |phrase| Entry { what, phrase })
     };
-    Automaton::new(table.into_iter().flat_map(entries).collect()).expect("the embedded statements are not empty")
+    Finder::new(table.into_iter().flat_map(entries).collect(), language)
 }
 
 /// Whether there are phrases for a language; without them no rule can say that a statement is missing.

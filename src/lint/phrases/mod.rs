@@ -9,8 +9,9 @@
 //! - `unless` lists, separated by `; `, what makes the phrase fine: words in the same sentence, `<words` directly before it,
 //!   `>words` directly after it.
 
-mod automaton;
+mod finder;
 mod folded;
+mod starts;
 mod table;
 mod tail;
 
@@ -22,9 +23,8 @@ use super::settings::Settings;
 use crate::diagnostic::Diagnostic;
 use crate::document::{Block, BlockKind};
 use crate::text::{MarkKind, TextRange};
-pub(super) use automaton::Automaton;
-pub(super) use automaton::List;
-use automaton::is_fine;
+use finder::is_fine;
+pub(super) use finder::{Finder, List};
 pub(super) use folded::Folded;
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::LazyLock;
@@ -84,9 +84,9 @@ impl AsRef<Phrase> for Entry {
 }
 
 /// All phrases of one language.
-type Matcher = Automaton<Entry>;
+type Matcher = Finder<Entry>;
 
-type LazyMatcher = LazyLock<Option<Matcher>, Box<dyn FnOnce() -> Option<Matcher> + Send>>;
+type LazyMatcher = LazyLock<Matcher, Box<dyn FnOnce() -> Matcher + Send>>;
 
 /// Built for a language when its first page comes.
 static MATCHERS: LazyLock<BTreeMap<&'static str, LazyMatcher>> = LazyLock::new(|| {
@@ -110,17 +110,17 @@ fn tables() -> impl Iterator<Item = Table> {
     })
 }
 
-fn build(language: &str) -> Option<Matcher> {
+fn build(language: &str) -> Matcher {
     let entries = tables().filter(|(_, _, _, of, _)| *of == language).flat_map(|(rule, phrases, is_fault, _, table)| {
         table.lines().skip(1).flat_map(phrases_of).map(move |phrase| Entry { rule, phrases, is_fault, phrase })
     });
-    Automaton::new(entries.collect())
+    Finder::new(entries.collect(), language)
 }
 
 /// The findings of all phrase rules at one page.
 pub(super) fn check(check: &PageCheck<'_>, settings: &Settings, found: &mut Vec<Diagnostic>) {
     let language = &check.document.language;
-    let Some(Some(matcher)) = MATCHERS.get(language.base()).map(|lazy| &**lazy) else { return };
+    let Some(matcher) = MATCHERS.get(language.base()).map(|lazy| &**lazy) else { return };
     let mut repeats: BTreeMap<(&'static str, String), Vec<Finding>> = BTreeMap::new();
     for block in check.readable() {
         for (hit, entry) in faults(check, block, matcher, settings) {

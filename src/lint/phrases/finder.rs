@@ -2,6 +2,7 @@
 
 use super::Hit;
 use super::folded::Folded;
+use super::starts::Starts;
 use super::table::{Advice, Phrase, Unless, fold, phrases_of};
 use crate::document::Block;
 use crate::language::Language;
@@ -12,29 +13,40 @@ use std::collections::BTreeMap;
 use std::sync::OnceLock;
 
 /// Phrases, each with what belongs to it: one phrase may stand in several tables.
-pub(in crate::lint) struct Automaton<T> {
-    automaton: CharwiseDoubleArrayAhoCorasick<u32>,
+pub(in crate::lint) struct Finder<T> {
+    starts: Starts,
+    /// The phrases that no first word tells: all where a language writes no spaces.
+    others: Option<CharwiseDoubleArrayAhoCorasick<u32>>,
     entries: Vec<Vec<T>>,
 }
 
-impl<T: AsRef<Phrase>> Automaton<T> {
-    /// None where there is no phrase.
-    pub(in crate::lint) fn new(entries: Vec<T>) -> Option<Self> {
+impl<T: AsRef<Phrase>> Finder<T> {
+    /// Of the phrases of one language.
+    pub(in crate::lint) fn new(entries: Vec<T>, language: &str) -> Self {
         let mut by_pattern: BTreeMap<String, Vec<T>> = BTreeMap::new();
         for entry in entries {
             by_pattern.entry(fold(&entry.as_ref().text)).or_default().push(entry);
         }
-        let patterns: Vec<(String, u32)> = by_pattern.keys().cloned().zip(0..).collect();
+        let is_open = |entries: &[T]| entries.iter().any(|entry| entry.as_ref().is_prefix || !entry.as_ref().tail.is_empty());
+        let patterns: Vec<(String, bool)> = by_pattern.iter().map(|(pattern, entries)| (pattern.clone(), is_open(entries))).collect();
+        let (starts, others) = if Language::parse(language).is_some_and(|language| language.is_unspaced()) {
+            (Starts::new(Vec::new()).0, (0..patterns.len()).collect())
+        } else {
+            Starts::new(patterns.clone())
+        };
+        let others: Vec<(&str, u32)> = others.into_iter().map(|number| (patterns[number].0.as_str(), number as u32)).collect();
         let builder = CharwiseDoubleArrayAhoCorasickBuilder::new().match_kind(MatchKind::Standard);
-        Some(Self { automaton: builder.build_with_values(patterns).ok()?, entries: by_pattern.into_values().collect() })
+        let others = if others.is_empty() { None } else { builder.build_with_values(others).ok() };
+        Self { starts, others, entries: by_pattern.into_values().collect() }
     }
 
     /// Every place of every phrase, by start, the longer first.
     pub(in crate::lint) fn hits(&self, text: &str, folded: &Folded, language: &Language) -> Vec<(TextRange, &T)> {
         let mut hits = Vec::new();
-        for hit in self.automaton.find_overlapping_iter(folded.searched()) {
-            let start = folded.back(hit.start());
-            for entry in &self.entries[hit.value() as usize] {
+        let searched = folded.searched();
+        let mut look = |at: usize, end: usize, number: usize| {
+            let start = folded.back(at);
+            for entry in &self.entries[number] {
                 let phrase = entry.as_ref();
                 let is_hit = |end: &usize| {
                     is_whole(text, start..*end, phrase.is_prefix, language) && (!phrase.is_exact || text[start..*end] == phrase.text)
@@ -45,12 +57,16 @@ impl<T: AsRef<Phrase>> Automaton<T> {
                     hits.push((TextRange::new(start..end + more), entry));
                 };
                 if phrase.tail.is_empty() {
-                    Some(folded.back(hit.end())).filter(is_hit).into_iter().for_each(&mut push);
+                    Some(folded.back(end)).filter(is_hit).into_iter().for_each(&mut push);
                 } else {
-                    let ends = phrase.tail.ends(folded.searched(), hit.end());
+                    let ends = phrase.tail.ends(searched, end);
                     ends.into_iter().map(|end| folded.back(end)).filter(is_hit).for_each(&mut push);
                 }
             }
+        };
+        self.starts.find(searched, folded.words(), &mut look);
+        for hit in self.others.iter().flat_map(|others| others.find_overlapping_iter(searched)) {
+            look(hit.start(), hit.end(), hit.value() as usize);
         }
         hits.sort_by_key(|(range, _)| (range.start, std::cmp::Reverse(range.end)));
         hits
@@ -102,7 +118,7 @@ pub(in crate::lint) struct List {
 /// A table, and what it is searched with once a text of its language has come.
 struct Table {
     text: &'static str,
-    automaton: OnceLock<Option<Automaton<Phrase>>>,
+    finder: OnceLock<Finder<Phrase>>,
 }
 
 impl AsRef<Phrase> for Phrase {
@@ -114,23 +130,23 @@ impl AsRef<Phrase> for Phrase {
 impl List {
     /// The list of these tables: (language, text of the table).
     pub(in crate::lint) fn new(tables: &[(&'static str, &'static str)]) -> Self {
-        let table = |(language, text): &(&'static str, &'static str)| (*language, Table { text, automaton: OnceLock::new() });
+        let table = |(language, text): &(&'static str, &'static str)| (*language, Table { text, finder: OnceLock::new() });
         Self { by_language: tables.iter().map(table).collect() }
     }
 
-    fn automaton(&self, language: &str) -> Option<&Automaton<Phrase>> {
+    fn finder(&self, language: &str) -> Option<&Finder<Phrase>> {
         let table = self.by_language.get(language)?;
-        let read = || Automaton::new(table.text.lines().skip(1).flat_map(phrases_of).collect());
-        table.automaton.get_or_init(read).as_ref()
+        let read = || Finder::new(table.text.lines().skip(1).flat_map(phrases_of).collect(), language);
+        Some(table.finder.get_or_init(read))
     }
 
     /// The places of the phrases in a block that nothing around them makes fine, in order, none overlapping.
     pub(in crate::lint) fn find(&self, page: &PageCheck<'_>, block: &Block) -> Vec<TextRange> {
-        let Some(automaton) = self.automaton(page.language()) else { return Vec::new() };
+        let Some(finder) = self.finder(page.language()) else { return Vec::new() };
         let folded = page.folded(block);
         let mut found: Vec<TextRange> = Vec::new();
         let mut end = 0;
-        for (range, phrase) in automaton.hits(block.passage.text(), folded, &page.document.language) {
+        for (range, phrase) in finder.hits(block.passage.text(), folded, &page.document.language) {
             if range.start < end {
                 continue;
             }
