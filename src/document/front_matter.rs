@@ -72,7 +72,7 @@ impl FrontMatter {
     /// A field by its name; `_`, capitals and `-` make no difference.
     #[must_use]
     pub fn field(&self, key: &str) -> Option<&Field> {
-        self.fields.iter().find(|field| canonical(&field.key) == key)
+        self.fields.iter().find(|field| is_named(&field.key, key))
     }
 
     /// What a field says, if it is one non-empty value.
@@ -95,8 +95,10 @@ impl FrontMatter {
     }
 }
 
-fn canonical(key: &str) -> String {
-    key.trim().to_lowercase().replace(['_', ' '], "-")
+/// Whether a written key is this name.
+fn is_named(written: &str, name: &str) -> bool {
+    let joined = |sign: char| if matches!(sign, '_' | ' ') { '-' } else { sign };
+    written.trim().chars().flat_map(char::to_lowercase).map(joined).eq(name.chars())
 }
 
 /// The length of an opening `---` line with its line end.

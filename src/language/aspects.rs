@@ -2,6 +2,7 @@
 
 use super::Language;
 use icu_normalizer::DecomposingNormalizer;
+use rustc_hash::FxHashMap;
 use serde::{Deserialize, Serialize};
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::LazyLock;
@@ -166,9 +167,9 @@ impl Aspect {
 /// whole heading. `*` at an end of a word stands for any letters, `…` for any words between.
 struct Names {
     aspects: Vec<(Aspect, Vec<Phrase>)>,
-    /// The phrases that start with this word, by the places of their aspects: a heading is compared with those of its own words.
-    by_word: BTreeMap<String, Vec<(usize, usize)>>,
-    /// The phrases whose first word may have other letters beside it.
+    /// The phrases that start with this word: (place of the aspect, place of the phrase).
+    by_word: FxHashMap<String, Vec<(usize, usize)>>,
+    /// Those whose first word may have other letters beside it.
     open: Vec<(usize, usize)>,
 }
 
@@ -219,13 +220,13 @@ fn read(file: &str, language: &str) -> Names {
     let elides = elides(language);
     let aspects: Vec<(Aspect, Vec<Phrase>)> =
         table.into_iter().map(|(aspect, phrases)| (aspect, phrases.iter().map(|phrase| phrase_of(phrase, elides)).collect())).collect();
-    let mut names = Names { aspects, by_word: BTreeMap::new(), open: Vec::new() };
+    let mut names = Names { aspects, by_word: FxHashMap::default(), open: Vec::new() };
     for (aspect, (_, phrases)) in names.aspects.iter().enumerate() {
-        for (at, phrase) in phrases.iter().enumerate() {
+        for (number, phrase) in phrases.iter().enumerate() {
             let is_closed = |word: &&Word| !word.starts_open && !word.ends_open && word.letters != "…";
             match phrase.words.first().filter(is_closed) {
-                Some(first) => names.by_word.entry(first.letters.clone()).or_default().push((aspect, at)),
-                None => names.open.push((aspect, at)),
+                Some(first) => names.by_word.entry(first.letters.clone()).or_default().push((aspect, number)),
+                None => names.open.push((aspect, number)),
             }
         }
     }
@@ -234,12 +235,12 @@ fn read(file: &str, language: &str) -> Names {
 
 fn phrase_of(written: &str, elides: bool) -> Phrase {
     let (is_whole, words) = written.strip_prefix('=').map_or((false, written), |rest| (true, rest));
-    let word = |word: String| Word {
+    let word = |word: &str| Word {
         starts_open: word.starts_with('*'),
         ends_open: word.ends_with('*'),
         letters: word.trim_matches('*').to_owned(),
     };
-    let words: Vec<Word> = words_of(words, elides).into_iter().map(word).collect();
+    let words: Vec<Word> = words_of(&folded(words), elides).into_iter().map(word).collect();
     Phrase { joined: words.iter().map(|word| word.letters.as_str()).collect(), words, is_whole }
 }
 
@@ -248,14 +249,20 @@ fn elides(language: &str) -> bool {
     matches!(language, "fr" | "it" | "ca")
 }
 
-/// Words in lower case, without accents and vowel signs, which writers leave out in capitals and in Arabic.
-fn words_of(text: &str, elides: bool) -> Vec<String> {
+/// A text in lower case, without accents and vowel signs, which writers leave out in capitals and in Arabic.
+fn folded(text: &str) -> String {
+    if text.is_ascii() {
+        return text.to_ascii_lowercase();
+    }
     let lower = text.to_lowercase().replace('’', "'");
     let is_sign = |c: char| matches!(c, '\u{300}'..='\u{36f}' | '\u{640}' | '\u{64b}'..='\u{65f}' | '\u{670}');
-    let folded: String = DecomposingNormalizer::new_nfd().normalize_iter(lower.chars()).filter(|c| !is_sign(*c)).collect();
-    // The signs of Devanagari that are no letters to Unicode stand inside words.
+    DecomposingNormalizer::new_nfd().normalize_iter(lower.chars()).filter(|c| !is_sign(*c)).collect()
+}
+
+/// The words of a folded text. The signs of Devanagari that are no letters to Unicode stand inside words.
+fn words_of(folded: &str, elides: bool) -> Vec<&str> {
     let is_part = |c: char| c.is_alphanumeric() || matches!(c, '…' | '*' | '\u{900}'..='\u{963}') || (c == '\'' && !elides);
-    folded.split(|c: char| !is_part(c)).filter(|word| !word.is_empty()).map(str::to_owned).collect()
+    folded.split(|c: char| !is_part(c)).filter(|word| !word.is_empty()).collect()
 }
 
 /// Whether the names of sections are known in a language, so that a section can be said to be missing.
@@ -267,37 +274,36 @@ pub fn names_sections(language: &Language) -> bool {
 /// What a heading says its section is about, in the order of [`Aspect`]; nothing where the language has no names yet.
 #[must_use]
 pub fn aspects_of(heading: &str, language: &Language) -> Vec<Aspect> {
+    aspects_among(heading, language, |_| true)
+}
+
+/// Which of some aspects a heading, or a sentence in the same words, is about.
+#[must_use]
+pub fn aspects_among(text: &str, language: &Language, is_asked: impl Fn(Aspect) -> bool) -> Vec<Aspect> {
     let Some(names) = NAMES.get(language.base()) else { return Vec::new() };
-    let words = words_of(heading, elides(language.base()));
-    let joined = language.is_unspaced().then(|| words.concat());
-    if joined.is_some() {
-        let is_about = |phrases: &[Phrase]| phrases.iter().any(|phrase| matches(phrase, &words, joined.as_deref()));
-        return names.aspects.iter().filter(|(_, phrases)| is_about(phrases)).map(|(aspect, _)| *aspect).collect();
-    }
-    let may_be = words.iter().filter_map(|word| names.by_word.get(word)).flatten().chain(&names.open);
-    let is_about = |(aspect, at): &&(usize, usize)| matches(&names.aspects[*aspect].1[*at], &words, None);
-    let found: BTreeSet<usize> = may_be.filter(is_about).map(|(aspect, _)| *aspect).collect();
+    let folded = folded(text);
+    let words = words_of(&folded, elides(language.base()));
+    let is_asked = |aspect: usize| is_asked(names.aspects[aspect].0);
+    let found: BTreeSet<usize> = if language.is_unspaced() {
+        let joined = words.concat();
+        let is_about = |aspect: &usize| names.aspects[*aspect].1.iter().any(|phrase| matches_joined(phrase, &joined));
+        (0..names.aspects.len()).filter(|aspect| is_asked(*aspect)).filter(is_about).collect()
+    } else {
+        let named = words.iter().filter_map(|word| names.by_word.get(*word)).flatten().chain(&names.open);
+        let stands = |(aspect, phrase): &&(usize, usize)| is_asked(*aspect) && matches(&names.aspects[*aspect].1[*phrase], &words);
+        named.filter(stands).map(|(aspect, _)| *aspect).collect()
+    };
     found.into_iter().map(|aspect| names.aspects[aspect].0).collect()
 }
 
-/// Whether a sentence speaks of an aspect in the words by which headings are known to be about it.
-#[must_use]
-pub fn speaks_of(sentence: &str, aspect: Aspect, language: &Language) -> bool {
-    let Some((_, phrases)) = NAMES.get(language.base()).and_then(|names| names.aspects.iter().find(|(own, _)| *own == aspect)) else {
-        return false;
-    };
-    let words = words_of(sentence, elides(language.base()));
-    let joined = language.is_unspaced().then(|| words.concat());
-    phrases.iter().any(|phrase| matches(phrase, &words, joined.as_deref()))
+/// Whether words without spaces between them hold a phrase.
+fn matches_joined(phrase: &Phrase, heading: &str) -> bool {
+    if phrase.is_whole { phrase.joined == heading } else { phrase.words.iter().all(|word| heading.contains(&word.letters)) }
 }
 
-/// Whether words hold a phrase; `joined` are the words as one, where a language writes no spaces.
-fn matches(phrase: &Phrase, words: &[String], joined: Option<&str>) -> bool {
-    if let Some(heading) = joined {
-        return if phrase.is_whole { phrase.joined == heading } else { phrase.words.iter().all(|word| heading.contains(&word.letters)) };
-    }
-    let fits =
-        |window: &[String], part: &[Word]| part.len() == window.len() && part.iter().zip(window).all(|(word, other)| word.fits(other));
+/// Whether words hold a phrase.
+fn matches(phrase: &Phrase, words: &[&str]) -> bool {
+    let fits = |window: &[&str], part: &[Word]| part.len() == window.len() && part.iter().zip(window).all(|(word, other)| word.fits(other));
     if phrase.is_whole {
         return fits(words, &phrase.words);
     }

@@ -10,7 +10,7 @@ mod script;
 mod units;
 
 pub use abbreviations::{Abbreviation, Abbreviations};
-pub use aspects::{Aspect, aspects_of, names_sections, speaks_of};
+pub use aspects::{Aspect, aspects_among, aspects_of, names_sections};
 pub use critical::{Turn, critical_words, has_critical_words};
 pub use doubled::is_doubled_on_purpose;
 pub use extent::{Extent, LengthUnit};

@@ -1,6 +1,6 @@
 //! Units of measure by their names in many languages.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::sync::LazyLock;
 
 /// The longest name of a unit, in words of the table's writing.
@@ -12,6 +12,8 @@ struct Units {
     stems: BTreeMap<&'static str, &'static str>,
     /// Names in scripts that write no spaces, and names with points, longest first: what follows them may be a letter.
     unspaced: Vec<(&'static str, &'static str)>,
+    /// The bytes that these begin with.
+    begins_unspaced: BTreeSet<u8>,
 }
 
 /// The unit whose name a text begins with, and the length of the name in bytes. The unit is one of the symbols of the table,
@@ -20,7 +22,8 @@ struct Units {
 pub fn unit_at(text: &str) -> Option<(&'static str, usize)> {
     static UNITS: LazyLock<Units> = LazyLock::new(|| read(include_str!("units.txt")));
     let units = &*UNITS;
-    if let Some((name, unit)) = units.unspaced.iter().find(|(name, _)| text.starts_with(name)) {
+    let may_be_unspaced = text.bytes().next().is_some_and(|byte| units.begins_unspaced.contains(&byte));
+    if let Some((name, unit)) = units.unspaced.iter().filter(|_| may_be_unspaced).find(|(name, _)| text.starts_with(name)) {
         return Some((unit, name.len()));
     }
     let is_part =
@@ -66,7 +69,7 @@ fn is_unspaced(name: &str) -> bool {
 }
 
 fn read(text: &'static str) -> Units {
-    let mut units = Units { whole: BTreeMap::new(), stems: BTreeMap::new(), unspaced: Vec::new() };
+    let mut units = Units { whole: BTreeMap::new(), stems: BTreeMap::new(), unspaced: Vec::new(), begins_unspaced: BTreeSet::new() };
     for line in text.lines().filter(|line| !line.starts_with('#')) {
         let Some((unit, names)) = line.split_once(": ") else { continue };
         for name in names.split_whitespace() {
@@ -77,6 +80,7 @@ fn read(text: &'static str) -> Units {
             }
         }
     }
+    units.begins_unspaced = units.unspaced.iter().filter_map(|(name, _)| name.bytes().next()).collect();
     units.unspaced.sort_by_key(|(name, _)| std::cmp::Reverse(name.len()));
     units
 }

@@ -120,7 +120,8 @@ struct Piece<'t> {
 }
 
 fn in_words(text: &str, language: &Language) -> Vec<Date> {
-    let months = months(language.base());
+    let has_year = text.as_bytes().windows(4).any(|digits| digits.iter().all(u8::is_ascii_digit));
+    let months = if has_year { months(language.base()) } else { Vec::new() };
     if months.is_empty() {
         return Vec::new();
     }

@@ -4,7 +4,7 @@ use super::page::PageCheck;
 use crate::document::Block;
 use crate::language::{Language, unit_at};
 use crate::text::TextRange;
-use crate::text::quantity::{Number, QuantityKind, figures};
+use crate::text::quantity::{Number, Quantity, QuantityKind, figures};
 use std::collections::{BTreeMap, BTreeSet};
 use std::ops::Range;
 use std::sync::LazyLock;
@@ -29,11 +29,10 @@ pub struct Amount {
     pub value: Option<Number>,
 }
 
-/// The amounts of medicine in a text, in order. Concentrations in blood (`mg/dL`, `mmol/L`) are none.
+/// The amounts of medicine in a text, in order, among its numbers. Concentrations in blood (`mg/dL`, `mmol/L`) are none.
 #[must_use]
-pub fn amounts(text: &str, language: &Language) -> Vec<Amount> {
-    let digits = figures(text, language).into_iter().filter(|quantity| quantity.kind == QuantityKind::Digits);
-    let with_unit = digits.filter_map(|quantity| {
+pub fn amounts(text: &str, numbers: &[Quantity]) -> Vec<Amount> {
+    let with_unit = in_digits(numbers).filter_map(|quantity| {
         let (symbol, unit) = unit_after(text, quantity.range.end as usize)?;
         Some(Amount { number: quantity.range, unit: TextRange::new(unit), symbol, value: quantity.values.first().copied() })
     });
@@ -52,15 +51,18 @@ fn starts_with_word(text: &str, word: &str) -> bool {
     text.strip_prefix(word).is_some_and(|rest| !rest.starts_with(char::is_alphanumeric))
 }
 
-/// The amounts of medicine in a text and the numbers of tablets, puffs and drops, in order.
+fn in_digits(numbers: &[Quantity]) -> impl Iterator<Item = &Quantity> {
+    numbers.iter().filter(|quantity| quantity.kind == QuantityKind::Digits)
+}
+
+/// The amounts of medicine in a text and the numbers of tablets, puffs and drops, in order, among its numbers.
 #[must_use]
-pub fn doses(text: &str, language: &Language) -> Vec<Amount> {
-    let digits = figures(text, language).into_iter().filter(|quantity| quantity.kind == QuantityKind::Digits);
-    let counted = digits.filter_map(|quantity| {
+pub fn doses(text: &str, numbers: &[Quantity], language: &Language) -> Vec<Amount> {
+    let counted = in_digits(numbers).filter_map(|quantity| {
         let form = form_after(text, quantity.range.end as usize, language)?;
         Some(Amount { number: quantity.range, unit: TextRange::new(form), symbol: "", value: quantity.values.first().copied() })
     });
-    let mut doses: Vec<Amount> = amounts(text, language).into_iter().chain(counted).collect();
+    let mut doses: Vec<Amount> = amounts(text, numbers).into_iter().chain(counted).collect();
     doses.sort_by_key(|dose| dose.number);
     doses.dedup_by_key(|dose| dose.number);
     doses
@@ -107,7 +109,7 @@ pub fn is_form(word: &str, language: &Language) -> bool {
 /// Whether a sentence is about a dose: it holds an amount, or says to take a form of medicine.
 #[must_use]
 pub fn is_dose_text(text: &str, language: &Language) -> bool {
-    if !amounts(text, language).is_empty() {
+    if !amounts(text, &figures(text, language)).is_empty() {
         return true;
     }
     let Some(words) = TABLES.get(language.base()) else { return false };
@@ -164,7 +166,10 @@ mod tests {
 
     fn found(text: &str, tag: &str) -> Vec<String> {
         let language = Language::parse(tag).expect("a tag");
-        amounts(text, &language).iter().map(|amount| format!("{} {}", &text[amount.number.range()], amount.symbol)).collect()
+        amounts(text, &figures(text, &language))
+            .iter()
+            .map(|amount| format!("{} {}", &text[amount.number.range()], amount.symbol))
+            .collect()
     }
 
     #[test]

@@ -29,9 +29,10 @@ const MOST_WORDS: usize = 25;
 
 /// The items of a list that lost its line ends, as ranges of the text: “pain - swelling - fever - rash”; none where it is no list.
 pub(super) fn run_together(text: &str) -> Vec<TextRange> {
-    let bullets = text.lines().filter(|line| line.trim_start().starts_with(BULLETS)).count();
-    let inline = text.matches(BULLETS).count();
-    if bullets >= 1 && inline >= 2 || inline >= 3 && text.matches(|c| BULLETS.contains(&c) && c != '·').count() >= 3 {
+    // No bullet is an ASCII sign.
+    let inline = if text.is_ascii() { 0 } else { text.matches(BULLETS).count() };
+    let has_bullet = || text.lines().any(|line| line.trim_start().starts_with(BULLETS));
+    if inline >= 2 && has_bullet() || inline >= 3 && text.matches(|c| BULLETS.contains(&c) && c != '·').count() >= 3 {
         return pieces(text, text.match_indices(BULLETS)).filter(|range| !range.is_empty()).collect();
     }
     let dashed: Vec<TextRange> = pieces(text, text.match_indices(DASH)).collect();

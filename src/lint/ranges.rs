@@ -1,7 +1,7 @@
 //! Two numbers with a dash between them that stand for a range: “2-4”, “10–20”.
 
 use crate::language::Language;
-use crate::text::quantity::{QuantityKind, figures};
+use crate::text::quantity::{Quantity, QuantityKind};
 use crate::text::{TextRange, just_before};
 
 /// A range that is written with a dash.
@@ -20,13 +20,13 @@ pub struct DashRange {
 /// What people write between two numbers.
 pub(super) const DASHES: [char; 5] = ['-', '–', '—', '‑', '−'];
 
-/// The ranges of a text. Telephone numbers, dates, years, scores, codes and numbers of notes are none.
+/// The ranges of a text, among its numbers. Telephone numbers, dates, years, scores, codes and numbers of notes are none.
 #[must_use]
-pub fn ranges(text: &str, language: &Language) -> Vec<DashRange> {
+pub fn ranges(text: &str, numbers: &[Quantity], language: &Language) -> Vec<DashRange> {
     if !text.contains(DASHES) {
         return Vec::new();
     }
-    let numbers: Vec<_> = figures(text, language).into_iter().filter(|quantity| quantity.kind == QuantityKind::Digits).collect();
+    let numbers: Vec<&Quantity> = numbers.iter().filter(|quantity| quantity.kind == QuantityKind::Digits).collect();
     let mut found = Vec::new();
     for pair in numbers.windows(2) {
         let (start, end) = (pair[0].range.start as usize, pair[1].range.end as usize);
@@ -83,7 +83,10 @@ mod tests {
     use super::*;
 
     fn found(text: &str) -> Vec<String> {
-        ranges(text, &Language::english()).into_iter().map(|range| text[range.whole.range()].to_owned()).collect()
+        ranges(text, &crate::text::quantity::figures(text, &Language::english()), &Language::english())
+            .into_iter()
+            .map(|range| text[range.whole.range()].to_owned())
+            .collect()
     }
 
     #[test]

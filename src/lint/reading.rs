@@ -4,9 +4,10 @@ use super::page::PageCheck;
 use super::terms::PageTerms;
 use crate::document::{Block, Document};
 use crate::language::Language;
-use crate::reading::{self, Audience, Counts, Grade};
+use crate::reading::{self, Audience, Counter, Counts, Grade};
 use crate::terms::Status;
 use crate::text::{Frequencies, Passage, Sentence, TextRange, lower};
+use rustc_hash::FxHashSet;
 use std::collections::BTreeSet;
 use std::ops::Range;
 
@@ -52,15 +53,15 @@ impl<'a> PageReading<'a> {
             .filter(|term| matches!(term.status, Status::Explained(..)))
             .flat_map(|term| term.places.iter().map(|&place| (terms.block_index(place), place.range)))
             .collect();
+        let counter = Counter::of(language);
         let mut parts = Vec::new();
         for (at, block) in document.prose() {
             let of_block = (at, TextRange { start: 0, end: 0 })..(at + 1, TextRange { start: 0, end: 0 });
             let terms: Vec<TextRange> = explained.range(of_block).map(|(_, range)| *range).collect();
             for sentence in block.passage.sentences() {
-                let left_out = |passage: &Passage, word: TextRange| {
-                    terms.iter().any(|term| term.contains(word)) || names.contains(&*lower(passage.slice(word)))
-                };
-                let (counts, without_names) = reading::count_twice(language, &block.passage, sentence, left_out);
+                let left_out =
+                    |word: TextRange| terms.iter().any(|term| term.contains(word)) || names.contains(&*lower(block.passage.slice(word)));
+                let (counts, without_names) = counter.count_twice(&block.passage, sentence, left_out);
                 parts.push(Part { block: at, passage: &block.passage, sentence, counts, without_names });
             }
         }
@@ -130,8 +131,8 @@ const COMMON: f64 = 5.0;
 
 /// The proper names of a page and the words of its subject, in small letters. Names are told by their capitals inside sentences, so none
 /// are known where the language writes every noun so, or no capitals at all.
-fn names(document: &Document) -> BTreeSet<String> {
-    let mut names = BTreeSet::new();
+fn names(document: &Document) -> FxHashSet<String> {
+    let mut names = FxHashSet::default();
     if document.language.base() != "de" {
         for (passage, sentence) in sentences(&document.blocks) {
             let words = passage.words_of(sentence).iter().skip(1).map(|&range| passage.slice(range));

@@ -61,30 +61,9 @@ pub fn count<'a>(
     counts
 }
 
-/// What [`count`] makes of one sentence, with all its words and without those that the caller leaves out; each is looked at once.
-#[must_use]
-pub fn count_twice(
-    language: &Language,
-    passage: &Passage,
-    sentence: &Sentence,
-    left_out: impl Fn(&Passage, TextRange) -> bool,
-) -> (Counts, Counts) {
-    let counter = Counter::of(language);
-    let (mut all, mut out) = (Counts::default(), Counts::default());
-    for (at, &range) in passage.words_of(sentence).iter().enumerate().filter(|(_, range)| !passage.is_machine_text(**range)) {
-        let word = counter.word(passage.slice(range), at == 0);
-        all = all.and(word);
-        if left_out(passage, range) {
-            out = out.and(word);
-        }
-    }
-    all.sentences = u32::from(all.words > 0);
-    out.sentences = u32::from(all.words > 0 && all.words == out.words);
-    (all, all.without(out))
-}
-
 /// What is counted of the words of a language.
-struct Counter {
+#[derive(Debug)]
+pub struct Counter {
     syllables: SyllableCounter,
     is_english: bool,
     is_arabic: bool,
@@ -92,13 +71,31 @@ struct Counter {
 }
 
 impl Counter {
-    fn of(language: &Language) -> Self {
+    /// The counter of a language; to be kept for all its sentences.
+    #[must_use]
+    pub fn of(language: &Language) -> Self {
         Self {
             syllables: SyllableCounter::of(language),
             is_english: language.base() == "en",
             is_arabic: language.base() == "ar",
             frequencies: Frequencies::of(language).filter(|_| counts_rare_words(language)),
         }
+    }
+
+    /// What [`count`] makes of one sentence, with all its words and without those that the caller leaves out; each is looked at once.
+    #[must_use]
+    pub fn count_twice(&self, passage: &Passage, sentence: &Sentence, left_out: impl Fn(TextRange) -> bool) -> (Counts, Counts) {
+        let (mut all, mut out) = (Counts::default(), Counts::default());
+        for (at, &range) in passage.words_of(sentence).iter().enumerate().filter(|(_, range)| !passage.is_machine_text(**range)) {
+            let word = self.word(passage.slice(range), at == 0);
+            all = all.and(word);
+            if left_out(range) {
+                out = out.and(word);
+            }
+        }
+        all.sentences = u32::from(all.words > 0);
+        out.sentences = u32::from(all.words > 0 && all.words == out.words);
+        (all, all.without(out))
     }
 
     fn word(&self, word: &str, is_first: bool) -> Counts {
@@ -136,9 +133,9 @@ impl Counts {
         if let Some(class) = syllables.checked_sub(3) {
             self.by_syllables[class.min(3) as usize] += 1;
         }
-        let is_word = !word.starts_with(|sign: char| sign.is_numeric());
-        self.long_words += u32::from(characters > 6 && is_word);
-        self.six_letters += u32::from(characters > 5 && is_word);
+        let is_long = characters > 5 && !word.starts_with(|sign: char| sign.is_numeric());
+        self.long_words += u32::from(is_long && characters > 6);
+        self.six_letters += u32::from(is_long);
     }
 
     /// Both together.

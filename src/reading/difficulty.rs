@@ -136,7 +136,13 @@ pub(super) struct Judge {
     rarity: Rarity,
 }
 
-/// How hard a sentence is and which words make it so; none for one without words.
+/// How hard a sentence is, from 1 to 6; none for one without words.
+#[must_use]
+pub fn sentence_score(language: &Language, passage: &Passage, sentence: &Sentence) -> Option<f64> {
+    Judge::of(language).score(passage, sentence)
+}
+
+/// The same with the words that make it hard.
 #[must_use]
 pub fn sentence_difficulty(language: &Language, passage: &Passage, sentence: &Sentence) -> Option<Difficulty> {
     let judge = Judge::of(language);

@@ -14,8 +14,8 @@ mod measures;
 mod rarity;
 mod target;
 
-pub use counts::{Counts, count, count_twice};
-pub use difficulty::{Difficulty, Features, HardWord, Reason, features, sentence_difficulty};
+pub use counts::{Counter, Counts, count};
+pub use difficulty::{Difficulty, Features, HardWord, Reason, features, sentence_difficulty, sentence_score};
 pub use grade::{Grade, Standing, grade};
 pub use measures::measures;
 pub use target::{Audience, Target, WCAG_YEARS, target};

@@ -1,5 +1,6 @@
 //! Which language and script a text is written in.
 
+use super::{Frequencies, TextRange};
 use crate::language::Language;
 use std::collections::BTreeSet;
 use whatlang::{Detector, Lang};
@@ -47,6 +48,31 @@ pub fn is_plainly(text: &str, language: &str) -> bool {
     }
     let foreign = text.bytes().filter(|byte| !byte.is_ascii()).count();
     all > 0 && telling as f64 >= PLAIN_SHARE * all as f64 && (foreign as f64) < MOST_FOREIGN_BYTES * text.len() as f64
+}
+
+/// Words of so many letters are hardly ever spelled alike in two languages.
+const TELLING_LETTERS: usize = 5;
+/// So common a word belongs to the language, and is no word of another that was borrowed. // Zipf
+const OWN: f64 = 3.5;
+/// So many telling words must there be, and such a share of them the language's own.
+const FEWEST_OWN: usize = 3;
+const OWN_SHARE: f64 = 0.7;
+
+/// Whether a paragraph is plainly in English, by its commonest words or, where it lists things, by nearly all its longer ones. Other
+/// languages share too many words with their neighbours.
+#[must_use]
+pub fn is_plainly_part(text: &str, words: &[TextRange], language: &str) -> bool {
+    if language != "en" {
+        return false;
+    }
+    let Some(frequencies) = Frequencies::of(&Language::english()) else { return false };
+    let long = words.iter().map(|word| &text[word.range()]).filter(|word| word.len() >= TELLING_LETTERS);
+    let (mut all, mut own) = (0_usize, 0_usize);
+    for word in long {
+        all += 1;
+        own += usize::from(frequencies.zipf(word).is_some_and(|zipf| zipf >= OWN));
+    }
+    own >= FEWEST_OWN && own as f64 >= OWN_SHARE * all as f64 || is_plainly(text, language)
 }
 
 /// Languages that a single paragraph may be judged to be in: others are too close to one of these, or too rare among pages

@@ -14,7 +14,7 @@ mod syllables;
 mod table;
 mod words;
 
-pub use detect::{ENOUGH_BYTES, detect, detect_part, detect_phrase, is_plainly, script_of};
+pub use detect::{ENOUGH_BYTES, detect, detect_part, detect_phrase, is_plainly, is_plainly_part, script_of};
 pub use frequency::{Frequencies, Lookup, MOST_COMMON};
 pub use letters::{is_letter, is_letter_or_digit, is_uncased};
 pub use passage::{Mark, MarkKind, Passage, PassageBuilder, Sentence};

@@ -1,16 +1,16 @@
 //! Whether a Hunspell dictionary knows a word. The only home of `spellbook`.
 
 use crate::language::Language;
+use rustc_hash::FxHashMap;
 use spellbook::Dictionary;
-use std::collections::HashMap;
 use std::fmt;
 use std::sync::{Mutex, OnceLock};
 
 /// So many answers are kept: words come back page after page, and a corpus has more of them than there is memory.
 const MOST_KEPT: usize = 50_000;
 
-/// A word and the language of its page, and the likeliest of the words near it.
-type Neighbours = HashMap<(Box<str>, Language), Option<String>>;
+/// By the language of a page and the word, what was meant by it.
+type Meant = FxHashMap<Language, FxHashMap<Box<str>, Option<String>>>;
 
 /// The dictionary of one language, read from its text when it is first asked.
 pub struct Speller {
@@ -19,16 +19,16 @@ pub struct Speller {
     words: String,
     read: OnceLock<Option<Dictionary>>,
     /// What it said of words that it was asked about.
-    known: Mutex<HashMap<Box<str>, bool>>,
-    /// What it found near words that it does not know, with the letters that were tried.
-    near: Mutex<Neighbours>,
+    known: Mutex<FxHashMap<Box<str>, bool>>,
+    /// What was meant by words that stand in no dictionary.
+    meant: Mutex<Meant>,
 }
 
 impl Speller {
     /// The dictionary of these two files: `.aff` and `.dic`.
     #[must_use]
     pub fn new(language: Language, affixes: String, words: String) -> Self {
-        Self { language, affixes, words, read: OnceLock::new(), known: Mutex::default(), near: Mutex::default() }
+        Self { language, affixes, words, read: OnceLock::new(), known: Mutex::default(), meant: Mutex::default() }
     }
 
     /// The language it is for.
@@ -45,25 +45,26 @@ impl Speller {
             return Some(*known);
         }
         let known = dictionary.check(word);
-        keep(&self.known, word.into(), known);
+        keep(&mut lock(&self.known), word, known);
         Some(known)
     }
 
-    /// Of the words it knows that are one slip away – a letter more, less, other, or two that changed places – the one that weighs
-    /// most, and the first by letters of several; one without weight is none. `letters` are those of the page's language, in which a
-    /// word always weighs the same. The dictionary's own suggestions would search all of it, for each word.
+    /// What is meant by a word that may be a slip, as `judge` says when it is first asked in a language: the same slips come page after page.
     #[must_use]
-    pub fn nearest(&self, word: &str, language: &Language, letters: &str, weigh: impl Fn(&str) -> Option<f64>) -> Option<String> {
-        let key = (Box::from(word), language.clone());
-        if let Some(near) = lock(&self.near).get(&key) {
-            return near.clone();
+    pub fn meant(&self, word: &str, language: &Language, judge: impl FnOnce() -> Option<String>) -> Option<String> {
+        if let Some(meant) = lock(&self.meant).get(language).and_then(|meant| meant.get(word)) {
+            return meant.clone();
         }
-        let near = self.search_near(word, letters, weigh);
-        keep(&self.near, key, near.clone());
-        near
+        let meant = judge();
+        keep(lock(&self.meant).entry(language.clone()).or_default(), word, meant.clone());
+        meant
     }
 
-    fn search_near(&self, word: &str, letters: &str, weigh: impl Fn(&str) -> Option<f64>) -> Option<String> {
+    /// Of the words it knows that are one slip away – a letter more, less, other, or two that changed places – the one that weighs
+    /// most, and the first by letters of several; one without weight is none. `letters` are those that are tried. The dictionary's own
+    /// suggestions would search all of it, for each word.
+    #[must_use]
+    pub fn nearest(&self, word: &str, letters: &str, weigh: impl Fn(&str) -> Option<f64>) -> Option<String> {
         let dictionary = self.dictionary()?;
         let signs: Vec<char> = word.chars().collect();
         let with =
@@ -91,10 +92,9 @@ fn lock<T>(kept: &Mutex<T>) -> std::sync::MutexGuard<'_, T> {
     kept.lock().unwrap_or_else(std::sync::PoisonError::into_inner)
 }
 
-fn keep<K: std::hash::Hash + Eq, V>(kept: &Mutex<HashMap<K, V>>, key: K, value: V) {
-    let mut kept = lock(kept);
+fn keep<V>(kept: &mut FxHashMap<Box<str>, V>, word: &str, value: V) {
     if kept.len() < MOST_KEPT {
-        kept.insert(key, value);
+        kept.insert(word.into(), value);
     }
 }
 
@@ -115,13 +115,14 @@ mod tests {
         assert_eq!(speller.knows("nerves"), Some(true));
         assert_eq!(speller.knows("healt"), Some(false));
         let english = Language::english();
-        let nearest = |word: &str, letters: &str| speller.nearest(word, &english, letters, |near| Some(near.len() as f64));
+        let nearest = |word: &str, letters: &str| speller.nearest(word, letters, |near| Some(near.len() as f64));
         assert_eq!(nearest("healt", "abcdefgh").as_deref(), Some("health"));
         assert_eq!(nearest("nevre", "abcdefgh").as_deref(), Some("nerve"));
         assert_eq!(nearest("nervs", "abcdefgs").as_deref(), Some("nerves"));
         assert_eq!(nearest("hearts", "abcdefgs"), None);
-        assert_eq!(speller.nearest("nervs", &english, "abcde", |_| None).as_deref(), Some("nerves"), "what was found is kept");
-        assert_eq!(speller.nearest("nrves", &english, "abcde", |_| None), None);
+        assert_eq!(speller.nearest("nrves", "abcde", |_| None), None);
+        assert_eq!(speller.meant("nervs", &english, || Some("nerves".into())).as_deref(), Some("nerves"));
+        assert_eq!(speller.meant("nervs", &english, || None).as_deref(), Some("nerves"), "what was found is kept");
         assert_eq!(Speller::new(Language::english(), "SFX".into(), "x".into()).knows("x"), None);
     }
 }

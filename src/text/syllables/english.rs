@@ -4,7 +4,7 @@
 //! medical words in neither the dictionary nor the fit, counted by hand, 94 % (n = 133).
 
 use crate::text::table::{Folding, WordTable};
-use std::collections::HashMap;
+use rustc_hash::FxHashMap;
 use std::sync::LazyLock;
 
 const DICTIONARY: WordTable = WordTable::new(include_bytes!("english.bin"));
@@ -47,10 +47,18 @@ fn spelled(word: &str) -> u32 {
     word.bytes().filter(u8::is_ascii_alphabetic).map(|letter| if letter == b'W' { 3 } else { 1 }).sum()
 }
 
+/// The letters of a group as a number; no two groups of [`LONGEST`] letters or fewer share one.
+fn packed(gram: &[u8]) -> u64 {
+    gram.iter().fold(0, |number, letter| number << 8 | u64::from(*letter))
+}
+
 fn by_weights(word: &str) -> u32 {
-    static WEIGHTS: LazyLock<HashMap<&'static [u8], i32>> = LazyLock::new(|| {
+    static WEIGHTS: LazyLock<FxHashMap<u64, i32>> = LazyLock::new(|| {
         let lines = include_str!("english.ngrams.txt").lines().filter(|line| !line.starts_with('#'));
-        lines.filter_map(|line| line.split_once(' ')).filter_map(|(gram, weight)| Some((gram.as_bytes(), weight.parse().ok()?))).collect()
+        lines
+            .filter_map(|line| line.split_once(' '))
+            .filter_map(|(gram, weight)| Some((packed(gram.as_bytes()), weight.parse().ok()?)))
+            .collect()
     });
     let mut shape = Vec::with_capacity(word.len() + 2);
     shape.push(b'^');
@@ -58,13 +66,13 @@ fn by_weights(word: &str) -> u32 {
     shape.push(b'$');
     let is_vowel = |letter: u8| matches!(letter, b'a' | b'e' | b'i' | b'o' | b'u' | b'y');
     let groups = shape.windows(2).filter(|pair| !is_vowel(pair[0]) && is_vowel(pair[1])).count();
-    let mut sum = i32::try_from(groups).unwrap_or(i32::MAX / SCALE) * SCALE + WEIGHTS.get(&b"*"[..]).copied().unwrap_or(0);
+    let mut sum = i32::try_from(groups).unwrap_or(i32::MAX / SCALE) * SCALE + WEIGHTS.get(&packed(b"*")).copied().unwrap_or(0);
     // Longer “words” are no words: codes, addresses, runs of letters.
     let lengths = if shape.len() <= LONGEST_WORD { 2..LONGEST + 1 } else { 0..0 };
     for length in lengths {
         for (at, gram) in shape.windows(length).enumerate() {
             // Each group counts once, however often it stands in the word.
-            if let Some(weight) = WEIGHTS.get(gram)
+            if let Some(weight) = WEIGHTS.get(&packed(gram))
                 && !shape[..at + length - 1].windows(length).any(|earlier| earlier == gram)
             {
                 sum += weight;

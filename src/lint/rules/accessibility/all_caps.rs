@@ -28,7 +28,7 @@ fn check(page: &PageCheck<'_>, findings: &mut Findings<'_>) {
             // A comma or another mark parts what is listed from what is shouted.
             let follows =
                 |word: usize| word == at || passage.text()[words[word - 1].range().end..words[word].range().start].trim().is_empty();
-            let run = (at..words.len()).take_while(|word| follows(*word) && is_capitals(passage.slice(words[*word]))).count();
+            let run = (at..words.len()).take_while(|word| is_capitals(passage.slice(words[*word])) && follows(*word)).count();
             let shouted: Vec<&str> = words[at..at + run].iter().map(|word| passage.slice(*word)).collect();
             if is_shouted(&shouted, page) {
                 let range = TextRange { start: words[at].start, end: words[at + run - 1].end };
@@ -52,15 +52,14 @@ fn is_capitals(word: &str) -> bool {
 /// “NHS UK”, “HIV RNA” and “TRICARE” are acronyms.
 fn is_shouted(words: &[&str], page: &PageCheck<'_>) -> bool {
     let longest = words.iter().map(|word| word.chars().count()).max().unwrap_or(0);
-    let title = page.document.title();
-    let is_name = |word: &&str| title.is_some_and(|title| title.contains(*word));
     let is_shouted = match words {
         [] => false,
         [word] => is_ordinary(word, page),
         [_, _] => longest >= 5 && words.iter().any(|word| word.chars().count() >= 7 || is_ordinary(word, page)),
         _ => longest >= 4,
     };
-    is_shouted && !words.iter().all(is_name)
+    let is_name = || page.document.title().is_some_and(|title| words.iter().all(|word| title.contains(*word)));
+    is_shouted && !is_name()
 }
 
 fn is_ordinary(word: &str, page: &PageCheck<'_>) -> bool {

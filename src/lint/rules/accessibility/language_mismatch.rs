@@ -4,7 +4,7 @@ use crate::config::Level;
 use crate::document::{Block, Format, LanguageMark};
 use crate::language::Language;
 use crate::lint::{Check, Finding, Findings, Group, PageCheck, Pages, Rule};
-use crate::text::{ENOUGH_BYTES, detect_part, detect_phrase};
+use crate::text::{ENOUGH_BYTES, detect_part, detect_phrase, is_plainly};
 
 pub(super) static RULE: Rule = Rule {
     code: "language-mismatch",
@@ -27,8 +27,14 @@ fn check(page: &PageCheck<'_>, findings: &mut Findings<'_>) {
         document.front_matter.text("language").or(document.front_matter.text("lang")).is_some() || page.config().is_language_declared;
     // What is marked as being in a language does not say that of the page.
     let is_marked = |block: &Block| document.languages.iter().any(|mark| mark.span.contains(block.span));
-    let mut text: String =
-        document.prose().filter(|(_, block)| !is_marked(block)).map(|(_, block)| format!("{}\n", block.passage.text())).collect();
+    let mut text = String::new();
+    for (_, block) in document.prose().filter(|(_, block)| !is_marked(block)) {
+        text.push_str(block.passage.text());
+        text.push('\n');
+        if text.len() >= ENOUGH_BYTES {
+            break;
+        }
+    }
     if document.format == Format::Html && text.len() < ENOUGH_BYTES {
         text.push_str(document.front_matter.text("title").unwrap_or_default());
     }
@@ -54,6 +60,10 @@ fn holds_others(marks: &[LanguageMark], mark: &LanguageMark) -> bool {
 }
 
 fn other_language(text: &str, declared: &Language) -> Option<Language> {
+    // To compare languages is the dearest question of all.
+    if is_plainly(text, declared.base()) {
+        return None;
+    }
     let is_long = text.chars().filter(|c| c.is_alphabetic()).count() >= LEAST_CHARACTERS
         || (!text.is_ascii() && text.chars().count() >= LEAST_CHARACTERS / 2);
     let found = detect_part(text).filter(|_| is_long);

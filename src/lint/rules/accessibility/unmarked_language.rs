@@ -4,7 +4,7 @@ use crate::config::Level;
 use crate::document::{Block, BlockKind};
 use crate::lint::{Check, Finding, Findings, Group, PageCheck, Pages, Rule};
 use crate::source::Span;
-use crate::text::{ENOUGH_BYTES, detect_part, is_plainly, script_of};
+use crate::text::{ENOUGH_BYTES, detect_part, is_plainly_part, script_of};
 use std::collections::BTreeSet;
 
 pub(super) static RULE: Rule = Rule {
@@ -38,7 +38,7 @@ fn check(page: &PageCheck<'_>, findings: &mut Findings<'_>) {
         let is_long = block.is_prose() && words >= LEAST_WORDS;
         let is_other_script = || words >= 3 && script_of(text).is_some_and(|script| script != own_script);
         // To compare languages is the dearest question of all: it comes last.
-        if (!is_long && !is_other_script()) || is_plainly(text, page.language()) {
+        if (!is_long && !is_other_script()) || is_plainly_part(text, block.passage.words(), page.language()) {
             continue;
         }
         // Names of plants and bones are Latin everywhere.

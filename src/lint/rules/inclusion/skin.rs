@@ -1,6 +1,7 @@
 //! Signs on the skin that are told for pale skin only.
 
 use crate::config::Level;
+use crate::document::Block;
 use crate::lint::phrases::List;
 use crate::lint::{Check, Finding, Findings, Group, PageCheck, Pages, Rule};
 use crate::source::Span;
@@ -21,15 +22,21 @@ static SIGNS: LazyLock<List> = LazyLock::new(|| List::new(&[("en", include_str!(
 static TERMS: LazyLock<List> = LazyLock::new(|| List::new(&[("en", include_str!("skin_terms.en.tsv"))]));
 
 /// Words by which a page says how a sign looks on other skin.
-const TONES: [&str; 8] =
-    ["skin tone", "skin colour", "skin color", "brown skin", "black skin", "brown or black", "black or brown", "harder to see"];
+const TONES: [&str; 9] = [
+    "darker skin",
+    "skin tone",
+    "skin colour",
+    "skin color",
+    "brown skin",
+    "black skin",
+    "brown or black",
+    "black or brown",
+    "harder to see",
+];
 
 fn check(page: &PageCheck<'_>, findings: &mut Findings<'_>) {
     let mut signs: Vec<(Span, &str)> = Vec::new();
-    let mut has_tone = false;
     for block in page.readable() {
-        let lower = block.passage.text().to_lowercase();
-        has_tone |= TONES.iter().any(|tone| lower.contains(tone)) || lower.contains("darker skin");
         let span = |range| (block.passage.span(range), block.passage.slice(range));
         signs.extend(SIGNS.find(page, block).into_iter().map(span));
         for (span, words) in TERMS.find(page, block).into_iter().map(span) {
@@ -37,7 +44,11 @@ fn check(page: &PageCheck<'_>, findings: &mut Findings<'_>) {
             findings.add(finding.help("write “brown or black skin”"));
         }
     }
-    let Some(((first, words), rest)) = signs.split_first().filter(|_| !has_tone) else { return };
+    let Some(((first, words), rest)) = signs.split_first() else { return };
+    let tells_tone = |block: &Block| TONES.iter().any(|tone| page.folded(block).text.contains(tone));
+    if page.readable().any(tells_tone) {
+        return;
+    }
     // One finding a page: one sentence on skin tones answers all of them.
     let mut finding =
         Finding::new(*first, format!("“{words}” may not show on brown or black skin, and the page does not say how it looks there"));

@@ -32,6 +32,9 @@ const BOTH: [(&str, &str); 9] = [
 fn check(page: &PageCheck<'_>, findings: &mut Findings<'_>) {
     for block in page.readable() {
         let text = block.passage.text();
+        if !text.contains('/') {
+            continue;
+        }
         let mut at = 0;
         for piece in text.split_inclusive(char::is_whitespace) {
             let start = at;

@@ -5,7 +5,7 @@ use crate::diagnostic::Severity;
 use crate::document::Block;
 use crate::lint::phrases::List;
 use crate::lint::{Check, Finding, Findings, Group, PageCheck, Pages, Rule};
-use crate::text::{Sentence, TextRange};
+use crate::text::{Sentence, TextRange, lower};
 use std::sync::LazyLock;
 
 pub(super) static RULE: Rule = Rule {
@@ -61,8 +61,16 @@ fn check(page: &PageCheck<'_>, findings: &mut Findings<'_>) {
     }
 }
 
+fn is_negative(word: &str) -> bool {
+    matches!(word, "not" | "never" | "cannot" | "without" | "nobody" | "nothing" | "none") || word.ends_with("n't") || word.ends_with("n’t")
+}
+
 /// Two negatives in one clause, or “do not … unless”; whether it is the second.
 fn two_negatives(block: &Block, sentence: &Sentence) -> Option<(TextRange, bool)> {
+    // Most sentences deny nothing.
+    if !block.passage.words_of(sentence).iter().any(|range| is_negative(&lower(block.passage.slice(*range)))) {
+        return None;
+    }
     let mut open: Option<TextRange> = None;
     let mut end = sentence.range.start;
     let mut before = String::new();
@@ -77,8 +85,7 @@ fn two_negatives(block: &Block, sentence: &Sentence) -> Option<(TextRange, bool)
         if is_parted || CLAUSE.contains(&word.as_str()) {
             open = None;
         }
-        let is_negative =
-            matches!(word.as_str(), "not" | "never" | "cannot" | "without" | "nobody" | "nothing" | "none") || word.ends_with("n't");
+        let is_negative = is_negative(&word);
         // A second verb with its own “not” is a second clause, though nothing marks its start.
         let is_own_clause = word == "cannot" || word.ends_with("n't") || (word == "not" && AUXILIARIES.contains(&before.as_str()));
         before.clone_from(&word);

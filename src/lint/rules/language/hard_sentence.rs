@@ -4,10 +4,11 @@ use crate::config::Level;
 use crate::document::Document;
 use crate::language::Aspect;
 use crate::lint::{Check, Finding, Findings, Group, PageCheck, Pages, Rule, Setting, Value};
-use crate::reading::{HardWord, Reason, sentence_difficulty};
-use crate::text::{Frequencies, words};
+use crate::reading::{HardWord, Reason, sentence_difficulty, sentence_score};
+use crate::text::{Frequencies, lower, words};
+use rustc_hash::{FxHashMap, FxHashSet};
+use std::borrow::Cow;
 use std::cell::LazyCell;
-use std::collections::{BTreeMap, BTreeSet};
 
 pub(super) static RULE: Rule = Rule {
     code: "hard-sentence",
@@ -41,14 +42,16 @@ fn check(page: &PageCheck<'_>, findings: &mut Findings<'_>) {
     let above = findings.number("above");
     let subject = LazyCell::new(|| subject(page.document));
     for (block, sentence) in page.sentences() {
-        if page.document.is_within(block.section, Aspect::FurtherReading) {
+        // Most sentences are not hard, and their words need not be looked at one by one.
+        let is_hard = sentence_score(language, &block.passage, sentence).is_some_and(|score| score > above);
+        if !is_hard || page.document.is_within(block.section, Aspect::FurtherReading) {
             continue;
         }
         let Some(found) = sentence_difficulty(language, &block.passage, sentence) else { continue };
-        if found.score <= above || found.hard_words.len() < FEWEST_HARD || found.words < FEWEST_WORDS {
+        if found.hard_words.len() < FEWEST_HARD || found.words < FEWEST_WORDS {
             continue;
         }
-        let is_news = |word: &&HardWord| !subject.contains(&block.passage.slice(word.range).to_lowercase());
+        let is_news = |word: &&HardWord| !subject.contains(&lower(block.passage.slice(word.range)));
         let hard_words: Vec<&HardWord> = found.hard_words.iter().filter(is_news).collect();
         if hard_words.len() < FEWEST_HARD {
             continue;
@@ -66,15 +69,19 @@ fn check(page: &PageCheck<'_>, findings: &mut Findings<'_>) {
 
 /// What the page is about, in small letters: words of its title, and words that it says again and again. Who reads a page on a
 /// medicine knows its name.
-fn subject(document: &Document) -> BTreeSet<String> {
-    let mut counts: BTreeMap<String, usize> = BTreeMap::new();
-    for block in &document.blocks {
-        let words: BTreeSet<String> = block.passage.words().iter().map(|&word| block.passage.slice(word).to_lowercase()).collect();
-        words.into_iter().for_each(|word| *counts.entry(word).or_default() += 1);
+fn subject(document: &Document) -> FxHashSet<Cow<'_, str>> {
+    // In how many blocks a word stands, and in which one last.
+    let mut counts: FxHashMap<Cow<'_, str>, (usize, usize)> = FxHashMap::default();
+    for (at, block) in document.blocks.iter().enumerate() {
+        for word in block.passage.words() {
+            let (count, last) = counts.entry(lower(block.passage.slice(*word))).or_insert((1, at));
+            *count += usize::from(std::mem::replace(last, at) != at);
+        }
     }
     let title = document.title().unwrap_or_default();
-    let of_title = words(title, &document.language).into_iter().map(|word| title[word.range()].to_lowercase());
-    counts.into_iter().filter(|(_, count)| *count >= OFTEN).map(|(word, _)| word).chain(of_title).collect()
+    let of_title = words(title, &document.language).into_iter().map(|word| title[word.range()].to_lowercase().into());
+    counts.retain(|_, (count, _)| *count >= OFTEN);
+    counts.into_keys().chain(of_title).collect()
 }
 
 fn why(reason: Reason) -> &'static str {

@@ -122,7 +122,6 @@ fn lost_stops(page: &PageCheck<'_>, block: &Block, findings: &mut Findings<'_>) 
 fn unknown_words(page: &PageCheck<'_>, spellers: &[&Speller], findings: &mut Findings<'_>) {
     let frequencies = Frequencies::of(&page.document.language);
     let rank = |word: &str| frequencies.as_ref().and_then(|frequencies| frequencies.zipf(word));
-    let knows = |word: &str| spellers.iter().any(|speller| speller.knows(word).unwrap_or(true)) || rank(word).is_some();
     let mut places: BTreeMap<String, Vec<(&Block, TextRange)>> = BTreeMap::new();
     for block in page.readable() {
         // Words of the frequency table are most of a text, and known.
@@ -141,33 +140,35 @@ fn unknown_words(page: &PageCheck<'_>, spellers: &[&Speller], findings: &mut Fin
         }
     }
     for (word, places) in places.into_iter().filter(|(_, places)| places.len() < MEANT) {
-        let bare = word.strip_suffix("'s").unwrap_or(&word);
-        let is_fine = bare.chars().count() < SHORTEST || knows(bare) || page.project.words.contains(bare);
-        if is_fine || is_derived(bare, knows) || is_variant(bare, page.language(), knows) {
-            continue;
-        }
-        if is_term(page, bare) {
-            continue;
-        }
-        let is_common = |part: &str| rank(part).is_some_and(|rank| rank >= GLUED);
-        let meant = glued(bare, knows, is_common).filter(|_| !builds_words(page.language())).or_else(|| {
-            // The commonest word is the likeliest.
-            let weigh = |near: &str| {
-                let is_likely = frequencies.is_none() || bare.chars().count() >= LONG || is_term(page, near);
-                rank(near).or(is_likely.then_some(0.0))
-            };
-            let near =
-                spellers.iter().filter_map(|speller| speller.nearest(bare, &page.document.language, letters(page.language()), weigh));
-            let likelier =
-                |one: &String, other: &String| weigh(other).partial_cmp(&weigh(one)).map(|order| order.then_with(|| one.cmp(other)));
-            near.min_by(|one, other| likelier(one, other).unwrap_or_else(|| one.cmp(other)))
-        });
-        let Some(meant) = meant else { continue };
+        let Some(meant) = spellers[0].meant(&word, &page.document.language, || meant(page, spellers, &word)) else { continue };
         for (block, range) in places {
             let finding = Finding::new(block.passage.span(range), format!("“{}” is in no dictionary", block.passage.slice(range)));
             findings.add(finding.help(format!("did you mean “{meant}”? else add it to a word list")));
         }
     }
+}
+
+/// What is meant by a word in small letters, if it is a slip.
+fn meant(page: &PageCheck<'_>, spellers: &[&Speller], word: &str) -> Option<String> {
+    let frequencies = Frequencies::of(&page.document.language);
+    let rank = |word: &str| frequencies.as_ref().and_then(|frequencies| frequencies.zipf(word));
+    let knows = |word: &str| spellers.iter().any(|speller| speller.knows(word).unwrap_or(true)) || rank(word).is_some();
+    let bare = word.strip_suffix("'s").unwrap_or(word);
+    let is_fine = bare.chars().count() < SHORTEST || knows(bare) || page.project.words.contains(bare);
+    if is_fine || is_derived(bare, knows) || is_variant(bare, page.language(), knows) || is_term(page, bare) {
+        return None;
+    }
+    let is_common = |part: &str| rank(part).is_some_and(|rank| rank >= GLUED);
+    glued(bare, knows, is_common).filter(|_| !builds_words(page.language())).or_else(|| {
+        // The commonest word is the likeliest.
+        let weigh = |near: &str| {
+            let is_likely = frequencies.is_none() || bare.chars().count() >= LONG || is_term(page, near);
+            rank(near).or(is_likely.then_some(0.0))
+        };
+        let near = spellers.iter().filter_map(|speller| speller.nearest(bare, letters(page.language()), weigh));
+        let likelier = |one: &String, other: &String| weigh(other).partial_cmp(&weigh(one)).map(|order| order.then_with(|| one.cmp(other)));
+        near.min_by(|one, other| likelier(one, other).unwrap_or_else(|| one.cmp(other)))
+    })
 }
 
 /// Whether a known term of the language holds the word, the project's own among them.

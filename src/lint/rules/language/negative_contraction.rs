@@ -23,6 +23,9 @@ fn check(page: &PageCheck<'_>, findings: &mut Findings<'_>) {
         let words = block.passage.words_of(sentence);
         for (at, range) in words.iter().enumerate() {
             let word = block.passage.slice(*range);
+            if !word.contains(['\'', '’']) {
+                continue;
+            }
             let Some(full) = in_full(&word.to_lowercase().replace('’', "'")) else { continue };
             if is_quoted(block.passage.text(), *range) {
                 continue;

@@ -50,8 +50,9 @@ fn check(page: &PageCheck<'_>, findings: &mut Findings<'_>) {
     for (block, sentence) in page.sentences() {
         let words = block.passage.words_of(sentence);
         for (at, pair) in words.windows(2).enumerate() {
-            let (number, noun) = (block.passage.slice(pair[0]), block.passage.slice(pair[1]).to_lowercase());
+            let number = block.passage.slice(pair[0]);
             let Some((_, digits)) = NUMBERS.iter().find(|(word, _)| *word == number) else { continue };
+            let noun = block.passage.slice(pair[1]).to_lowercase();
             let joined = block.passage.slice(TextRange { start: pair[0].end, end: pair[1].start }) == " ";
             // “Two to three times” is one range, and “2 two-week courses” needs its words.
             let before = at.checked_sub(1).map_or("", |at| block.passage.slice(words[at]));

@@ -4,7 +4,8 @@ use crate::config::Level;
 use crate::document::Block;
 use crate::lint::{Check, Finding, Findings, Group, PageCheck, Pages, Rule, Setting, Value};
 use crate::source::Span;
-use crate::text::{Sentence, TextRange};
+use crate::text::{Sentence, TextRange, lower};
+use std::borrow::Cow;
 
 pub(super) static RULE: Rule = Rule {
     code: "passive-voice",
@@ -52,22 +53,22 @@ fn check(page: &PageCheck<'_>, findings: &mut Findings<'_>) {
 /// A form of “be” with a participle, and whether it tells somebody to do something (“must be taken”).
 fn passive(block: &Block, sentence: &Sentence) -> Option<(TextRange, bool)> {
     let words = block.passage.words_of(sentence);
-    let lower: Vec<String> = words.iter().map(|range| block.passage.slice(*range).to_lowercase()).collect();
+    let lower: Vec<Cow<'_, str>> = words.iter().map(|range| lower(block.passage.slice(*range))).collect();
     for (at, word) in lower.iter().enumerate() {
-        if !matches!(word.as_str(), "is" | "are" | "was" | "were" | "be" | "been" | "being") {
+        if !matches!(&**word, "is" | "are" | "was" | "were" | "be" | "been" | "being") {
             continue;
         }
         let next = (at + 1..lower.len().min(at + 4)).find(|&at| !is_adverb(&lower[at]));
         let Some(participle) = next.filter(|&at| is_participle(&lower[at])) else { continue };
-        let before = at.checked_sub(1).map(|at| lower[at].as_str());
+        let before = at.checked_sub(1).map(|at| &*lower[at]);
         let modal = match before {
-            Some("not") => at.checked_sub(2).map(|at| lower[at].as_str()),
+            Some("not") => at.checked_sub(2).map(|at| &*lower[at]),
             other => other,
         };
         let is_instruction = word == "be"
             && matches!(modal, Some("should" | "must" | "shall" | "to"))
             && (modal != Some("to")
-                || matches!(at.checked_sub(2).map(|at| lower[at].as_str()), Some("need" | "needs" | "has" | "have" | "ought")));
+                || matches!(at.checked_sub(2).map(|at| &*lower[at]), Some("need" | "needs" | "has" | "have" | "ought")));
         let start = if is_instruction { at.saturating_sub(if before == Some("not") { 2 } else { 1 }) } else { at };
         return Some((TextRange { start: words[start].start, end: words[participle].end }, is_instruction));
     }

@@ -24,7 +24,7 @@ fn check(page: &PageCheck<'_>, findings: &mut Findings<'_>) {
     let language = &page.document.language;
     for block in page.readable() {
         let text = block.passage.text();
-        let doses = amounts(text, language);
+        let doses = amounts(text, page.quantities(block));
         if doses.is_empty() {
             continue;
         }

@@ -47,10 +47,13 @@ const ABBREVIATIONS: [(&str, &str); 20] = [
     ("PO", "by mouth"),
 ];
 
+/// In bytes.
+const LONGEST_ABBREVIATION: usize = 3;
+
 fn check(page: &PageCheck<'_>, findings: &mut Findings<'_>) {
     let mut units: BTreeMap<(&str, &str), Vec<(Span, bool)>> = BTreeMap::new();
     for block in page.readable() {
-        for amount in amounts(block.passage.text(), &page.document.language) {
+        for amount in amounts(block.passage.text(), page.quantities(block)) {
             let written = block.passage.slice(amount.unit);
             let Some(better) = better_unit(written, page.language()) else { continue };
             let sentence = block.passage.sentences().iter().find(|sentence| sentence.range.contains(amount.number));
@@ -115,7 +118,12 @@ fn check_sentence(page: &PageCheck<'_>, block: &Block, sentence: &Sentence, find
         let is_dotted = word.contains('.');
         let bare = if is_dotted { Cow::Owned(word.replace('.', "")) } else { Cow::Borrowed(word) };
         let is_short_for = |short: &str| short == bare || (is_dotted && short.eq_ignore_ascii_case(&bare));
-        let known = ABBREVIATIONS.iter().find(|(short, _)| is_short_for(short)).filter(|_| page.language() == "en" && *is_dose);
+        let may_be_short = (2..=LONGEST_ABBREVIATION).contains(&bare.len());
+        let known = ABBREVIATIONS
+            .iter()
+            .filter(|_| may_be_short)
+            .find(|(short, _)| is_short_for(short))
+            .filter(|_| page.language() == "en" && *is_dose);
         if let Some((_, full)) = known {
             let finding = Finding::new(block.passage.span(*range), format!("“{word}” is an abbreviation that is misread in doses"));
             findings.add(finding.help(format!("write “{full}”")));

@@ -32,7 +32,7 @@ fn check(page: &PageCheck<'_>, findings: &mut Findings<'_>) {
                 continue;
             }
             let lower = word.to_lowercase();
-            let is_listed = NAMES.lines().any(|name| name == lower);
+            let is_listed = || NAMES.lines().any(|name| name == lower);
             let between = block.passage.slice(TextRange { start: pair[0].end, end: pair[1].start });
             // After a colon or a bracket, or next to another capital, it may start something or be part of a name.
             let is_inside = between == " " || between == ", ";
@@ -40,7 +40,7 @@ fn check(page: &PageCheck<'_>, findings: &mut Findings<'_>) {
             let next = words.get(at + 2).map_or("", |range| block.passage.slice(*range));
             let is_large = |word: &str| word.starts_with(char::is_uppercase) && word.chars().count() > 1;
             let is_name = (is_large(neighbour) && pair[0].start > sentence.range.start) || is_large(next);
-            if is_listed && is_inside && !is_name {
+            if is_inside && !is_name && is_listed() {
                 let span = block.passage.span(pair[1]);
                 let finding = Finding::new(span, format!("“{word}” is the medicine’s own name, not a brand"));
                 findings.add(finding.help(format!("write “{lower}”")).fix(span, lower));

@@ -19,7 +19,9 @@ pub(super) static RULE: Rule = Rule {
 fn check(page: &PageCheck<'_>, findings: &mut Findings<'_>) {
     for block in page.readable() {
         let text = block.passage.text();
-        for amount in doses(text, &page.document.language).into_iter().filter(|amount| is_medicine(page, block, amount)) {
+        for amount in
+            doses(text, page.quantities(block), &page.document.language).into_iter().filter(|amount| is_medicine(page, block, amount))
+        {
             let before = &text[..amount.number.start as usize];
             let Some(point) = before.chars().next_back().filter(|c| matches!(c, '.' | ',' | '·')) else { continue };
             let earlier = before[..before.len() - point.len_utf8()].chars().next_back();

@@ -24,7 +24,9 @@ const ZEROS: [char; 6] = ['0', '٠', '۰', '०', '০', '０'];
 fn check(page: &PageCheck<'_>, findings: &mut Findings<'_>) {
     for block in page.readable() {
         let text = block.passage.text();
-        for amount in doses(text, &page.document.language).into_iter().filter(|amount| is_medicine(page, block, amount)) {
+        for amount in
+            doses(text, page.quantities(block), &page.document.language).into_iter().filter(|amount| is_medicine(page, block, amount))
+        {
             let number = block.passage.slice(amount.number);
             let Some((whole, fraction)) = number.split_once(POINTS) else { continue };
             // “1,000” has a comma between thousands; only zeros behind one or two places are decimals.

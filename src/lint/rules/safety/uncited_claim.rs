@@ -30,11 +30,11 @@ const NO_FINDINGS: &str = include_str!("uncited_claim_not.txt");
 fn check(page: &PageCheck<'_>, findings: &mut Findings<'_>) {
     let has_sources = page.document.front_matter.field("sources").is_some();
     for (_, block) in page.document.prose() {
+        let claims = claims(page, block);
+        let Some(first) = claims.first() else { continue };
         if is_cited(page, block) || page.document.is_within(block.section, Aspect::FurtherReading) {
             continue;
         }
-        let claims = claims(page, block);
-        let Some(first) = claims.first() else { continue };
         let words = block.passage.slice(*first);
         let mut finding = Finding::new(block.passage.span(*first), format!("“{words}” says how much or how well, and no source is named"));
         for other in &claims[1..] {

@@ -23,8 +23,14 @@ const EFFECTS: &str = include_str!("verbal_frequency.tsv");
 
 fn check(page: &PageCheck<'_>, findings: &mut Findings<'_>) {
     let is_medicine = page.document.page_type() == Some("medicine");
-    for block in page.document.blocks.iter().filter(|block| block.is_prose() || block.is_heading()) {
+    let line = EFFECTS.lines().find_map(|line| line.strip_prefix(page.language())?.strip_prefix('\t'));
+    let names_effect = |text: &str| line.is_some_and(|line| line.split("; ").any(|word| text.contains(word)));
+    let is_told = |block: &&Block| (block.is_prose() || block.is_heading()) && names_effect(&page.folded(block).text);
+    for block in page.document.blocks.iter().filter(is_told) {
         for sentence in block.passage.sentences() {
+            if !names_effect(&page.folded(block).text[sentence.range.range()]) {
+                continue;
+            }
             let Some(range) = frequency(page, block, sentence) else { continue };
             let words = block.passage.slice(range);
             let finding = Finding::new(block.passage.span(range), format!("“{words}” means a different number to every reader"));
@@ -37,9 +43,7 @@ fn check(page: &PageCheck<'_>, findings: &mut Findings<'_>) {
 /// The word for how often in a sentence about side effects that has no number.
 fn frequency(page: &PageCheck<'_>, block: &Block, sentence: &Sentence) -> Option<TextRange> {
     let text = block.passage.slice(sentence.range);
-    let line = EFFECTS.lines().find_map(|line| line.strip_prefix(page.language())?.strip_prefix('\t'))?;
-    let lower = text.to_lowercase();
-    if text.contains(|c: char| c.is_ascii_digit()) || !line.split("; ").any(|word| lower.contains(word)) {
+    if text.contains(|c: char| c.is_ascii_digit()) {
         return None;
     }
     // A heading that is followed by its number says it in time.

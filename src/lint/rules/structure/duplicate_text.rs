@@ -8,8 +8,9 @@ use crate::lint::lists::ends_in_colon;
 use crate::lint::{Check, Finding, Findings, Group, PageCheck, Pages, Rule, Setting, Value};
 use crate::source::Span;
 use crate::text::lower;
+use rustc_hash::FxHashMap;
 use std::collections::hash_map::Entry;
-use std::collections::{BTreeMap, BTreeSet, HashMap};
+use std::collections::{BTreeMap, BTreeSet};
 use std::hash::{DefaultHasher, Hash, Hasher};
 
 pub(super) static RULE: Rule = Rule {
@@ -66,7 +67,7 @@ fn check(page: &PageCheck<'_>, findings: &mut Findings<'_>) {
 /// Every sentence that stood on the page before.
 fn copies(page: &PageCheck<'_>, least: usize) -> Vec<Copy> {
     let document = page.document;
-    let mut first_place: HashMap<u64, Place> = HashMap::new();
+    let mut first_place: FxHashMap<u64, Place> = FxHashMap::default();
     let mut copies = Vec::new();
     let urgent: BTreeSet<usize> = page.told(Statement::Urgent).map(|told| told.block).collect();
     for (at, block) in document.prose() {

@@ -2,12 +2,12 @@
 
 use crate::config::Level;
 use crate::diagnostic::Severity;
-use crate::document::{Block, BlockKind, Document};
-use crate::language::{Aspect, names_sections, speaks_of};
+use crate::document::{BlockKind, Document};
+use crate::language::{Aspect, aspects_among, names_sections};
 use crate::lint::sections::{PageType, required};
 use crate::lint::{Check, Finding, Findings, Group, PageCheck, Pages, Rule};
 use crate::source::Span;
-use crate::text::Sentence;
+use std::collections::{BTreeMap, BTreeSet};
 
 pub(super) static RULE: Rule = Rule {
     code: "missing-section",
@@ -24,11 +24,13 @@ fn check(page: &PageCheck<'_>, findings: &mut Findings<'_>) {
     let document = page.document;
     let Some((kind, is_declared)) = PageType::of(document).filter(|_| names_sections(&document.language)) else { return };
     let wanted = page.page_settings().and_then(|settings| settings.required.clone()).unwrap_or_else(|| required(kind).to_vec());
-    for aspect in wanted.into_iter().filter(|aspect| !has(document, *aspect)) {
+    let missing: Vec<Aspect> = wanted.into_iter().filter(|aspect| !has(document, *aspect)).collect();
+    let spoken_of = spoken_of(page, &missing);
+    for aspect in missing {
         let finding = Finding::new(document.title_span(), format!("this page has no section “{}”", aspect.title()));
         let finding = finding.help(format!("add the heading “## {}” and write the part{}", aspect.title(), example(aspect)));
-        let finding = match spoken_of(page, aspect) {
-            Some(span) => finding.severity(Severity::Warning).label(span, "the page speaks of it here, without a heading"),
+        let finding = match spoken_of.get(&aspect) {
+            Some(&span) => finding.severity(Severity::Warning).label(span, "the page speaks of it here, without a heading"),
             None => finding,
         };
         // A type that was only guessed is no ground for an error.
@@ -40,15 +42,24 @@ fn check(page: &PageCheck<'_>, findings: &mut Findings<'_>) {
     }
 }
 
-/// The first sentence that speaks of the aspect in passing, for aspects whose words say what a sentence is about. “Before” and
+/// The first sentence that speaks of each aspect in passing, for aspects whose words say what a sentence is about. “Before” and
 /// “cause” stand in sentences about anything.
-fn spoken_of(page: &PageCheck<'_>, aspect: Aspect) -> Option<Span> {
+fn spoken_of(page: &PageCheck<'_>, aspects: &[Aspect]) -> BTreeMap<Aspect, Span> {
     use Aspect::{Diagnosis, Pregnancy, Risks, SideEffects, Storage, Symptoms, Treatment, UrgentHelp};
-    if !matches!(aspect, Diagnosis | Pregnancy | Risks | SideEffects | Storage | Symptoms | Treatment | UrgentHelp) {
-        return None;
+    let is_told =
+        |aspect: &Aspect| matches!(aspect, Diagnosis | Pregnancy | Risks | SideEffects | Storage | Symptoms | Treatment | UrgentHelp);
+    let mut sought: BTreeSet<Aspect> = aspects.iter().copied().filter(is_told).collect();
+    let mut found = BTreeMap::new();
+    for (block, sentence) in page.sentences() {
+        if sought.is_empty() {
+            break;
+        }
+        for aspect in aspects_among(block.passage.slice(sentence.range), &page.document.language, |aspect| sought.contains(&aspect)) {
+            sought.remove(&aspect);
+            found.insert(aspect, block.passage.span(sentence.range));
+        }
     }
-    let speaks = |block: &Block, sentence: &Sentence| speaks_of(block.passage.slice(sentence.range), aspect, &page.document.language);
-    page.sentences().find(|(block, sentence)| speaks(block, sentence)).map(|(block, sentence)| block.passage.span(sentence.range))
+    found
 }
 
 /// Whether a section is about the aspect. What stands under the title before the first heading is the overview.

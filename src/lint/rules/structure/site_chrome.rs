@@ -62,6 +62,10 @@ fn is_chrome(page: &PageCheck<'_>, block: &Block) -> bool {
 
 /// “Copyright 2019”, “© 2019 The Clinic. All rights reserved.”
 fn is_copyright(text: &str) -> bool {
+    let starts = |sign: &str| text.get(..sign.len()).is_some_and(|start| start.eq_ignore_ascii_case(sign));
+    if !["©", "(c) ", "copyright"].iter().any(|sign| starts(sign)) {
+        return false;
+    }
     let lower = text.to_lowercase();
     let is_sign = |word: &str| matches!(word, "©" | "(c)" | "copyright" | "copyright©" | "©copyright");
     let mut words = lower.split_whitespace().skip_while(|word| is_sign(word));
@@ -70,14 +74,16 @@ fn is_copyright(text: &str) -> bool {
             .split(['-', '–'])
             .all(|year| year.len() == 4 && year.bytes().all(|byte| byte.is_ascii_digit()))
     };
-    let signed = lower.starts_with('©') || lower.starts_with("(c) ") || lower.starts_with("copyright");
     let is_dated = words.clone().any(is_year) && lower.starts_with('©') || words.next().is_some_and(is_year);
-    signed && is_dated && lower.split_whitespace().count() <= MOST_WORDS_OF_NOTICE
+    is_dated && lower.split_whitespace().count() <= MOST_WORDS_OF_NOTICE
 }
 
 /// `Home > Health A to Z > Back pain`. Real steps (“Settings > Sound”) stand in sentences or in bold.
 fn is_breadcrumb(block: &Block) -> bool {
     let text = block.passage.text().trim();
+    if !text.contains(['>', '›', '»', '→']) {
+        return false;
+    }
     let is_bold = block.passage.marks().iter().any(|mark| matches!(mark.kind, MarkKind::Strong | MarkKind::Code));
     let parts = [" > ", " › ", " » ", " → "].iter().map(|sign| text.split(sign).count()).max().unwrap_or(1);
     let is_sentence = text.ends_with(['.', '!', '?', ':']);
