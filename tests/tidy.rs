@@ -201,3 +201,23 @@ fn every_dependency_says_what_it_is_for() {
     }
     assert!(silent.is_empty(), "{silent:#?}");
 }
+
+#[test]
+fn a_rule_is_two_files_and_a_line() {
+    let mut files = Vec::new();
+    files_below(&root().join("src/lint/rules"), "rs", &mut files);
+    let mut rules = 0;
+    for file in files {
+        let text = fs::read_to_string(&file).expect("a text");
+        if !text.contains("pub(super) static RULE: Rule") {
+            continue;
+        }
+        let name = file.file_stem().expect("a name").to_string_lossy().into_owned();
+        let group = fs::read_to_string(file.with_file_name("mod.rs")).expect("the list of its group");
+        let lines = group.lines().filter(|line| line.contains(name.as_str()) && line.trim_matches([' ', ',']) == name);
+        assert_eq!(lines.count(), 1, "{name} is one line of its group's list");
+        assert!(file.with_extension("md").exists(), "{name} has its page");
+        rules += 1;
+    }
+    assert!(rules > 100, "the rules were found: {rules}");
+}

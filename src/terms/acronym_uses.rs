@@ -241,6 +241,9 @@ fn is_acronym(text: &str, range: TextRange, lexicon: Option<&Lexicon>, content: 
     let short = singular(&text[range.range()]);
     let signs = short.chars().filter(|sign| sign.is_alphanumeric()).count();
     let capitals = short.chars().filter(|sign| sign.is_uppercase()).count();
+    if is_time_zone(text, range) || is_state(text, range) {
+        return false;
+    }
     if lexicon.is_some_and(|lexicon| !lexicon.acronym(short).is_empty()) {
         return !is_shouted(text, range, short, content);
     }
@@ -255,6 +258,31 @@ fn is_acronym(text: &str, range: TextRange, lexicon: Option<&Lexicon>, content: 
         && !is_shouted(text, range, short, content)
         && (signs < 4 || content.zipf(&short.to_lowercase()).is_none_or(|zipf| zipf < WORD_IN_CAPITALS))
         && (signs > 3 || content.zipf(&short.to_lowercase()).is_none_or(|zipf| zipf < 5.0))
+}
+
+/// “8:00 to 4:30 ET”, “5pm GMT”: the zone of a time.
+fn is_time_zone(text: &str, range: TextRange) -> bool {
+    const ZONES: [&str; 20] = [
+        "ET", "CT", "MT", "PT", "EST", "EDT", "CST", "CDT", "MST", "MDT", "PST", "PDT", "GMT", "BST", "CET", "CEST", "IST", "UTC", "AEST",
+        "AEDT",
+    ];
+    let before = text[..range.range().start].trim_end().trim_end_matches(['(', ',']).trim_end();
+    ZONES.contains(&&text[range.range()])
+        && (before.ends_with(|sign: char| sign.is_ascii_digit())
+            || ["am", "pm", "AM", "PM", "a.m.", "p.m."].iter().any(|half| before.ends_with(half)))
+}
+
+/// “Winchester, VA”, “Baltimore, MD 21201”: a state behind a place.
+fn is_state(text: &str, range: TextRange) -> bool {
+    let Some(place) = text[..range.range().start].strip_suffix(", ") else { return false };
+    let is_place = place
+        .rsplit(' ')
+        .next()
+        .is_some_and(|word| word.len() > 2 && word.starts_with(char::is_uppercase) && word.ends_with(char::is_lowercase));
+    let after = text[range.range().end..].trim_start();
+    range.len() == 2
+        && is_place
+        && (after.is_empty() || after.starts_with(|sign: char| sign.is_ascii_digit() || matches!(sign, '.' | ';' | '|' | ')')))
 }
 
 /// “the letters PHOS”: letters as such.

@@ -1,4 +1,19 @@
-//! The registry: every rule, by group and name.
+//! The registry: every rule, by group and name. A new rule is two files, `my_rule.rs` and its page `my_rule.md`, and its name in
+//! the list of its group's `mod.rs`.
+
+/// The rules of a group: a name is a module that holds a `RULE`; `module::NAME` is one of several that a module holds.
+macro_rules! rules {
+    (@module $module:ident) => { mod $module; };
+    (@module $module:ident $rule:ident) => {};
+    (@rule $module:ident) => { $module::RULE };
+    (@rule $module:ident $rule:ident) => { $module::$rule };
+    ($($module:ident $(:: $rule:ident)?,)*) => {
+        $(rules!(@module $module $($rule)?);)*
+
+        /// By name.
+        pub(super) const RULES: &[&crate::lint::rule::Rule] = &[$(&rules!(@rule $module $($rule)?)),*];
+    };
+}
 
 mod accessibility;
 mod inclusion;
