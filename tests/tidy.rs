@@ -23,7 +23,7 @@ const ORDER: [&[&str]; 13] = [
 ];
 
 /// Outside crates and the files or folders that may use them.
-const HOMES: [(&str, &[&str]); 26] = [
+const HOMES: [(&str, &[&str]); 27] = [
     ("pulldown_cmark", &["document/parse.rs", "document/markdown/"]),
     ("pulldown_cmark_to_cmark", &["document/markdown/"]),
     ("html5gum", &["document/html/tokens.rs"]),
@@ -56,6 +56,7 @@ const HOMES: [(&str, &[&str]); 26] = [
     ("tempfile", &["project/"]),
     ("minijinja", &["publish/"]),
     ("zip", &["publish/", "translate/exchange/archive.rs"]),
+    ("icu_collator", &["publish/order.rs"]),
     ("tar", &["publish/archive.rs"]),
     ("ruzstd", &["publish/archive.rs"]),
     ("fontdb", &["project/fonts.rs"]),

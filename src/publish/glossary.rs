@@ -1,5 +1,6 @@
 //! A project's terms in one language, and where a text uses them.
 
+use super::order::Order;
 use crate::catalog::{Catalog, Value};
 use crate::language::Language;
 use crate::project::Project;
@@ -51,7 +52,8 @@ impl Glossary {
             forms.retain(|form| !form.trim().is_empty());
             terms.push(Term { id: message.key.trim_start_matches('-').to_owned(), name, definition, forms });
         }
-        terms.sort_by_key(|term| (term.name.to_lowercase(), term.id.clone()));
+        let order = Order::of(language);
+        terms.sort_by(|a, b| order.compare(&a.name, &b.name).then_with(|| a.id.cmp(&b.id)));
         let mut forms: Vec<(Vec<char>, usize)> =
             terms.iter().enumerate().flat_map(|(at, term)| term.forms.iter().map(move |form| (letters(form), at))).collect();
         forms.sort_by(|a, b| b.0.len().cmp(&a.0.len()).then_with(|| a.cmp(b)));

@@ -35,6 +35,7 @@ mod judge;
 mod lead;
 mod manifest;
 mod names;
+mod order;
 mod own_pages;
 mod page;
 mod plain;

@@ -3,6 +3,7 @@
 use super::address::encoded;
 use super::format::Made;
 use super::gate::{Outcome, Verdict};
+use super::order::Order;
 use super::page::Place;
 use super::site::{Edited, Site};
 use super::words::{Words, name_of};
@@ -60,12 +61,13 @@ pub(super) fn chooser(site: &Site<'_>, environment: &Environment<'_>) -> Made {
 
 /// The pages of a language that are in its bundle, by kind and then by title.
 pub(super) fn groups(site: &Site<'_>, language: usize) -> Vec<(&'static str, Vec<usize>)> {
+    let order = Order::of(&site.languages[language].language);
     let known = |page: usize| site.known(Place { language, page });
     let type_of = |page: usize| site.kind(page).filter(|kind| TYPES.contains(kind)).unwrap_or("other");
     let of_kind = |kind: &'static str| {
         let mut pages: Vec<usize> =
             site.all().filter(|page| known(*page).verdict.outcome != Outcome::Withheld && type_of(*page) == kind).collect();
-        pages.sort_by_cached_key(|page| (known(*page).title.to_lowercase(), *page));
+        pages.sort_by(|a, b| order.compare(&known(*a).title, &known(*b).title).then(a.cmp(b)));
         (kind, pages)
     };
     TYPES.into_iter().chain(["other"]).map(of_kind).filter(|(_, pages)| !pages.is_empty()).collect()
