@@ -4,7 +4,7 @@ use assert_cmd::Command;
 use std::fs;
 use std::path::Path;
 
-fn import(place: &Path, arguments: &[&str], input: &str) -> (Option<i32>, String, String) {
+fn import(place: &Path, arguments: &[&str], input: impl Into<Vec<u8>>) -> (Option<i32>, String, String) {
     let mut command = Command::cargo_bin("leaflint").expect("the binary");
     let output = command.current_dir(place).arg("import-page").args(arguments).write_stdin(input).output().expect("it runs");
     let text = |bytes: &[u8]| String::from_utf8(bytes.to_vec()).expect("UTF-8");
@@ -40,4 +40,65 @@ fn pasted_text_becomes_a_page_and_no_page_is_overwritten() {
     let (code, _, said) = import(place.path(), &["pasted", "--out", "page.md"], "");
     assert_eq!(code, Some(2));
     assert!(said.contains("is there already"), "{said}");
+}
+
+#[test]
+fn what_the_editor_gives_stands_in_the_front_matter() {
+    let place = tempfile::tempdir().expect("a folder");
+    let given = [
+        "-",
+        "--title",
+        "Back pain: help",
+        "--type",
+        "condition",
+        "--language",
+        "en-GB",
+        "--author",
+        "Our clinic",
+        "--reviewed",
+        "2025-03-04",
+    ];
+    let sources = ["--source", "NHS, Back pain, 2025, https://example.org", "--source", "Our notes, 2024"];
+    let (code, page, said) = import(place.path(), &[&given[..], &sources[..]].concat(), "<h1>Pain</h1><p>It hurts.</p>");
+    assert_eq!(code, Some(0), "{said}");
+    let front = "---\ntitle: \"Back pain: help\"\ntype: condition\nlanguage: en-GB\naudience:\nauthor: Our clinic\npublisher:\nreviewer:\n\
+        reviewed: 2025-03-04\nnext-review:\nsources:\n  - \"NHS, Back pain, 2025, https://example.org\"\n  - \"Our notes, 2024\"\n---\n\n";
+    assert_eq!(page, format!("{front}# Back pain: help\n\nIt hurts.\n"));
+}
+
+#[test]
+fn pages_in_old_encodings_are_read_as_what_they_say_or_seem_to_be() {
+    let place = tempfile::tempdir().expect("a folder");
+    let (code, page, said) = import(place.path(), &["-"], b"<h1>Caf\xe9 \x96 don\x92t wait</h1>".as_slice());
+    assert_eq!(code, Some(0), "{said}");
+    assert!(page.ends_with("# Café – don’t wait\n") && said.starts_with("read as windows-1252, written as UTF-8\n"), "{page}{said}");
+    let (_, page, said) = import(place.path(), &["-"], b"<meta charset='iso-8859-2'><h1>B\xf3l g\xb3owy</h1>".as_slice());
+    assert!(page.ends_with("# Ból głowy\n") && said.starts_with("read as ISO-8859-2"), "{page}{said}");
+}
+
+#[test]
+fn what_holds_no_page_makes_none() {
+    let place = tempfile::tempdir().expect("a folder");
+    for (input, why) in [(&b" \n\n"[..], "standard input is empty"), (&b"\x7fELF\0\0"[..], "standard input is no text")] {
+        let (code, page, said) = import(place.path(), &["-"], input);
+        assert_eq!((code, page.as_str()), (Some(2), ""), "{said}");
+        assert!(said.contains(why), "{said}");
+    }
+}
+
+#[test]
+fn the_title_of_pasted_text_is_what_stands_first_without_the_sites_lines() {
+    let place = tempfile::tempdir().expect("a folder");
+    let (_, page, said) = import(place.path(), &["-"], "Skip to main content\nHome > Health > Flu\nFlu\n\nFlu is caused by a virus.\n");
+    assert!(page.starts_with("---\ntitle: Flu\n") && page.ends_with("# Flu\n\nFlu is caused by a virus.\n"), "{page}{said}");
+    assert!(said.contains("line 1: Skip to main content"), "{said}");
+}
+
+#[test]
+fn links_within_a_page_are_left_to_publishing() {
+    let place = tempfile::tempdir().expect("a folder");
+    let html = "<h1>Flu</h1><ul><li><a href='#s'>Signs</a></li></ul><h2 id='s'>Signs</h2><ul><li>See <a href='#s'>signs</a></li></ul>";
+    let (_, page, said) = import(place.path(), &["-"], html);
+    assert!(page.ends_with("# Flu\n\n## Signs\n\n- See [signs](#s)\n"), "{page}");
+    assert!(said.contains("line 1: Signs"), "{said}");
 }

@@ -1,7 +1,7 @@
 //! Bytes of a file to text: UTF-8 is read, anything else is said to be what it most likely is.
 
 use chardetng::{EncodingDetector, Iso2022JpDetection, Utf8Detection};
-use encoding_rs::{Encoding, UTF_16BE, UTF_16LE};
+use encoding_rs::{Encoding, UTF_8, UTF_16BE, UTF_16LE};
 
 /// Why a file is not read as text.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -35,12 +35,42 @@ pub(super) fn decode(bytes: Vec<u8>) -> Result<String, (String, Undecodable)> {
     }
 }
 
+/// A text from elsewhere in whatever encoding it seems to be in, and the name of that encoding unless it is UTF-8; none for what is no text.
+#[must_use]
+pub fn guessed_text(bytes: &[u8]) -> Option<(String, Option<&'static str>)> {
+    if let Some((encoding, _)) = Encoding::for_bom(bytes) {
+        let name = (encoding != UTF_8).then_some(encoding.name());
+        return Some((encoding.decode(bytes).0.into_owned(), name));
+    }
+    if bytes.contains(&0) {
+        return None;
+    }
+    if let Ok(text) = std::str::from_utf8(bytes) {
+        return Some((text.to_owned(), None));
+    }
+    let encoding = named_in_head(bytes).unwrap_or_else(|| guess(bytes));
+    Some((encoding.decode_without_bom_handling(bytes).0.into_owned(), Some(encoding.name())))
+}
+
+/// The encoding that a page of HTML names: `<meta charset="windows-1252">`. One that names UTF-8 and is not is guessed.
+fn named_in_head(bytes: &[u8]) -> Option<&'static Encoding> {
+    const HEAD: usize = 1024; // Bytes in which the HTML standard looks for it.
+    let head = String::from_utf8_lossy(&bytes[..bytes.len().min(HEAD)]).to_ascii_lowercase();
+    let value = head.split_once("charset=")?.1.trim_start_matches(['"', '\'']);
+    let label = &value[..value.find(|sign: char| !(sign.is_ascii_alphanumeric() || matches!(sign, '-' | '_'))).unwrap_or(value.len())];
+    Encoding::for_label(label.as_bytes()).filter(|encoding| *encoding != UTF_8)
+}
+
+fn guess(bytes: &[u8]) -> &'static Encoding {
+    let mut detector = EncodingDetector::new(Iso2022JpDetection::Deny);
+    detector.feed(bytes, true);
+    detector.guess(None, Utf8Detection::Deny)
+}
+
 fn not_utf8(error: &std::string::FromUtf8Error) -> (String, Undecodable) {
     let bytes = error.as_bytes();
     let at = error.utf8_error().valid_up_to();
-    let mut detector = EncodingDetector::new(Iso2022JpDetection::Deny);
-    detector.feed(bytes, true);
-    let likely = detector.guess(None, Utf8Detection::Deny).name();
+    let likely = guess(bytes).name();
     let message = format!("byte {at} (0x{:02X}) is not UTF-8; the file looks like {likely}", bytes[at]);
     (String::from_utf8_lossy(bytes).into_owned(), Undecodable { at, message, help: convert(likely) })
 }

@@ -14,6 +14,7 @@ mod store;
 mod together;
 mod tree;
 
+pub use decode::guessed_text;
 pub use find::config_path;
 pub use fonts::unprintable;
 pub use load::{Input, Request, load, load_to_change};
