@@ -102,3 +102,13 @@ fn links_within_a_page_are_left_to_publishing() {
     assert!(page.ends_with("# Flu\n\n## Signs\n\n- See [signs](#s)\n"), "{page}");
     assert!(said.contains("line 1: Signs"), "{said}");
 }
+
+#[test]
+fn films_and_frames_that_are_lost_are_named() {
+    let place = tempfile::tempdir().expect("a folder");
+    let html = "<main><h1>Rest</h1>\n<p>Lie down.</p>\n<iframe src='https://v.example/1'></iframe>\n<video src='a.mp4'></video></main>";
+    let (_, page, said) = import(place.path(), &["-"], html);
+    assert!(page.ends_with("# Rest\n\nLie down.\n"), "{page}");
+    let lost = "left out, because a page of Markdown cannot hold it:\n  line 3: <iframe src='https://v.example/1'>\n  line 4: <video src='a.mp4'>\n";
+    assert!(said.starts_with(lost), "{said}");
+}

@@ -109,7 +109,7 @@ pub(super) fn run(arguments: &Arguments, global: &Global) -> Outcome {
     if let Some(encoding) = taken.encoding {
         said.insert_str(0, &format!("read as {encoding}, written as UTF-8\n"));
     }
-    eprint!("{said}next: fill in the front matter, compare the page with the original, and run `leaflint check` on it\n");
+    eprintln!("{said}next: fill in the front matter, compare the page with the original, and run `leaflint check` on it");
     Ok(CLEAN)
 }
 
@@ -251,21 +251,26 @@ fn body(document: &Document, dropped: &BTreeSet<usize>, given: &Given) -> String
     text
 }
 
-/// What was left out, a line each.
+/// What was left out, a line each: first what belongs to the site, then what Markdown cannot hold.
 fn left_out(document: &Document, source: &Source, dropped: &BTreeSet<usize>) -> String {
-    let mut parts: Vec<(Span, String)> =
-        dropped.iter().map(|at| &document.blocks[*at]).map(|block| (block.span, block.passage.text().to_owned())).collect();
-    parts.extend(document.left_out.iter().map(|span| (*span, crate::document::words_of_html(source.slice(*span)))));
+    let words_of = |span: &Span| crate::document::words_of_html(source.slice(*span));
+    let (words, shown): (Vec<Span>, Vec<Span>) = document.left_out.iter().partition(|span| !words_of(span).trim().is_empty());
+    let blocks = dropped.iter().map(|at| &document.blocks[*at]).map(|block| (block.span, block.passage.text().to_owned()));
+    let of_site = blocks.chain(words.iter().map(|span| (*span, words_of(span)))).collect();
+    let tag = |span: &Span| (*span, source.slice(*span).split_inclusive('>').next().unwrap_or_default().to_owned());
+    let films = shown.iter().chain(&document.media).map(tag).collect();
+    listed("left out, because it belongs to the web site:\n", of_site, source)
+        + &listed("left out, because a page of Markdown cannot hold it:\n", films, source)
+}
+
+fn listed(why: &str, mut parts: Vec<(Span, String)>, source: &Source) -> String {
     parts.sort();
     let mut said = String::new();
-    if !parts.is_empty() {
-        said.push_str("left out, because it belongs to the web site:\n");
-    }
     for (span, text) in parts {
         let words = text.split_whitespace().collect::<Vec<_>>().join(" ");
         let short: String = words.chars().take(MOST_SHOWN).collect();
         let more = if short.len() < words.len() { "…" } else { "" };
         writeln!(said, "  line {}: {short}{more}", source.position(span.start as usize).line).expect("a string takes all");
     }
-    said
+    if said.is_empty() { said } else { format!("{why}{said}") }
 }

@@ -180,7 +180,9 @@ impl Reader<'_> {
         let Some(element) = self.stack.pop() else { return };
         let span = Span::new(element.start..end.max(element.start));
         if element.is_skipped {
-            if element.is_left_out && !is_never_words(&element.name) && self.has_words(span) {
+            // What is shown in a frame is no words of the page, and may be all that there is to see.
+            let is_frame = matches!(element.name.as_str(), "iframe" | "object");
+            if element.is_left_out && (is_frame || !is_never_words(&element.name) && self.has_words(span)) {
                 self.draft.left_out.push(span);
             }
             return;
