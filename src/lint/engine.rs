@@ -13,8 +13,10 @@ use super::yielding::yield_to_others;
 use crate::config::Override;
 use crate::diagnostic::{Diagnostic, sort};
 use crate::document::Document;
+use crate::language::Language;
 use crate::project::{Page, Project};
 use crate::source::SourceId;
+use crate::terms::Lexicon;
 use jiff::civil::Date;
 use rayon::prelude::*;
 
@@ -34,6 +36,7 @@ pub struct Options {
 pub fn lint(project: &Project, options: &Options) -> Vec<Diagnostic> {
     let settings = Settings::of(&project.config, &options.select, &options.ignore);
     let glossaries = Glossaries::of(project);
+    read_tables(project, &settings);
     let pages: Vec<&Page> = project.pages.iter().filter(|page| page.is_selected).collect();
     let mut found: Vec<Diagnostic> =
         pages.into_par_iter().flat_map_iter(|page| page_findings(project, page, &settings, options, &glossaries)).collect();
@@ -50,6 +53,18 @@ pub fn lint(project: &Project, options: &Options) -> Vec<Diagnostic> {
     yield_to_others(&mut found);
     sort(&mut found);
     found
+}
+
+/// Reads the tables of the pages' languages on all cores: the first page would read one after the other.
+fn read_tables(project: &Project, settings: &Settings) {
+    let of_pages = project.pages.iter().filter(|page| page.is_selected).map(|page| &page.document.language);
+    let mut languages: Vec<&Language> = of_pages.chain(project.waiting.iter().map(|page| &page.language)).collect();
+    languages.sort_unstable();
+    languages.dedup_by_key(|language| language.base());
+    let asks_terms = RULES.iter().any(|rule| settings.is_on(rule) && matches!(rule.check, Check::Terms(_)));
+    languages.into_par_iter().for_each(|language| {
+        rayon::join(|| asks_terms.then(|| Lexicon::of(language)), || phrases::read_tables(language));
+    });
 }
 
 fn is_wanted(fault: &Diagnostic, settings: &Settings) -> bool {

@@ -9,6 +9,7 @@ use super::glossary::GlossaryTerm;
 use super::inflect::variants;
 use super::matcher::{Match, Matcher};
 use crate::language::Language;
+use rustc_hash::FxHashMap;
 use std::borrow::Cow;
 use std::collections::{BTreeMap, HashSet};
 use std::sync::{LazyLock, OnceLock};
@@ -110,7 +111,7 @@ impl Lexicon {
     #[must_use]
     pub fn of_glossary(terms: &[GlossaryTerm], language: &Language) -> Self {
         let mut entries = Vec::new();
-        let mut phrases = BTreeMap::new();
+        let mut phrases = FxHashMap::default();
         for term in terms {
             let number = u32::try_from(entries.len()).expect("fewer than 2^32 terms");
             for form in std::iter::once(&term.name).chain(&term.forms).chain(&term.avoid) {
@@ -141,7 +142,7 @@ impl Lexicon {
 
     fn read(tables: &[(Kind, &'static str)], acronyms: &'static str, language: &Language) -> Self {
         let mut entries = Vec::new();
-        let mut phrases = BTreeMap::new();
+        let mut phrases = FxHashMap::default();
         // Written forms come before derived ones: “axes” is a form of “axis”, whatever else it could be the plural of.
         let mut derived = Vec::new();
         for (kind, row) in tables.iter().flat_map(|(kind, table)| rows(table).map(|row| (*kind, row))) {

@@ -4,7 +4,8 @@ use super::edges::Edges;
 use super::phrases::PhraseTable;
 use crate::text::TextRange;
 use daachorse::{CharwiseDoubleArrayAhoCorasick, CharwiseDoubleArrayAhoCorasickBuilder, MatchKind};
-use std::collections::BTreeMap;
+use rustc_hash::FxHashMap;
+use std::borrow::Cow;
 
 /// Phrases, each with the number of what it names.
 pub(super) struct Matcher {
@@ -24,15 +25,18 @@ pub(super) struct Match {
 }
 
 impl Matcher {
-    /// A matcher of folded phrases, in the order of their numbers where two are written alike.
-    pub(super) fn new(phrases: BTreeMap<String, u32>, edges: Edges) -> Self {
-        let mut compared: BTreeMap<String, u32> = BTreeMap::new();
-        for (phrase, number) in phrases.into_iter().filter(|(phrase, _)| !phrase.trim().is_empty()) {
-            compared.entry(edges.plain(&phrase).into_owned()).and_modify(|least| *least = number.min(*least)).or_insert(number);
+    /// A matcher of folded phrases; of those that are compared alike the one with the least number counts.
+    pub(super) fn new(phrases: FxHashMap<String, u32>, edges: Edges) -> Self {
+        let mut compared: Vec<(String, u32)> = phrases.into_iter().filter(|(phrase, _)| !phrase.trim().is_empty()).collect();
+        for (phrase, _) in &mut compared {
+            if let Cow::Owned(plain) = edges.plain(phrase) {
+                *phrase = plain;
+            }
         }
         let begins_word = |phrase: &str| edges == Edges::Words && phrase.starts_with(char::is_alphanumeric);
-        let (words, others): (BTreeMap<String, u32>, BTreeMap<String, u32>) =
-            compared.into_iter().partition(|(phrase, _)| begins_word(phrase));
+        let (words, mut others): (Vec<_>, Vec<_>) = compared.into_iter().partition(|(phrase, _)| begins_word(phrase));
+        others.sort_unstable();
+        others.dedup_by(|(one, _), (first, _)| one == first);
         let table = PhraseTable::new(words);
         if others.is_empty() {
             return Self { table, automaton: None, edges };

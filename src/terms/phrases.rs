@@ -2,7 +2,6 @@
 
 use super::matcher::Match;
 use crate::text::TextRange;
-use std::collections::BTreeMap;
 
 const BITS: u32 = 18; // 32 KB: what says “no” stays in the nearest cache.
 
@@ -27,10 +26,11 @@ struct Group {
 }
 
 impl PhraseTable {
-    pub(super) fn new(phrases: BTreeMap<String, u32>) -> Self {
+    pub(super) fn new(phrases: Vec<(String, u32)>) -> Self {
         let keyed = |(phrase, number): (String, u32)| (hash(&phrase[..word_length(&phrase)]), phrase.into_boxed_str(), number);
         let mut keyed: Vec<(u64, Box<str>, u32)> = phrases.into_iter().map(keyed).collect();
-        keyed.sort_unstable_by(|one, other| (one.0, other.1.len(), &one.1).cmp(&(other.0, one.1.len(), &other.1)));
+        keyed.sort_unstable_by(|one, other| (one.0, other.1.len(), &one.1, one.2).cmp(&(other.0, one.1.len(), &other.1, other.2)));
+        keyed.dedup_by(|one, first| one.1 == first.1);
         let mut groups: Vec<Group> = Vec::new();
         for (at, (hash, ..)) in (0_u32..).zip(&keyed) {
             match groups.last_mut().filter(|last| last.hash == *hash) {
@@ -128,6 +128,7 @@ fn hash(word: &str) -> u64 {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use std::collections::BTreeMap;
 
     proptest::proptest! {
         #[test]
@@ -142,7 +143,7 @@ mod tests {
                     wanted.push((at..free, phrases[phrase]));
                 }
             }
-            let found = PhraseTable::new(phrases).find(&text, Vec::new());
+            let found = PhraseTable::new(phrases.into_iter().collect()).find(&text, Vec::new());
             let found: Vec<_> = found.iter().map(|hit| (hit.range.range(), hit.value)).collect();
             proptest::prop_assert_eq!(found, wanted);
         }

@@ -36,7 +36,14 @@ pub fn is_plainly(text: &str, language: &str) -> bool {
     if language != "en" {
         return false;
     }
-    let (mut all, mut telling) = (0_usize, 0_usize);
+    let (all, telling) = telling_words(text);
+    let foreign = text.bytes().filter(|byte| !byte.is_ascii()).count();
+    all > 0 && telling as f64 >= PLAIN_SHARE * all as f64 && (foreign as f64) < MOST_FOREIGN_BYTES * text.len() as f64
+}
+
+/// How many words a text has, and how many of them are among the commonest English ones.
+fn telling_words(text: &str) -> (usize, usize) {
+    let (mut all, mut telling) = (0, 0);
     let mut small = [0_u8; 5];
     for word in text.as_bytes().split(|byte| !byte.is_ascii_alphabetic() && byte.is_ascii()).filter(|word| !word.is_empty()) {
         all += 1;
@@ -46,11 +53,10 @@ pub fn is_plainly(text: &str, language: &str) -> bool {
             telling += usize::from(ENGLISH_WORDS.iter().any(|known| known.as_bytes() == small));
         }
     }
-    let foreign = text.bytes().filter(|byte| !byte.is_ascii()).count();
-    all > 0 && telling as f64 >= PLAIN_SHARE * all as f64 && (foreign as f64) < MOST_FOREIGN_BYTES * text.len() as f64
+    (all, telling)
 }
 
-/// Words of so many letters are hardly ever spelled alike in two languages.
+/// Words of so many letters are seldom spelled alike in two languages, but for names of what doctors do and find.
 const TELLING_LETTERS: usize = 5;
 /// So common a word belongs to the language, and is no word of another that was borrowed. // Zipf
 const OWN: f64 = 3.5;
@@ -58,8 +64,8 @@ const OWN: f64 = 3.5;
 const FEWEST_OWN: usize = 3;
 const OWN_SHARE: f64 = 0.7;
 
-/// Whether a paragraph is plainly in English, by its commonest words or, where it lists things, by nearly all its longer ones. Other
-/// languages share too many words with their neighbours.
+/// Whether a paragraph is plainly in English, by many of the commonest words or, where it lists things, by one of them and nearly all its
+/// longer words. Other languages share too many words with their neighbours.
 #[must_use]
 pub fn is_plainly_part(text: &str, words: &[TextRange], language: &str) -> bool {
     if language != "en" {
@@ -72,7 +78,8 @@ pub fn is_plainly_part(text: &str, words: &[TextRange], language: &str) -> bool 
         all += 1;
         own += usize::from(frequencies.zipf(word).is_some_and(|zipf| zipf >= OWN));
     }
-    own >= FEWEST_OWN && own as f64 >= OWN_SHARE * all as f64 || is_plainly(text, language)
+    let is_own = own >= FEWEST_OWN && own as f64 >= OWN_SHARE * all as f64 && telling_words(text).1 > 0;
+    is_own || is_plainly(text, language)
 }
 
 /// Languages that a single paragraph may be judged to be in: others are too close to one of these, or too rare among pages
@@ -174,6 +181,10 @@ mod tests {
         assert!(is_plainly(english, "en") && !is_plainly(spanish, "en") && !is_plainly(&spanish[..70], "en"));
         assert!(!is_plainly("Take it to the 医生说每天服药两次，饭后用温水送服。如果感到不适，请立即停止服药并联系医生。", "en"));
         assert_eq!(detect(&english.repeat(3)), whatlang::detect(&english.repeat(3)).and_then(|found| Language::parse(found.lang().code())));
+        let is_plain = |text: &str| is_plainly_part(text, &crate::text::words(text, &Language::english()), "en");
+        assert!(is_plain("Chest pain, shortness of breath, swollen ankles, strong headache") && !is_plain("Chest pain"));
+        // French has many of the words that doctors use.
+        assert!(!is_plain("L'infection respiratoire, la vaccination, la consultation, la prescription importante"));
         assert_eq!(detect_part(&spanish[..70]).map(|language| language.tag().to_owned()).as_deref(), Some("es"));
         assert_eq!(detect_part("musculus gluteus maximus"), None);
         assert_eq!(script_of("ألم الظهر MRI").as_deref(), Some("Arabic"));

@@ -23,12 +23,23 @@ pub(in crate::lint) struct Finder<T> {
 impl<T: AsRef<Phrase>> Finder<T> {
     /// Of the phrases of one language.
     pub(in crate::lint) fn new(entries: Vec<T>, language: &str) -> Self {
-        let mut by_pattern: BTreeMap<String, Vec<T>> = BTreeMap::new();
-        for entry in entries {
-            by_pattern.entry(fold(&entry.as_ref().text)).or_default().push(entry);
+        let mut by_pattern: Vec<(String, T)> = entries.into_iter().map(|entry| (fold(&entry.as_ref().text), entry)).collect();
+        by_pattern.sort_by(|(one, _), (other, _)| one.cmp(other));
+        let mut patterns: Vec<(String, bool)> = Vec::new();
+        let mut entries: Vec<Vec<T>> = Vec::new();
+        for (pattern, entry) in by_pattern {
+            let is_open = entry.as_ref().is_prefix || !entry.as_ref().tail.is_empty();
+            match (patterns.last_mut(), entries.last_mut()) {
+                (Some((last, may_go_on)), Some(same)) if *last == pattern => {
+                    *may_go_on |= is_open;
+                    same.push(entry);
+                }
+                _ => {
+                    patterns.push((pattern, is_open));
+                    entries.push(vec![entry]);
+                }
+            }
         }
-        let is_open = |entries: &[T]| entries.iter().any(|entry| entry.as_ref().is_prefix || !entry.as_ref().tail.is_empty());
-        let patterns: Vec<(String, bool)> = by_pattern.iter().map(|(pattern, entries)| (pattern.clone(), is_open(entries))).collect();
         let (starts, others) = if Language::parse(language).is_some_and(|language| language.is_unspaced()) {
             (Starts::new(Vec::new()).0, (0..patterns.len()).collect())
         } else {
@@ -37,7 +48,7 @@ impl<T: AsRef<Phrase>> Finder<T> {
         let others: Vec<(&str, u32)> = others.into_iter().map(|number| (patterns[number].0.as_str(), number as u32)).collect();
         let builder = CharwiseDoubleArrayAhoCorasickBuilder::new().match_kind(MatchKind::Standard);
         let others = if others.is_empty() { None } else { builder.build_with_values(others).ok() };
-        Self { starts, others, entries: by_pattern.into_values().collect() }
+        Self { starts, others, entries }
     }
 
     /// Every place of every phrase, by start, the longer first.

@@ -22,6 +22,7 @@ use super::rules::RULES;
 use super::settings::Settings;
 use crate::diagnostic::Diagnostic;
 use crate::document::{Block, BlockKind};
+use crate::language::Language;
 use crate::text::{MarkKind, TextRange};
 use finder::is_fine;
 pub(super) use finder::{Finder, List};
@@ -115,6 +116,13 @@ fn build(language: &str) -> Matcher {
         table.lines().skip(1).flat_map(phrases_of).map(move |phrase| Entry { rule, phrases, is_fault, phrase })
     });
     Finder::new(entries.collect(), language)
+}
+
+/// Makes the phrases of a language ready to be looked for.
+pub(super) fn read_tables(language: &Language) {
+    if let Some(matcher) = MATCHERS.get(language.base()) {
+        LazyLock::force(matcher);
+    }
 }
 
 /// The findings of all phrase rules at one page.

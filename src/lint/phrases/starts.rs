@@ -2,11 +2,12 @@
 
 use rustc_hash::{FxHashMap, FxHasher};
 use std::hash::Hasher;
+use std::ops::Range;
 
 /// So many characters of a word tell which words it may go on to.
 const BEGINNING: usize = 3;
-/// 4 KB: what says “no” stays in the nearest cache.
-const BITS: u32 = 15;
+/// So many bits for each first word.
+const BITS_FOR_ONE: usize = 16;
 
 /// A word of a folded text.
 #[derive(Clone, Copy, Debug)]
@@ -51,22 +52,22 @@ impl Starts {
     /// Of folded phrases, each with whether its last word may go on in the text; and the numbers of those that have no first word to look
     /// for: they begin with a sign, or with a letter or two of a word.
     pub(super) fn new(phrases: Vec<(String, bool)>) -> (Self, Vec<usize>) {
-        let mut starts = Self { patterns: Vec::new(), whole: Index::default(), begun: Index::default() };
-        let mut others = Vec::new();
-        for (number, (pattern, is_open)) in phrases.iter().enumerate() {
+        let (mut whole, mut begun, mut others) = (Vec::new(), Vec::new(), Vec::new());
+        for (at, (pattern, is_open)) in phrases.iter().enumerate() {
             let first = word_length(pattern);
             let goes_on = *is_open && first == pattern.len();
+            let candidate = |letters: &str, rest: &str| Candidate { hash: hash(letters), tail: tail(rest), number: at as u32 };
             match (&pattern[..first], goes_on) {
-                ("", _) => others.push(number),
-                (word, false) => starts.whole.put(word, &pattern[first..], number),
+                ("", _) => others.push(at),
+                (word, false) => whole.push(candidate(word, &pattern[first..])),
                 (word, true) => match beginning(word) {
-                    Some(letters) => starts.begun.put(letters, "", number),
-                    None => others.push(number),
+                    Some(letters) => begun.push(candidate(letters, "")),
+                    None => others.push(at),
                 },
             }
         }
-        starts.patterns = phrases.into_iter().map(|(pattern, _)| pattern).collect();
-        (starts, others)
+        let patterns = phrases.into_iter().map(|(pattern, _)| pattern).collect();
+        (Self { patterns, whole: Index::new(whole), begun: Index::new(begun) }, others)
     }
 
     /// Where phrases stand in a folded text with these words, and which; of those that begin at one place the shorter first. Whether they end
@@ -79,7 +80,9 @@ impl Starts {
             let behind = tail(&rest[word.length as usize..]);
             let whole = self.whole.of(word.whole).iter().filter(|candidate| candidate.tail == behind || candidate.tail == 0);
             let candidates = whole.chain(self.begun.of(word.beginning));
-            here.extend(candidates.map(|candidate| candidate.number).filter(|number| rest.starts_with(self.patterns[*number].as_str())));
+            here.extend(
+                candidates.map(|candidate| candidate.number as usize).filter(|number| rest.starts_with(self.patterns[*number].as_str())),
+            );
             here.sort_unstable_by_key(|number| (self.patterns[*number].len(), *number));
             here.drain(..).for_each(|number| found(start, start + self.patterns[number].len(), number));
         }
@@ -88,39 +91,51 @@ impl Starts {
 
 /// Phrases by the hash of some letters.
 struct Index {
+    /// A bit for the first bits of each hash.
     seen: Box<[u64]>,
-    candidates: FxHashMap<u32, Vec<Candidate>>,
+    /// How far a hash is shifted to give the place of its bit.
+    shift: u32,
+    /// Where the candidates of a hash stand.
+    groups: FxHashMap<u32, Range<u32>>,
+    candidates: Vec<Candidate>,
 }
 
+#[derive(Clone, Copy)]
 struct Candidate {
+    hash: u32,
     /// The three bytes behind the first word of the phrase; 0 where it has fewer.
     tail: u32,
-    number: usize,
-}
-
-impl Default for Index {
-    fn default() -> Self {
-        Self { seen: vec![0; 1 << (BITS - 6)].into(), candidates: FxHashMap::default() }
-    }
+    number: u32,
 }
 
 impl Index {
-    fn put(&mut self, letters: &str, rest: &str, number: usize) {
-        let hash = hash(letters);
-        self.seen[bit(hash) / 64] |= 1 << (bit(hash) % 64);
-        self.candidates.entry(hash).or_default().push(Candidate { tail: tail(rest), number });
+    fn new(mut candidates: Vec<Candidate>) -> Self {
+        candidates.sort_by_key(|candidate| candidate.hash);
+        let mut groups = FxHashMap::default();
+        let mut start = 0;
+        for group in candidates.chunk_by(|one, other| one.hash == other.hash) {
+            let end = start + group.len() as u32;
+            groups.insert(group[0].hash, start..end);
+            start = end;
+        }
+        // Few bits stay in the nearest cache, beside those of other lists; one in sixteen says “maybe”.
+        let bits = (groups.len() * BITS_FOR_ONE).next_power_of_two().max(64);
+        let shift = u32::BITS - bits.ilog2();
+        let mut seen = vec![0_u64; bits / 64].into_boxed_slice();
+        for candidate in &candidates {
+            let bit = (candidate.hash >> shift) as usize;
+            seen[bit / 64] |= 1 << (bit % 64);
+        }
+        Self { seen, shift, groups, candidates }
     }
 
     fn of(&self, hash: u32) -> &[Candidate] {
-        if self.seen[bit(hash) / 64] & 1 << (bit(hash) % 64) == 0 {
+        let bit = (hash >> self.shift) as usize;
+        if self.seen[bit / 64] & 1 << (bit % 64) == 0 {
             return &[];
         }
-        self.candidates.get(&hash).map_or(&[], Vec::as_slice)
+        self.groups.get(&hash).map_or(&[], |group| &self.candidates[group.start as usize..group.end as usize])
     }
-}
-
-fn bit(hash: u32) -> usize {
-    (hash >> (32 - BITS)) as usize
 }
 
 /// How long the run of letters and digits is that a text begins with.

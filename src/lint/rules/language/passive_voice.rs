@@ -5,7 +5,6 @@ use crate::document::Block;
 use crate::lint::{Check, Finding, Findings, Group, PageCheck, Pages, Rule, Setting, Value};
 use crate::source::Span;
 use crate::text::{Sentence, TextRange, lower};
-use std::borrow::Cow;
 
 pub(super) static RULE: Rule = Rule {
     code: "passive-voice",
@@ -53,23 +52,21 @@ fn check(page: &PageCheck<'_>, findings: &mut Findings<'_>) {
 /// A form of “be” with a participle, and whether it tells somebody to do something (“must be taken”).
 fn passive(block: &Block, sentence: &Sentence) -> Option<(TextRange, bool)> {
     let words = block.passage.words_of(sentence);
-    let lower: Vec<Cow<'_, str>> = words.iter().map(|range| lower(block.passage.slice(*range))).collect();
-    for (at, word) in lower.iter().enumerate() {
-        if !matches!(&**word, "is" | "are" | "was" | "were" | "be" | "been" | "being") {
+    let lower = |at: usize| lower(block.passage.slice(words[at]));
+    for at in 0..words.len() {
+        let word = lower(at);
+        if !matches!(&*word, "is" | "are" | "was" | "were" | "be" | "been" | "being") {
             continue;
         }
-        let next = (at + 1..lower.len().min(at + 4)).find(|&at| !is_adverb(&lower[at]));
-        let Some(participle) = next.filter(|&at| is_participle(&lower[at])) else { continue };
-        let before = at.checked_sub(1).map(|at| &*lower[at]);
-        let modal = match before {
-            Some("not") => at.checked_sub(2).map(|at| &*lower[at]),
-            other => other,
-        };
+        let next = (at + 1..words.len().min(at + 4)).find(|&at| !is_adverb(&lower(at)));
+        let Some(participle) = next.filter(|&at| is_participle(&lower(at))) else { continue };
+        let before = |count: usize| at.checked_sub(count).map(lower);
+        let is_denied = before(1).as_deref() == Some("not");
+        let modal = before(if is_denied { 2 } else { 1 });
         let is_instruction = word == "be"
-            && matches!(modal, Some("should" | "must" | "shall" | "to"))
-            && (modal != Some("to")
-                || matches!(at.checked_sub(2).map(|at| &*lower[at]), Some("need" | "needs" | "has" | "have" | "ought")));
-        let start = if is_instruction { at.saturating_sub(if before == Some("not") { 2 } else { 1 }) } else { at };
+            && matches!(modal.as_deref(), Some("should" | "must" | "shall" | "to"))
+            && (modal.as_deref() != Some("to") || matches!(before(2).as_deref(), Some("need" | "needs" | "has" | "have" | "ought")));
+        let start = if is_instruction { at.saturating_sub(if is_denied { 2 } else { 1 }) } else { at };
         return Some((TextRange { start: words[start].start, end: words[participle].end }, is_instruction));
     }
     None
