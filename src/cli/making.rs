@@ -125,6 +125,7 @@ impl Making<'_> {
     /// Takes pages from the shelf and looks at them.
     fn looked(&self, project: &mut Project, pages: &[usize], rules: &LintOptions) -> Result<Looked, Failure> {
         let pages = self.shelf.take(project, pages)?;
+        self.narrow(project);
         let findings = lint::lint(project, rules);
         let plan = plan(project, &BTreeMap::new());
         let languages = self.orders.first().map_or(&[][..], |order| &order.options.languages);
@@ -136,6 +137,19 @@ impl Making<'_> {
         }
         let files = read_shown(&project.content_folder(), &publish::files_shown(project));
         Ok(Looked { pages, plan, findings, files })
+    }
+
+    /// The gate asks for findings in pages and in their translations into the languages that are built, and for no others.
+    fn narrow(&self, project: &mut Project) {
+        let languages = self.orders.first().map_or(&[][..], |order| &order.options.languages);
+        let ids: Vec<String> = project.pages.iter().map(|page| page.id.clone()).collect();
+        for locale in &mut project.locales {
+            locale.is_selected = locale.language != project.config.source_language && languages.contains(&locale.language);
+            // Where all pages are in memory, what belongs to no page is looked at once, which costs little.
+            if ids.len() < self.shelf.ids().len() {
+                locale.named.clone_from(&ids);
+            }
+        }
     }
 
     /// All that bundles depend on beside their pages: another kind of build can use nothing of this one.
