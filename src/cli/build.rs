@@ -1,20 +1,24 @@
 //! `leaflint build`: one complete, checked, accessible bundle per language, all languages at once.
 
 use super::check::language;
-use super::making::{Making, Order};
+use super::making::{CACHE, Making, Order};
+use super::printed::Kept;
 use super::sync::languages;
 use super::terminal::{print, today};
 use super::typesetter::{font_folders, typesetter};
 use super::{CLEAN, FINDINGS, Failure, Global, Outcome};
 use crate::config::suggestion;
 use crate::language::Language;
-use crate::project::{Project, Request, Shelf, holds_other_things, read_bytes, read_file, read_texts, unprintable, write_stream};
+use crate::project::{
+    Project, Request, Shelf, holds_other_things, read_bytes, read_file, read_shown, read_texts, typefaces, unprintable, write_stream,
+};
 use crate::publish::{self, Format, Manifest, Options, Outcome as Fate, Packing, Values};
 use clap::Args;
 use jiff::civil::Date;
 use std::collections::BTreeSet;
 use std::io::{self, Write};
 use std::path::{Path, PathBuf};
+use std::sync::Arc;
 use unicode_width::UnicodeWidthStr;
 
 /// Build one complete, checked, accessible bundle per language.
@@ -92,7 +96,7 @@ pub(super) fn run(arguments: &Arguments, global: &Global) -> Outcome {
     let bundles = bundles(&project, arguments, &out)?;
     let mut options = options(&project, arguments)?;
     let values: Vec<&Values> = bundles.iter().map(|bundle| &bundle.values).collect();
-    let missing_tool = prepare_printing((&mut project, &shelf), &mut options, &values)?;
+    let Printing { missing_tool, kept } = prepare_printing((&mut project, &shelf), &mut options, &values, arguments)?;
     if let Some(reason) = missing_tool.as_ref().filter(|_| options.formats.is_empty()) {
         return Err(Failure(reason.clone()));
     }
@@ -109,6 +113,7 @@ pub(super) fn run(arguments: &Arguments, global: &Global) -> Outcome {
             print(|stdout| report(stdout, manifest, &bundle.folder, arguments.dry_run))?;
         }
     }
+    kept.iter().for_each(|kept| kept.tidy());
     if arguments.json {
         print(|stdout| stdout.write_all(in_json(&manifests).as_bytes()))?;
     }
@@ -183,13 +188,22 @@ fn bundles(project: &Project, arguments: &Arguments, out: &Path) -> Result<Vec<B
     Ok(bundles)
 }
 
+/// What was found of what printing needs.
+struct Printing {
+    /// Why there are no PDFs.
+    missing_tool: Option<String>,
+    /// PDFs that builds before have made.
+    kept: Option<Arc<Kept>>,
+}
+
 /// Looks for what printing needs. Without the command `typst` there are no PDFs, all other formats are built, and the reason is given
 /// back.
 fn prepare_printing(
     (project, shelf): (&mut Project, &Shelf),
     options: &mut Options,
     values: &[&Values],
-) -> Result<Option<String>, Failure> {
+    arguments: &Arguments,
+) -> Result<Printing, Failure> {
     let wants = |options: &Options, name: &str| options.formats.iter().any(|format| format.name == name);
     let folders = font_folders(project);
     let wants_pdf = wants(options, "pdf");
@@ -200,16 +214,20 @@ fn prepare_printing(
         options.print.lacking = Some(unprintable(&signs, &folders)?);
     }
     if !wants_pdf {
-        return Ok(None);
+        return Ok(Printing { missing_tool: None, kept: None });
     }
-    match typesetter(project) {
+    let kept = (!arguments.no_cache && !arguments.dry_run).then(|| {
+        let shown = read_shown(&project.content_folder(), &publish::files_shown(project));
+        Arc::new(Kept::new(project.root.join(CACHE).join("pdf"), &shown, typefaces(&folders)))
+    });
+    match typesetter(project, kept.clone()) {
         Ok(typesetter) => {
             options.print.typesetter = Some(typesetter);
-            Ok(None)
+            Ok(Printing { missing_tool: None, kept })
         }
         Err(reason) => {
             options.formats.retain(|format| format.name != "pdf");
-            Ok(Some(reason))
+            Ok(Printing { missing_tool: Some(reason), kept: None })
         }
     }
 }

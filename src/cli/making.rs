@@ -13,7 +13,7 @@ use std::path::PathBuf;
 use std::sync::{Mutex, PoisonError};
 
 /// The folder in which builds leave what the next can use; safe to delete.
-const CACHE: &str = ".leaflint-cache";
+pub(super) const CACHE: &str = ".leaflint-cache";
 
 /// One bundle to make, and how.
 pub(super) struct Order<'a> {

@@ -17,6 +17,7 @@ mod init;
 mod making;
 mod man;
 mod measure;
+mod printed;
 mod ratchet;
 mod report;
 mod status;

@@ -1,21 +1,23 @@
 //! The command `typst`, which makes PDFs: where it is, whether it is new enough, and one run of it.
 
+use super::printed::Kept;
 use crate::project::Project;
 use crate::publish::Typesetter;
 use std::io::Write;
 use std::path::PathBuf;
 use std::process::{Command, Stdio};
+use std::sync::Arc;
 
 /// PDF/UA-1 came with this version.
 const OLDEST: (u32, u32) = (0, 14);
 const HOW_TO_GET_IT: &str = "get it from https://github.com/typst/typst/releases, with `brew install typst`, `winget install Typst.Typst` or \
                              `cargo install typst-cli`, or name its place as `typst` under [print] in leaflint.toml";
 
-/// The typesetter of a project.
+/// The typesetter of a project. What it has `kept` is not made again.
 ///
 /// # Errors
 /// There is no such command, or it is too old; says how to get it.
-pub(super) fn typesetter(project: &Project) -> Result<Typesetter, String> {
+pub(super) fn typesetter(project: &Project, kept: Option<Arc<Kept>>) -> Result<Typesetter, String> {
     let settings = &project.config.written.print;
     // A name alone is looked for on the search path, a path starts at the project.
     let command = match &settings.typst {
@@ -47,7 +49,14 @@ pub(super) fn typesetter(project: &Project) -> Result<Typesetter, String> {
             run.arg("--font-path").arg(folder);
         }
         run.args(["-", "-"]);
-        typeset(run, document)
+        let Some(kept) = &kept else { return typeset(run, document) };
+        let name = kept.name(&format!("{said} {run:?}"), document);
+        if let Some(pdf) = kept.read(&name) {
+            return Ok(pdf);
+        }
+        let pdf = typeset(run, document)?;
+        kept.keep(&name, &pdf);
+        Ok(pdf)
     }))
 }
 

@@ -1,11 +1,11 @@
 //! Which signs the typefaces have that the command `typst` will find: those of the system and those in the project's folders.
 
-use super::Error;
 use super::find::shown;
+use super::{Error, Fingerprint};
 use fontdb::Database;
 use std::collections::BTreeSet;
 use std::ops::RangeInclusive;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 /// What the typefaces inside the command `typst` have (Libertinus Serif, New Computer Modern): Latin, Greek and Cyrillic letters and
 /// the marks of prose. They are there where a system has none.
@@ -37,6 +37,28 @@ pub fn unprintable(signs: &BTreeSet<char>, folders: &[PathBuf]) -> Result<BTreeS
         });
     }
     Ok(lacking)
+}
+
+/// What tells the typefaces of the system and of these folders from others: their files, how long they are and when they were written.
+#[must_use]
+pub fn typefaces(folders: &[PathBuf]) -> Fingerprint {
+    let mut database = Database::new();
+    database.load_system_fonts();
+    folders.iter().for_each(|folder| database.load_fonts_dir(folder));
+    let files: BTreeSet<&Path> = database
+        .faces()
+        .filter_map(|face| match &face.source {
+            fontdb::Source::File(path) | fontdb::Source::SharedFile(path, _) => Some(path.as_path()),
+            fontdb::Source::Binary(_) => None,
+        })
+        .collect();
+    let mut hasher = blake3::Hasher::new();
+    for path in files {
+        let found = path.metadata().ok();
+        let written = found.as_ref().and_then(|found| found.modified().ok());
+        hasher.update(format!("{path:?} {:?} {written:?}\n", found.map(|found| found.len())).as_bytes());
+    }
+    *hasher.finalize().as_bytes()
 }
 
 /// Whether a sign leaves ink: no space, control, joiner or sign that only chooses a form.

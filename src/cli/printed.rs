@@ -1,0 +1,97 @@
+//! PDFs that builds before have made: one whose document, images and typefaces are as they were is not made again.
+
+use crate::project::{Fingerprint, read_bytes, read_tree, remove_file, write_file};
+use crate::publish::Files;
+use std::collections::BTreeSet;
+use std::path::PathBuf;
+use std::sync::{Mutex, PoisonError};
+
+/// PDFs that builds before have made, each in a file that starts with the hash of the rest.
+pub(super) struct Kept {
+    folder: PathBuf,
+    /// What PDFs depend on beside their documents.
+    inputs: Fingerprint,
+    used: Mutex<BTreeSet<String>>,
+}
+
+const HASH: usize = 32;
+
+impl Kept {
+    /// Those in a folder, for documents that show these files in these typefaces.
+    pub(super) fn new(folder: PathBuf, shown: &Files, typefaces: Fingerprint) -> Self {
+        let mut hasher = blake3::Hasher::new();
+        hasher.update(&typefaces);
+        for (path, bytes) in shown {
+            let held = bytes.as_ref().map(|bytes| blake3::hash(bytes));
+            hasher.update(format!("{path:?} {held:?}\n").as_bytes());
+        }
+        Self { folder, inputs: *hasher.finalize().as_bytes(), used: Mutex::default() }
+    }
+
+    /// The name of the PDF of a document; `how` says what makes it.
+    pub(super) fn name(&self, how: &str, document: &str) -> String {
+        let mut hasher = blake3::Hasher::new();
+        hasher.update(&self.inputs).update(&(how.len() as u64).to_le_bytes()).update(how.as_bytes()).update(document.as_bytes());
+        hasher.finalize().to_hex().to_string()
+    }
+
+    /// The PDF of that name, if it is there and whole.
+    pub(super) fn read(&self, name: &str) -> Option<Vec<u8>> {
+        let bytes = read_bytes(&self.folder.join(name)).ok()?;
+        let (hash, pdf) = bytes.split_at_checked(HASH)?;
+        if blake3::hash(pdf).as_bytes() != hash {
+            return None;
+        }
+        self.use_again(name);
+        Some(pdf.to_vec())
+    }
+
+    /// Keeps a PDF for the next build. A build that can keep nothing is a build all the same.
+    pub(super) fn keep(&self, name: &str, pdf: &[u8]) {
+        let _ = write_file(&self.folder.join(name), &[blake3::hash(pdf).as_bytes(), pdf].concat());
+        self.use_again(name);
+    }
+
+    /// Removes what this build has not used.
+    pub(super) fn tidy(&self) {
+        let used = self.used.lock().unwrap_or_else(PoisonError::into_inner);
+        let there = read_tree(&self.folder, |_| ()).unwrap_or_default();
+        let _ = self.folder.parent().map(|folder| write_file(&folder.join(".gitignore"), b"*\n"));
+        for name in there.keys().filter(|name| !used.contains(*name)) {
+            let _ = remove_file(&self.folder.join(name));
+        }
+    }
+
+    fn use_again(&self, name: &str) {
+        self.used.lock().unwrap_or_else(PoisonError::into_inner).insert(name.to_owned());
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_pdf_is_kept_for_what_it_was_made_of_and_no_longer_than_it_is_used() {
+        let place = tempfile::tempdir().expect("a folder");
+        let kept = |image: &str, typefaces: u8| {
+            let shown = Files::from([("x.png".to_owned(), Ok(image.as_bytes().to_vec()))]);
+            Kept::new(place.path().join("pdf"), &shown, [typefaces; HASH])
+        };
+        let first = kept("image", 1);
+        let name = first.name("typst 1", "document");
+        assert_eq!(first.read(&name), None);
+        first.keep(&name, b"%PDF");
+        let second = kept("image", 1);
+        assert_eq!(second.read(&second.name("typst 1", "document")).as_deref(), Some(&b"%PDF"[..]));
+        let others = [kept("other", 1).name("typst 1", "document"), kept("image", 2).name("typst 1", "document")];
+        let names = [second.name("typst 2", "document"), second.name("typst 1", "another")];
+        assert!(others.iter().chain(&names).all(|other| *other != name));
+        second.tidy();
+        assert!(second.read(&name).is_some(), "it was used");
+        std::fs::write(place.path().join("pdf").join(&name), "cut short").expect("written");
+        assert_eq!(second.read(&name), None);
+        kept("image", 1).tidy();
+        assert!(!place.path().join("pdf").join(&name).exists(), "it was not used");
+    }
+}
