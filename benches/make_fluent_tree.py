@@ -5,7 +5,7 @@ usage: make_fluent_tree.py DIR
 then:  leaflint check --locales DIR --reference en
 
 The words are invented, the same each time; each locale writes them in its own script, with plural forms, variables, terms
-and links, and without faults, so that the time is that of looking, not of printing.
+and links, and with few faults (where invented words meet by chance), so that the time is that of looking, not of printing.
 """
 import pathlib
 import random
