@@ -87,6 +87,15 @@ corpus() { # $1 pages to lint
   printf '%s' "$corpus"
 }
 
+lines() { # the pages of $1, a page a line
+  [ -f "$1.jsonl" ] || python3 - "$1" >"$1.jsonl" <<'PYTHON'
+import json, pathlib, sys
+for path in sorted(pathlib.Path(sys.argv[1]).glob("*.md")):
+    print(json.dumps({"path": path.name, "language": "en", "text": path.read_text(encoding="utf-8")}))
+PYTHON
+  printf '%s' "$1.jsonl"
+}
+
 anew() { printf 'cd %s/leaflint && rm -rf dist .leaflint-cache && %s build --format html --no-progress --no-cache' "$1" "$leaflint"; }
 check() { printf '%s check --no-progress --config %s/leaflint.toml' "$leaflint" "$work"; }
 
@@ -143,6 +152,12 @@ growth() {
     pairs+=("check $size pages, $times×" "$(check) $(corpus "$size")")
   done
   compare growth-of-check "${pairs[@]}"
+  pairs=()
+  for times in 1 4 16; do
+    size=$((linted * times / 16))
+    pairs+=("stream $size pages, $times×" "$(check) --stdin-format json-lines --output-format json-lines <$(lines "$(corpus "$size")")")
+  done
+  compare growth-of-stream "${pairs[@]}"
   pairs=()
   for times in 1 4 16; do
     size=$((pages * times / 16))
