@@ -166,12 +166,35 @@ growth() {
   compare growth-of-build "${pairs[@]}"
 }
 
-threads() { # the multiple of the second line is the speed-up
+# shared COMMAND…: how evenly two threads share the work, by the processor's clock, which others on the machine do not slow down.
+shared() {
+  python3 - "$@" <<'PYTHON'
+import os, pathlib, subprocess, sys, time
+process = subprocess.Popen(sys.argv[1:], stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
+spent = {}
+while process.poll() is None:
+    for task in pathlib.Path(f"/proc/{process.pid}/task").glob("*/stat"):
+        try:
+            fields = task.read_text().rsplit(")", 1)[1].split()
+            spent[task.parent.name] = (int(fields[11]) + int(fields[12])) / os.sysconf("SC_CLK_TCK")
+        except OSError:
+            pass  # It has just ended.
+    time.sleep(0.01)
+alone = spent.pop(str(process.pid), 0)
+workers = sorted(spent.values(), reverse=True) or [0]
+most = (alone + sum(workers)) / max(alone + workers[0], 0.01)
+print(f"processor s: {alone:.2f} of the first thread, which others wait for, {' and '.join(f'{each:.2f}' for each in workers)}: speed-up at most {most:.2f}")
+PYTHON
+}
+
+threads() { # the multiple of the second line is the speed-up, on a machine where nobody else works
   local corpus site
   corpus=${CORPUS:-$(corpus "$linted")}
   site=$(site "$pages")
   compare threads-of-check "check, two threads" "$(check) --threads 2 $corpus" "check, one thread" "$(check) --threads 1 $corpus"
+  shared "$leaflint" check --no-progress --config "$work/leaflint.toml" --threads 2 "$corpus"
   compare threads-of-build "build, two threads" "$(anew "$site") --threads 2" "build, one thread" "$(anew "$site") --threads 1"
+  (cd "$site/leaflint" && rm -rf dist && shared "$leaflint" build --format html --no-progress --no-cache --threads 2)
 }
 
 start() {
