@@ -49,6 +49,14 @@ fn one_line_answers_one_page_where_that_is_asked() {
     assert_eq!(code, Some(1));
     assert_eq!(answers.iter().map(|answer| answer["path"].as_str().expect("a path")).collect::<Vec<_>>(), PAGES.map(|(path, _)| path));
     assert!(answers[0]["findings"].as_array().expect("findings").len() > 2);
+    let marked = format!("\u{feff}{}", line(PAGES[0]));
+    let lines = ["--stdin-format", "json-lines", "--output-format", "json-lines"];
+    assert_eq!(
+        check(place.path(), &lines, &marked),
+        check(place.path(), &lines, &line(PAGES[0])),
+        "a byte order mark is no part of a page"
+    );
+
     let quiet = check(place.path(), &["--stdin-format", "json-lines", "--select", "empty-list"], &line(PAGES[0]));
     assert_eq!((quiet.0, quiet.1.as_str()), (Some(0), ""));
 }

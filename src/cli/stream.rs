@@ -69,8 +69,10 @@ fn some_pages(input: &mut io::BufReader<io::StdinLock<'_>>, number: &mut usize) 
         if line.trim_ascii().is_empty() {
             continue;
         }
+        // Some exporters begin with a byte order mark.
+        let line = if *number == 1 { line.strip_prefix("\u{feff}".as_bytes()).unwrap_or(&line) } else { &line };
         let broken = |what: String| Failure(format!("line {number} of standard input is no page: {what}"));
-        let Line { path, language, text } = serde_json::from_slice(&line).map_err(|error| broken(error.to_string()))?;
+        let Line { path, language, text } = serde_json::from_slice(line).map_err(|error| broken(error.to_string()))?;
         let parsed = language.filter(|tag| !tag.is_empty()).map(|tag| Language::parse(&tag).ok_or(tag)).transpose();
         let language = parsed.map_err(|tag| broken(format!("“{tag}” is no BCP 47 tag")))?;
         bytes += text.len();
