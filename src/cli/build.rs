@@ -91,7 +91,7 @@ pub(super) fn run(arguments: &Arguments, global: &Global) -> Outcome {
     if shelf.ids().len() == 0 {
         return Err(Failure(format!("there is no page to publish in “{}”", project.content_folder().display())));
     }
-    let out = arguments.out.clone().unwrap_or_else(|| project.root.join(&project.config.written.out));
+    let out = arguments.out.clone().unwrap_or_else(|| project.below_root(&project.config.written.out));
     // All values and all folders are looked at before anything is written.
     let bundles = bundles(&project, arguments, &out)?;
     let mut options = options(&project, arguments)?;

@@ -60,7 +60,7 @@ pub(super) struct Arguments {
     #[arg(long)]
     fix: bool,
     /// Show what --fix would change, and change nothing.
-    #[arg(long, conflicts_with = "fix")]
+    #[arg(long)]
     diff: bool,
     /// Check again whenever a page, a translation or the configuration changes, until the process is ended.
     #[arg(long, conflicts_with_all = ["fix", "diff", "update_baseline", "stdin_format"])]

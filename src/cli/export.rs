@@ -71,7 +71,7 @@ pub(super) fn run(arguments: &Arguments, global: &Global) -> Outcome {
         return Err(Failure("this project names no languages to translate into: add them to leaflint.toml, languages = [\"es\"]".into()));
     }
     let terms = glossary_terms(&project);
-    let out = arguments.out.clone().unwrap_or_else(|| project.root.join("exchange"));
+    let out = arguments.out.clone().unwrap_or_else(|| project.below_root("exchange"));
     let mut written: Vec<(PathBuf, usize)> = Vec::new();
     for language in &languages {
         let mut files: BTreeMap<String, (String, usize)> = BTreeMap::new();

@@ -25,9 +25,10 @@ const CONFIGURATION: &str = include_str!("init/leaflint.toml");
 const PAGE: &str = include_str!("init/page.md");
 
 pub(super) fn run(arguments: &Arguments, _: &Global) -> Outcome {
+    let shown = |path: &std::path::Path| path.strip_prefix(".").unwrap_or(path).display().to_string();
     let configuration = arguments.folder.join(FILE_NAME);
     if configuration.exists() {
-        return Err(Failure(format!("there is a project in “{}” already: it has a {FILE_NAME}", arguments.folder.display())));
+        return Err(Failure(format!("“{}” is there already: this folder holds a project", shown(&configuration))));
     }
     let page = arguments.folder.join("content/preparing-for-your-visit.md");
     let today = today();
@@ -43,7 +44,7 @@ pub(super) fn run(arguments: &Arguments, _: &Global) -> Outcome {
         write_file(&page, filled(PAGE).as_bytes())?;
     }
     print(|out| {
-        writeln!(out, "{} and {} are written. Next:", configuration.display(), page.display())?;
+        writeln!(out, "{} and {} are written. Next:", shown(&configuration), shown(&page))?;
         writeln!(out, "  leaflint check    find what is wrong with the pages")?;
         writeln!(out, "  leaflint sync     make messages for translators, once leaflint.toml names languages")?;
         writeln!(out, "  leaflint build    write the bundles to dist/")

@@ -24,7 +24,7 @@ pub(super) fn run(arguments: &Arguments, global: &Global) -> Outcome {
     let found = lint::lint(&project, &Options { select: Vec::new(), ignore: Vec::new(), today });
     let plan = plan(&project, &BTreeMap::new());
     let digest = digest(&project, &plan, &found, &glossary_terms(&project), today);
-    let folder = project.root.join(&project.config.written.reports);
+    let folder = project.below_root(&project.config.written.reports);
     for (name, text) in [("summary.json", digest.to_json()), ("summary.md", digest.to_markdown())] {
         let path = folder.join(name);
         let changed = write_file(&path, text.as_bytes())?;

@@ -21,11 +21,14 @@ pub(super) fn decode(bytes: Vec<u8>) -> Result<String, (String, Undecodable)> {
         let message = format!("this file is {}, and leaflint reads UTF-8", encoding.name());
         return Err((text.into_owned(), Undecodable { at: 0, message, help: convert(encoding.name()) }));
     }
+    // A file with NULs is no text, whatever else its bytes could be.
+    let nul = bytes.iter().position(|byte| *byte == 0);
     let text = match String::from_utf8(bytes) {
         Ok(text) => text,
-        Err(error) => return Err(not_utf8(&error)),
+        Err(error) if nul.is_none() => return Err(not_utf8(&error)),
+        Err(error) => String::from_utf8_lossy(error.as_bytes()).into_owned(),
     };
-    match text.find('\0') {
+    match nul {
         None => Ok(text),
         Some(at) => {
             let help = "save the page as plain text in UTF-8; if it is a document of a word processor, export it as text first".into();
@@ -100,6 +103,7 @@ mod tests {
     fn utf_16_and_nul_are_named() {
         assert!(fault(b"\xff\xfeH\0i\0").message.contains("UTF-16LE"));
         assert!(fault(b"ab\0c").message.contains("NUL"));
+        assert!(fault(b"\x7fELF\xd0\0").message.contains("NUL"));
     }
 
     #[test]

@@ -124,6 +124,9 @@ fn read(request: &Request, finish: impl Fn(&Path, &Path)) -> Result<Project, Err
     let nothing = !request.pages_come_later && pages.is_empty() && waiting.is_empty() && locales.is_empty() && loader.faults.is_empty();
     let (sources, faults) = (loader.sources, loader.faults);
     if nothing {
+        if request.paths.is_empty() && config_path.is_none() {
+            return Err(Error::NoProject);
+        }
         let named = if request.paths.is_empty() { shown(&root.join(&config.written.content)) } else { request.paths.join("”, “") };
         return Err(Error::NothingToDo(named));
     }

@@ -179,6 +179,12 @@ impl Project {
         self.pages.iter().find(|page| page.id == id)
     }
 
+    /// A path below the project's folder, as people name it from where the run was started: “dist”, not “./dist”.
+    #[must_use]
+    pub fn below_root(&self, name: impl AsRef<std::path::Path>) -> PathBuf {
+        if self.root == std::path::Path::new(".") { name.as_ref().to_owned() } else { self.root.join(name) }
+    }
+
     /// The folder that holds the locales.
     #[must_use]
     pub fn locales_folder(&self) -> PathBuf {
@@ -201,6 +207,8 @@ pub enum Error {
     NoMatch(String),
     /// The paths hold no page and no message.
     NothingToDo(String),
+    /// No path was given, and no folder upward holds a project.
+    NoProject,
     /// A file or folder could not be read.
     Unreadable(String, std::io::Error),
     /// A file or folder could not be written.
@@ -214,8 +222,9 @@ impl std::fmt::Display for Error {
         match self {
             Self::NoSuchPath(path) => write!(formatter, "there is no file or folder “{path}”"),
             Self::NoMatch(glob) => write!(formatter, "no file matches “{glob}”"),
+            Self::NoProject => formatter.write_str("there is no project here: name a file or a folder, or start one with `leaflint init`"),
             Self::NothingToDo(path) => {
-                write!(formatter, "there is nothing to read in “{path}”: leaflint reads pages (.md, .txt) and translations (.ftl)")
+                write!(formatter, "there is nothing to read in “{path}”: leaflint reads pages (.md, .txt, .html) and translations (.ftl)")
             }
             Self::Unreadable(path, error) => write!(formatter, "cannot read “{path}”: {error}"),
             Self::Unwritable(path, error) => write!(formatter, "cannot write “{path}”: {error}"),

@@ -241,7 +241,7 @@ fn is_acronym(text: &str, range: TextRange, lexicon: Option<&Lexicon>, content: 
     let short = singular(&text[range.range()]);
     let signs = short.chars().filter(|sign| sign.is_alphanumeric()).count();
     let capitals = short.chars().filter(|sign| sign.is_uppercase()).count();
-    if is_time_zone(text, range) || is_state(text, range) {
+    if UNITS.contains(&short) || is_time_zone(text, range) || is_state(text, range) {
         return false;
     }
     if lexicon.is_some_and(|lexicon| !lexicon.acronym(short).is_empty()) {
@@ -251,7 +251,6 @@ fn is_acronym(text: &str, range: TextRange, lexicon: Option<&Lexicon>, content: 
         && (2..=8).contains(&signs)
         && capitals == signs
         && !short.chars().all(|sign| matches!(sign, 'I' | 'V' | 'X'))
-        && !UNITS.contains(&short)
         && !is_address(text, range)
         && !is_spelling(text, range)
         && !is_in_name(text, range)

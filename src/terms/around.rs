@@ -88,6 +88,11 @@ impl Judge<'_> {
         }
         let near = self.said(term.unit, start + clause..start + rest.len(), term);
         let whole = self.said(term.unit, start..start + rest.len(), term);
+        // “This causes a condition called …”, “people with this condition, known as …”: all is said in the sentence before.
+        let points = rest.split(' ').any(|word| self.cues().resumes.at_start(word, spaced) == Some(word.len()));
+        if whole.content == 0 && points && start > 0 {
+            return Some(How::Alias);
+        }
         // “When a person has only one kidney, this kidney is called a solitary kidney”: small words can say it all.
         let is_told = whole.hard == 0 && rest.contains(',') && rest.split_whitespace().nth(7).is_some();
         (near.is_plain(1) || whole.is_plain(2) || is_told).then_some(How::Alias)

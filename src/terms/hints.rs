@@ -12,7 +12,8 @@ const TOLD: f32 = 4.5; // Weight of stems that the lexicon's words share with th
 const MUCH: f32 = 7.0; // The same in whole sentences, which share a word by chance more often.
 const SAME: f32 = 2.0; // The same before an example: a word that both hold.
 const MOST: f32 = 0.6; // How much of all there is to say is enough.
-const ALONE: usize = 12; // Bytes beside the term in a sentence that is hardly more: “Anal manometry.”
+const ALONE: usize = 24; // Bytes beside the term in a sentence that is hardly more: “Anal manometry.”
+const BARE: usize = 3; // Words of a line that could be a heading.
 const CLOSE: usize = 5; // Words before the term, and half of those after it.
 
 impl Judge<'_> {
@@ -122,9 +123,10 @@ impl Judge<'_> {
         }
     }
 
-    /// The first sentence under a heading.
+    /// The first sentence under a heading, also one that lost its mark.
     fn below(&self, heading: usize) -> Option<(usize, TextRange)> {
-        let below = self.units.get(heading + 1).filter(|below| self.units[heading].is_heading() && !below.is_heading())?;
+        let is_bare = self.units[heading].role == Role::Prose && self.units[heading].passage.words().len() <= BARE;
+        let below = self.units.get(heading + 1).filter(|below| (is_bare || self.units[heading].is_heading()) && !below.is_heading())?;
         below.passage.sentences().first().map(|first| (heading + 1, first.range))
     }
 
@@ -141,7 +143,7 @@ impl Judge<'_> {
     /// Whether the page speaks of it further down under a heading or at the start of an item of its own.
     pub(super) fn is_spoken_of(&self, first: Place, later: Place) -> bool {
         let sentence = self.sentence(later.unit, later.range.start);
-        let is_alone = sentence.len() <= later.range.len() + ALONE && sentence.start + 2 >= later.range.start;
+        let is_alone = sentence.len() <= later.range.len() + ALONE;
         let is_own = self.units[later.unit].is_heading() || self.is_in_one_section(first, later) && is_alone;
         later > first && is_own
     }

@@ -134,8 +134,7 @@ impl Judge<'_> {
     fn is_specific(&self, term: &Use<'_>, range: std::ops::Range<usize>) -> bool {
         let range = TextRange::new(range);
         let spots = &self.facts[term.unit].spots;
-        let mut within = spots.iter().filter(|spot| spot.range.overlaps(range)).peekable();
-        within.peek().is_some() && within.all(|spot| spot.level < Level::Technical)
+        spots.iter().rev().find(|spot| spot.range.overlaps(range)).is_some_and(|spot| spot.level < Level::Technical)
     }
 
     /// Whether the lexicon says that the term is one of these: “a cancer of white blood cells”.

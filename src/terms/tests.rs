@@ -62,6 +62,9 @@ fn these_shapes_explain() {
         "Ask the Special Pathogens Branch.",
         "You may be fed by parenteral nutritiona method of giving liquid food through a tube.",
         "Get help for a transient ischemic attack (TIA). A TIA, sometimes called a mini-stroke, needs help.",
+        "The gut can burst and spread germs in the belly. This causes a condition called peritonitis.",
+        "It can be treated with the heart drug amiodarone.",
+        "It is not the same as polycystic kidney disease (PKD), another illness that makes many sacs grow.",
         "- conjunctival redness - conjunctival injection (red eyes) - fever",
     ] {
         assert_eq!(unexplained(text), "", "{text}");

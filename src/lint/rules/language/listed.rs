@@ -1,6 +1,7 @@
 //! Rules of wording that are lists of phrases.
 
 use crate::config::Level;
+use crate::language::Aspect;
 use crate::lint::phrases::{Hit, Phrases, Places};
 use crate::lint::rule::{Check, Group, Rule};
 use crate::lint::wording::is_quoted;
@@ -13,6 +14,11 @@ const fn listed(code: &'static str, docs: &'static str, phrases: &'static Phrase
 
 fn is_own_word(hit: &Hit<'_>) -> bool {
     !is_quoted(hit.block.passage.text(), hit.range)
+}
+
+/// “Smith et al.” in a list of sources is how sources are written.
+fn is_no_reference(hit: &Hit<'_>) -> bool {
+    is_own_word(hit) && !hit.page.document.is_within(hit.block.section, Aspect::FurtherReading)
 }
 
 pub(super) static CLINICAL_VERB: Rule = listed("clinical-verb", include_str!("clinical_verb.md"), &CLINICAL_VERBS, is_own_word);
@@ -34,7 +40,7 @@ static IDIOMS: Phrases = Phrases {
 };
 
 pub(super) static LATIN_ABBREVIATION: Rule =
-    Rule { fixable: true, ..listed("latin-abbreviation", include_str!("latin_abbreviation.md"), &LATIN, is_own_word) };
+    Rule { fixable: true, ..listed("latin-abbreviation", include_str!("latin_abbreviation.md"), &LATIN, is_no_reference) };
 
 static LATIN: Phrases = Phrases {
     tables: &[("en", include_str!("latin_abbreviation.en.tsv"))],

@@ -1,7 +1,7 @@
 //! Signs in a dose that are misread: > < ≥ ≤ @ + /.
 
 use crate::config::Level;
-use crate::document::Block;
+use crate::document::{Block, BlockKind};
 use crate::lint::dose::{Amount, amounts, is_medicine};
 use crate::lint::{Check, Finding, Findings, Group, PageCheck, Pages, Rule};
 use crate::text::TextRange;
@@ -29,12 +29,27 @@ fn check(page: &PageCheck<'_>, findings: &mut Findings<'_>) {
             let Some((sign, words)) = before.chars().next_back().and_then(|last| SIGNS.into_iter().find(|(sign, _)| *sign == last)) else {
                 continue;
             };
+            if matches!(block.kind, BlockKind::Cell { .. }) && has_key(page, sign) {
+                continue;
+            }
             let range = TextRange::new(before.len() - sign.len_utf8()..before.len());
             let finding =
                 Finding::new(block.passage.span(range), format!("“{sign}” before a dose is read as a digit, or the wrong way round"));
             findings.add(finding.help(format!("write “{words}”, and let a second person check the dose")));
         }
     }
+}
+
+/// Whether the page says what a sign in its tables means: “Key: > means more than”.
+fn has_key(page: &PageCheck<'_>, sign: char) -> bool {
+    const MEANS: [&str; 8] = ["means", "=", ":", "stands for", "signifie", "bedeutet", "significa", "quiere decir"];
+    let says = |text: &str| {
+        text.match_indices(sign).any(|(at, _)| {
+            let after = text[at + sign.len_utf8()..].trim_start_matches(['”', '"', '’', '\'', ' ']);
+            MEANS.iter().any(|means| after.starts_with(means))
+        })
+    };
+    page.readable().any(|block| says(block.passage.text()))
 }
 
 /// Words behind a slash that say how often, or for how much of a person. What stands in so many millilitres is a strength.

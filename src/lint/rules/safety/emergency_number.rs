@@ -29,13 +29,40 @@ fn check(page: &PageCheck<'_>, findings: &mut Findings<'_>) {
     for block in page.readable() {
         for range in block.passage.words() {
             let number = block.passage.slice(*range);
-            if !KNOWN.contains(&number) || good.contains(&number) || !is_called(block, *range) || is_quoted(block.passage.text(), *range) {
+            if !KNOWN.contains(&number)
+                || good.contains(&number)
+                || !is_called(block, *range)
+                || is_quoted(block.passage.text(), *range)
+                || is_elsewhere(block, *range)
+            {
                 continue;
             }
             let finding = Finding::new(block.passage.span(*range), format!("{number} is not the emergency number for readers of {tag}"));
             findings.add(finding.help(format!("write {}", good[0])));
         }
     }
+}
+
+/// Countries by the names that English sentences give them, with the numbers that work there: “in the US, call 911”.
+const COUNTRIES: [(&str, &[&str]); 6] = [
+    ("911", &["US", "USA", "U.S.", "United States", "America", "Canada", "Mexico"]),
+    ("999", &["UK", "United Kingdom", "Britain", "England", "Scotland", "Wales", "Ireland"]),
+    ("112", &["Europe", "EU", "European Union", "abroad"]),
+    ("000", &["Australia"]),
+    ("111", &["New Zealand"]),
+    ("108", &["India"]),
+];
+
+/// Whether the sentence names the place where the number works.
+fn is_elsewhere(block: &Block, range: TextRange) -> bool {
+    let passage = &block.passage;
+    let number = passage.slice(range);
+    let Some((_, names)) = COUNTRIES.iter().find(|(works, _)| *works == number) else { return false };
+    let Some(sentence) = passage.sentences().iter().find(|sentence| sentence.range.contains(range)) else { return false };
+    let text = passage.slice(sentence.range);
+    let is_whole =
+        |at: usize, name: &str| !text[..at].ends_with(char::is_alphanumeric) && !text[at + name.len()..].starts_with(char::is_alphanumeric);
+    names.iter().any(|name| text.match_indices(name).any(|(at, _)| is_whole(at, name)))
 }
 
 /// Whether a sentence says to call the number.

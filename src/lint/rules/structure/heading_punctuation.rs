@@ -25,7 +25,8 @@ fn check(page: &PageCheck<'_>, findings: &mut Findings<'_>) {
         let last = stem.rsplit(char::is_whitespace).next().unwrap_or_default();
         // “Dr.”, “U.S.” and “…” keep their full stop.
         let is_short_name = last.chars().count() <= 3 && last.starts_with(char::is_uppercase);
-        let is_abbreviation = mark == '.' && (last.contains('.') || is_short_name || matches!(last, "etc" | "vs") || stem.ends_with('.'));
+        let is_abbreviation =
+            mark == '.' && (last.contains('.') || is_short_name || matches!(last, "etc" | "vs" | "al" | "approx") || stem.ends_with('.'));
         if is_abbreviation {
             continue;
         }
