@@ -342,7 +342,7 @@ impl Judge<'_> {
             && noun.len() > 6
             && noun.is_ascii()
             && self.content.zipf(noun).is_none()
-            && is_glued(noun, &self.content)
+            && (is_glued(noun, &self.content) || self.begins_with_kind(noun))
         {
             let from = end + (rest.len() - next.len()) + noun.len();
             return self.said(term.unit, from..from + clause_length(&next[noun.len()..]), term).is_plain(1);
@@ -352,6 +352,11 @@ impl Judge<'_> {
         }
         let said = self.said(term.unit, inner, term);
         said.is_plain(2) && said.tells(HINT)
+    }
+
+    /// “diseaseblockage”: a word for any illness, and a word glued to it.
+    fn begins_with_kind(&self, noun: &str) -> bool {
+        (4..noun.len() - 3).any(|at| self.cues().generic.contains(&noun[..at]) && self.content.zipf(&noun[at..]).is_some())
     }
 
     /// “leukaemia, a cancer of the blood,”, “glaucoma, high pressure in the eyes,”.

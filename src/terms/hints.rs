@@ -36,7 +36,15 @@ impl Judge<'_> {
         let after = self.text(term.unit, end..range.end.max(end));
         // “a renal dietitian, who helps people with kidney failure”: a word can be all that there is to say.
         let all: f32 = term.meaning.values().sum();
-        let told = if all > 0.0 { TOLD.min(all * MOST) } else { TOLD };
+        let is_carer = term.entry.is_some_and(|entry| entry.kind == Kind::Profession);
+        // “an ophthalmologist for eye care”: one word tells what a carer cares for.
+        let told = if is_carer {
+            SAME
+        } else if all > 0.0 {
+            TOLD.min(all * MOST)
+        } else {
+            TOLD
+        };
         let from = before.rmatch_indices(' ').nth(CLOSE).map_or(0, |(space, _)| space);
         let to = after.match_indices(' ').nth(2 * CLOSE).map_or(after.len(), |(space, _)| space);
         if self.said(term.unit, range.start + from..end + to, term).tells(told) || self.said(term.unit, range.clone(), term).tells(MUCH) {
@@ -138,6 +146,15 @@ impl Judge<'_> {
         let before = &text[range.start..term.range.range().start.max(range.start)];
         let names = before.split_whitespace().rev().take(4).filter(|word| is_capital(word)).count();
         !self.units[term.unit].is_heading() && is_capital(&text[term.range.range()]) && names >= 2
+    }
+
+    /// “The treatments are: - hemodialysis - a transplant”: a list names what has a heading of its own below.
+    pub(super) fn is_named_before_sections(&self, first: Place, explained: Place) -> bool {
+        let heading = self.units[..=explained.unit].iter().rposition(|unit| unit.is_heading());
+        let name = self.text(first.unit, first.range.range());
+        let opens = |heading: usize| self.facts[heading].folded.contains(name);
+        (self.units[first.unit].role == Role::Item || self.facts[first.unit].has_items)
+            && heading.is_some_and(|heading| heading > first.unit && opens(heading))
     }
 
     /// Whether the page speaks of it further down under a heading or at the start of an item of its own.

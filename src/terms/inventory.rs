@@ -282,7 +282,7 @@ fn judged<'a>(concept: &Concept<'a>, judge: &Judge<'_>) -> Option<TermUse<'a>> {
     };
     let is_hinted = match status {
         Status::Explained(..) => false,
-        Status::Late(_, place) => judge.is_in_one_section(first_place, place),
+        Status::Late(_, place) => judge.is_in_one_section(first_place, place) || judge.is_named_before_sections(first_place, place),
         Status::Unexplained => {
             let is_spoken_of = |&(unit, _, range): &(usize, TextRange, TextRange)| judge.is_spoken_of(first_place, Place { unit, range });
             concept.level == Level::Technical

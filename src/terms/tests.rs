@@ -65,6 +65,8 @@ fn these_shapes_explain() {
         "The gut can burst and spread germs in the belly. This causes a condition called peritonitis.",
         "It can be treated with the heart drug amiodarone.",
         "It is not the same as polycystic kidney disease (PKD), another illness that makes many sacs grow.",
+        "Health care providers use the term nonadherence to describe not taking medicines as told.",
+        "It can lead to peripheral vascular diseaseblockage of the vessels of the legs.",
         "- conjunctival redness - conjunctival injection (red eyes) - fever",
     ] {
         assert_eq!(unexplained(text), "", "{text}");
@@ -145,6 +147,7 @@ fn a_text_can_hint_at_what_a_term_means() {
         ("A renal dietitian helps people with kidney failure.", "renal"),
         ("Read Your Guide to Eating on Hemodialysis.", "Hemodialysis"),
         ("Your doctor may suggest scintigraphy. The test takes an hour.", "scintigraphy"),
+        ("See an ophthalmologist for eye care.", "ophthalmologist"),
         ("A laminectomy may be needed.", ""),
         ("Blood cells from asymptomatic or ill donors may carry it.", ""),
     ] {
