@@ -5,7 +5,7 @@ use super::content::Stem;
 use super::explained::{Judge, Spot, Use};
 use super::inventory::Place;
 use super::lexicon::{Kind, Level};
-use super::page::Role;
+use super::page::{Role, Unit};
 use crate::text::TextRange;
 
 const TOLD: f32 = 4.5; // Weight of stems that the lexicon's words share with the text: “kidney” has 3, “pouch” 5.
@@ -150,7 +150,7 @@ impl Judge<'_> {
 
     /// “The treatments are: - hemodialysis - a transplant”: a list names what has a heading of its own below.
     pub(super) fn is_named_before_sections(&self, first: Place, explained: Place) -> bool {
-        let heading = self.units[..=explained.unit].iter().rposition(|unit| unit.is_heading());
+        let heading = self.units[..=explained.unit].iter().rposition(Unit::is_heading);
         let name = self.text(first.unit, first.range.range());
         let opens = |heading: usize| self.facts[heading].folded.contains(name);
         (self.units[first.unit].role == Role::Item || self.facts[first.unit].has_items)
