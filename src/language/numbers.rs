@@ -5,6 +5,7 @@
 
 use super::Language;
 use std::collections::BTreeMap;
+use std::ops::Bound;
 use std::sync::LazyLock;
 
 /// How many bits say which first letters number words have.
@@ -42,10 +43,21 @@ impl NumberWords {
         if let Some(values) = self.whole.get(word) {
             return values;
         }
-        let ends = word.char_indices().map(|(at, _)| at).skip(2).chain([word.len()]);
-        // The longest stem is the most telling one.
-        let stems: Vec<usize> = ends.filter(|&end| self.stems.contains_key(&word[..end])).collect();
-        stems.last().and_then(|&end| self.stems.get(&word[..end])).map_or(&[], Vec::as_slice)
+        self.longest_stem(word).map_or(&[], Vec::as_slice)
+    }
+
+    /// The longest stem that a word starts with: the most telling one.
+    fn longest_stem(&self, word: &str) -> Option<&Vec<&'static str>> {
+        let mut rest = word;
+        loop {
+            // Of all stems up to the word, the last is the longest it starts with, or shares with every such stem what both start with.
+            let (stem, values) = self.stems.range::<str, _>((Bound::Unbounded, Bound::Included(rest))).next_back()?;
+            if rest.starts_with(stem) {
+                return Some(values);
+            }
+            let same = stem.chars().zip(rest.chars()).take_while(|(a, b)| a == b).map(|(letter, _)| letter.len_utf8()).sum();
+            rest = &rest[..same];
+        }
     }
 
     fn read(text: &'static str) -> Self {
@@ -106,7 +118,14 @@ mod tests {
         for (tag, text) in FILES {
             let table = NumberWords::read(text);
             assert!(table.stems.keys().all(|stem| stem.chars().count() >= 3), "{tag}");
-            assert!(table.whole.keys().chain(table.stems.keys()).all(|word| table.may_hold(word, |_| false)), "{tag}");
+            let words: Vec<&str> = table.whole.keys().chain(table.stems.keys()).copied().collect();
+            assert!(words.iter().all(|word| table.may_hold(word, |_| false)), "{tag}");
+            for word in
+                words.iter().flat_map(|word| [word.to_string(), format!("{word}é"), format!("{}z", &word[..word.floor_char_boundary(4)])])
+            {
+                let longest = table.stems.iter().filter(|(stem, _)| word.starts_with(**stem)).max_by_key(|(stem, _)| stem.len());
+                assert_eq!(table.longest_stem(&word), longest.map(|(_, values)| values), "{tag}: {word}");
+            }
         }
         let english = NumberWords::of(&Language::english()).expect("a table");
         assert!(english.may_hold("THREE", |_| false) && !english.may_hold("weather", |_| false));
