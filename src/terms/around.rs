@@ -128,11 +128,15 @@ impl Judge<'_> {
             let is_or = self.cues().or_words.contains(word);
             is_other |= is_or;
             let is_hyphenated = original[..at].ends_with('-') || original[end..].starts_with('-');
-            let names = self.content.carries(word) && !word.contains(['(', '[', '/']) && (is_other || is_hyphenated || !is_term(at..end));
+            let is_noun = self.content.carries(word) || is_other && self.cues().generic.contains(word);
+            let names = is_noun && !word.contains(['(', '[', '/']) && (is_other || is_hyphenated || !is_term(at..end));
             if !(is_or || names || self.cues().articles.at_start(word, spaced) == Some(word.len())) {
                 return None;
             }
             end = words[..at].trim_end().len();
+            if self.content.is_english() && words[..end].strip_suffix(CALLED).is_some_and(|rest| rest.ends_with(char::is_alphabetic)) {
+                return Some(end - CALLED.len());
+            }
             if let Some(named) = self.cues().named.at_end(&words[..end], spaced)
                 && !self.cues().or_words.contains(words[named..end].trim())
             {

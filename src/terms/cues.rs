@@ -64,6 +64,8 @@ pub(super) struct Cues {
     pub(super) aims: Phrases,
     /// Words that join the members of a list.
     pub(super) joints: BTreeSet<&'static str>,
+    /// Names of sorts of things that say something of what is named, and not enough: “hormones”.
+    pub(super) half_kinds: BTreeSet<&'static str>,
     /// Words for people who care for others.
     pub(super) carers: BTreeSet<&'static str>,
     /// Names of sorts of things that say enough of what is named: “bacterium”, “antibiotics”.
@@ -203,6 +205,7 @@ fn read(tag: &str, file: &'static str) -> Cues {
         resumes: phrases("resumes"),
         joints: phrases("joints").all(),
         carers: phrases("carers").all(),
+        half_kinds: phrases("half-kinds").all(),
         kinds: phrases("kinds").all(),
         named_kinds: phrases("named-kinds").all(),
         medicines: phrases("medicines").all(),

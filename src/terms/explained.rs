@@ -354,7 +354,7 @@ impl Judge<'_> {
     }
 
     /// The acronym that stands in brackets after a term.
-    fn acronym(&self, term: &Use<'_>) -> Option<&str> {
+    pub(super) fn acronym(&self, term: &Use<'_>) -> Option<&str> {
         let after = self.text(term.unit, term.range.range().end..self.facts[term.unit].folded.len());
         let (short, _) = after.trim_start().strip_prefix('(')?.split_once(')')?;
         (2..=6).contains(&short.len()).then_some(short)

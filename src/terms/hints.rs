@@ -60,11 +60,12 @@ impl Judge<'_> {
         sentences.get(next).is_some_and(|next| self.said(term.unit, next.range.range(), term).tells(MUCH))
     }
 
-    /// “because they live in the blood, these pathogens may …”
+    /// “because they live in the blood, these pathogens may …”, “two thyroid hormones, triiodothyronine and thyroxine”
     fn is_resumed(&self, term: &Use<'_>) -> bool {
         let start = term.sentence.range().start;
         let before = self.text(term.unit, start..term.range.range().start.max(start)).trim_end();
-        self.cues().resumes.at_end(before, true).is_some()
+        let last = before.rsplit(' ').next().unwrap_or_default().trim_matches([',', ':']);
+        self.cues().resumes.at_end(before, true).is_some() || self.cues().half_kinds.contains(last)
     }
 
     /// “drugs such as phenytoin and phenobarbital”: no more is said than that it is one.
@@ -116,8 +117,10 @@ impl Judge<'_> {
             return false;
         };
         let text = self.text(unit, next.range());
-        let opening = text.match_indices(' ').nth(3).map_or(text, |(end, _)| &text[..end]);
-        self.cues().goes_on.within(text, self.cues().spaced())
+        let opening = text.match_indices(' ').nth(9).map_or(text, |(end, _)| &text[..end]);
+        let is_acronym = self.acronym(term).is_some_and(|short| opening.split(' ').any(|word| word == short));
+        is_acronym
+            || self.cues().goes_on.within(text, self.cues().spaced())
             || opening
                 .split(|sign: char| !sign.is_alphanumeric())
                 .any(|word| self.content.carries(word) && term.own.contains(&Stem::of(word)))
