@@ -1,7 +1,7 @@
 //! Phrases of whole words, by their first word: most words of a text begin none, and one look tells.
 
 use super::matcher::Match;
-use crate::text::TextRange;
+use crate::text::{TextRange, first_bytes, word_length};
 
 const BITS: u32 = 18; // 32 KB: what says “no” stays in the nearest cache.
 
@@ -49,7 +49,7 @@ impl PhraseTable {
             }
             slots[slot] = number;
         }
-        let tails = keyed.iter().map(|(_, phrase, _)| tail(&phrase[word_length(phrase)..])).collect();
+        let tails = keyed.iter().map(|(_, phrase, _)| first_bytes(&phrase[word_length(phrase)..])).collect();
         Self { seen, slots, groups, tails, phrases: keyed.into_iter().map(|(_, phrase, number)| (phrase, number)).collect() }
     }
 
@@ -93,26 +93,12 @@ impl PhraseTable {
         };
         let rest = &text[at..];
         let stands = |phrase: &str| rest.starts_with(phrase) && !rest[phrase.len()..].starts_with(char::is_alphanumeric);
-        let behind = tail(&rest[length..]);
+        let behind = first_bytes(&rest[length..]);
         let near = |place: &usize| self.tails[*place] == behind || self.tails[*place] == 0;
         let mut places = (group.first as usize..group.end as usize).filter(near);
         let place = places.find(|place| stands(&self.phrases[*place].0))?;
         Some((at + self.phrases[place].0.len(), self.phrases[place].1))
     }
-}
-
-/// How long the run of letters and digits is that a text begins with.
-fn word_length(text: &str) -> usize {
-    let ascii = text.bytes().take_while(u8::is_ascii_alphanumeric).count();
-    if text.as_bytes().get(ascii).is_none_or(u8::is_ascii) {
-        return ascii;
-    }
-    text.find(|sign: char| !sign.is_alphanumeric()).unwrap_or(text.len())
-}
-
-/// Three bytes of a text as a number; 0 if it has fewer.
-fn tail(text: &str) -> u32 {
-    text.as_bytes().first_chunk::<3>().map_or(0, |[one, two, three]| u32::from_be_bytes([1, *one, *two, *three]))
 }
 
 fn bit(hash: u64) -> usize {

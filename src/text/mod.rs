@@ -33,6 +33,22 @@ pub fn lower(word: &str) -> Cow<'_, str> {
     if word.bytes().all(|byte| byte.is_ascii() && !byte.is_ascii_uppercase()) { word.into() } else { word.to_lowercase().into() }
 }
 
+/// How long the run of letters and digits is that a text begins with, in bytes.
+#[must_use]
+pub(crate) fn word_length(text: &str) -> usize {
+    let ascii = text.bytes().take_while(u8::is_ascii_alphanumeric).count();
+    if text.as_bytes().get(ascii).is_none_or(u8::is_ascii) {
+        return ascii;
+    }
+    text.find(|sign: char| !sign.is_alphanumeric()).unwrap_or(text.len())
+}
+
+/// The three bytes that a text begins with as a number, by which most texts that differ are told apart; 0 if it has fewer.
+#[must_use]
+pub(crate) fn first_bytes(text: &str) -> u32 {
+    text.as_bytes().first_chunk::<3>().map_or(0, |[one, two, three]| u32::from_be_bytes([1, *one, *two, *three]))
+}
+
 /// The last bytes before a place, at most so many: what stands far off in a long text need not be looked at, and looking from every place
 /// back to the start would take the square of the length.
 #[must_use]

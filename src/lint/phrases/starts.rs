@@ -1,5 +1,6 @@
 //! Phrases by their first words: most words of a text begin none, and one look tells.
 
+use crate::text::{first_bytes, word_length};
 use rustc_hash::{FxHashMap, FxHasher};
 use std::hash::Hasher;
 use std::ops::Range;
@@ -56,7 +57,7 @@ impl Starts {
         for (at, (pattern, is_open)) in phrases.iter().enumerate() {
             let first = word_length(pattern);
             let goes_on = *is_open && first == pattern.len();
-            let candidate = |letters: &str, rest: &str| Candidate { hash: hash(letters), tail: tail(rest), number: at as u32 };
+            let candidate = |letters: &str, rest: &str| Candidate { hash: hash(letters), tail: first_bytes(rest), number: at as u32 };
             match (&pattern[..first], goes_on) {
                 ("", _) => others.push(at),
                 (word, false) => whole.push(candidate(word, &pattern[first..])),
@@ -77,7 +78,7 @@ impl Starts {
         for word in words {
             let start = word.start as usize;
             let rest = &folded[start..];
-            let behind = tail(&rest[word.length as usize..]);
+            let behind = first_bytes(&rest[word.length as usize..]);
             let whole = self.whole.of(word.whole).iter().filter(|candidate| candidate.tail == behind || candidate.tail == 0);
             let candidates = whole.chain(self.begun.of(word.beginning));
             here.extend(
@@ -138,24 +139,10 @@ impl Index {
     }
 }
 
-/// How long the run of letters and digits is that a text begins with.
-fn word_length(text: &str) -> usize {
-    let ascii = text.bytes().take_while(u8::is_ascii_alphanumeric).count();
-    if text.as_bytes().get(ascii).is_none_or(u8::is_ascii) {
-        return ascii;
-    }
-    text.find(|sign: char| !sign.is_alphanumeric()).unwrap_or(text.len())
-}
-
 /// None for a word that is shorter.
 fn beginning(word: &str) -> Option<&str> {
     let (last, sign) = word.char_indices().nth(BEGINNING - 1)?;
     Some(&word[..last + sign.len_utf8()])
-}
-
-/// Three bytes of a text as a number; 0 if it has fewer.
-fn tail(text: &str) -> u32 {
-    text.as_bytes().first_chunk::<3>().map_or(0, |[one, two, three]| u32::from_be_bytes([1, *one, *two, *three]))
 }
 
 fn hash(letters: &str) -> u32 {
