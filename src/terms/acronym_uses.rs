@@ -66,7 +66,8 @@ pub(super) fn acronyms(units: &[Unit<'_>], language: &Language, content: &Conten
                         .iter()
                         .any(|mark| matches!(mark.kind, MarkKind::Definition | MarkKind::Link(_)) && mark.range.overlaps(range));
                 if entry.places.is_empty() && entry.definitions.is_empty() {
-                    entry.is_marked |= is_named_here(text, range) || is_label(text, range) || stands_for(text, range);
+                    entry.is_marked |=
+                        is_named_here(text, range) || is_second_name(text, range) || is_label(text, range) || stands_for(text, range);
                     if let Some(long) = alias_of(text, range).or_else(|| other_name(text, range)) {
                         entry.definitions.push((place, Place { unit: number, range: long }));
                         entry.places.push(place);
@@ -217,6 +218,22 @@ fn is_named_here(text: &str, range: TextRange) -> bool {
         before.split_whitespace().rev().take(8).filter_map(|word| word.chars().next()?.to_uppercase().next()).collect();
     let shared = text[range.range()].chars().filter(|sign| initials.contains(sign)).count();
     first.is_some_and(|first| initials.contains(&first)) && shared * 2 > range.len()
+}
+
+/// “end-stage kidney disease, sometimes called ESRD”, “also called end-stage kidney disease or ESRD”: another name of what was named
+/// before, whether its letters are those of the words or not.
+fn is_second_name(text: &str, range: TextRange) -> bool {
+    const NAMES: [&str; 4] = ["called", "known as", "referred to as", "abbreviated"];
+    const REACH: usize = 80;
+    let before = without_article(text[..range.range().start].trim_end());
+    let names = |words: &str| NAMES.iter().any(|name| words.ends_with(name));
+    let is_or = || {
+        let clause = before.strip_suffix(" or")?;
+        let near = &clause[clause.ceil_char_boundary(clause.len().saturating_sub(REACH))..];
+        let clause = near.rsplit(['.', ';', ':']).next()?;
+        NAMES.iter().any(|name| clause.contains(&format!("{name} "))).then_some(())
+    };
+    names(before) || is_or().is_some()
 }
 
 /// “LDL stands for low-density lipoproteins”.

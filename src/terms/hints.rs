@@ -50,7 +50,8 @@ impl Judge<'_> {
         if self.said(term.unit, range.start + from..end + to, term).tells(told) || self.said(term.unit, range.clone(), term).tells(MUCH) {
             return true;
         }
-        // “liver tests, such as alanine aminotransferase”
+        // “liver tests, such as alanine aminotransferase”, also where others of its kind stand between
+        let from = before.rmatch_indices(' ').nth(3 * CLOSE).map_or(0, |(space, _)| space);
         let is_example = self.cues().members.within(&before[from..], self.cues().spaced());
         if is_example && self.said(term.unit, range.start..start, term).tells(SAME) {
             return true;

@@ -149,6 +149,10 @@ fn a_text_can_hint_at_what_a_term_means() {
         ("Read Your Guide to Eating on Hemodialysis.", "Hemodialysis"),
         ("Your doctor may suggest scintigraphy. The test takes an hour.", "scintigraphy"),
         ("See an ophthalmologist for eye care.", "ophthalmologist"),
+        (
+            "Tests tell it from other liver diseases with such signs, such as viral hepatitis, too much fat, or Wilson disease.",
+            "Wilson disease",
+        ),
         ("A laminectomy may be needed.", ""),
         ("Blood cells from asymptomatic or ill donors may carry it.", ""),
     ] {
