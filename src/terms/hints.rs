@@ -23,6 +23,7 @@ impl Judge<'_> {
         self.is_half_told(term)
             || !is_heading && self.cues().spaced() && (self.is_resumed(term) || self.is_among_medicines(term) || self.has_aside(term))
             || self.goes_on(term)
+            || self.is_told_by_acronym(term)
             || self.is_part_of_name(term)
             || self.is_made_of_known(term)
             || self.is_in_title(term)
@@ -66,7 +67,10 @@ impl Judge<'_> {
         let start = term.sentence.range().start;
         let before = self.text(term.unit, start..term.range.range().start.max(start)).trim_end();
         let last = before.rsplit(' ').next().unwrap_or_default().trim_matches([',', ':']);
-        self.cues().resumes.at_end(before, true).is_some() || self.cues().half_kinds.contains(last)
+        // “the adrenal hormone aldosterone”: the kind can stand within the name.
+        let own = self.text(term.unit, term.range.range()).rsplit(' ').skip(1);
+        let mut kinds = own.chain([last]);
+        self.cues().resumes.at_end(before, true).is_some() || kinds.any(|word| self.cues().half_kinds.contains(word))
     }
 
     /// “drugs such as phenytoin and phenobarbital”: no more is said than that it is one.
@@ -152,13 +156,28 @@ impl Judge<'_> {
         !self.units[term.unit].is_heading() && is_capital(&text[term.range.range()]) && names >= 2
     }
 
-    /// “The treatments are: - hemodialysis - a transplant”: a list names what has a heading of its own below.
+    /// “The treatments are: - hemodialysis - a transplant”: a list names what has a heading of its own below, or opens a text there.
     pub(super) fn is_named_before_sections(&self, first: Place, explained: Place) -> bool {
         let heading = self.units[..=explained.unit].iter().rposition(Unit::is_heading);
         let name = self.text(first.unit, first.range.range());
-        let opens = |heading: usize| self.facts[heading].folded.contains(name);
-        (self.units[first.unit].role == Role::Item || self.facts[first.unit].has_items)
-            && heading.is_some_and(|heading| heading > first.unit && opens(heading))
+        let begins = self.sentence(explained.unit, explained.range.start).start == explained.range.start;
+        let opens = |heading: usize| begins || self.facts[heading].folded.contains(name);
+        self.is_in_list(first.unit) && heading.is_some_and(|heading| heading > first.unit && opens(heading))
+    }
+
+    /// “- electromyography (EMG)”, and below “Anal EMG. It checks …”: a list names what the page tells by its acronym.
+    fn is_told_by_acronym(&self, term: &Use<'_>) -> bool {
+        let Some(short) = self.acronym(term).filter(|_| self.is_in_list(term.unit)) else { return false };
+        self.units[term.unit + 1..].iter().zip(&self.facts[term.unit + 1..]).any(|(unit, facts)| {
+            let opening = unit.passage.sentences().first().map(|sentence| &facts.folded[sentence.range.range()]);
+            opening.is_some_and(|text| {
+                text.len() <= short.len() + ALONE && text.split(|sign: char| !sign.is_alphanumeric()).any(|word| word == short)
+            })
+        })
+    }
+
+    fn is_in_list(&self, unit: usize) -> bool {
+        self.units[unit].role == Role::Item || self.facts[unit].has_items
     }
 
     /// Whether the page speaks of it further down under a heading or at the start of an item of its own.

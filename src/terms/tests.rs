@@ -153,6 +153,7 @@ fn a_text_can_hint_at_what_a_term_means() {
             "Tests tell it from other liver diseases with such signs, such as viral hepatitis, too much fat, or Wilson disease.",
             "Wilson disease",
         ),
+        ("The hormone aldosterone may be low.", "hormone aldosterone"),
         ("A laminectomy may be needed.", ""),
         ("Blood cells from asymptomatic or ill donors may carry it.", ""),
     ] {

@@ -68,6 +68,10 @@ mod tests {
         let level = |marked: &str| check_as(&RULE, marked, &Example::default())[0].severity;
         assert_eq!(level("# Back\n\nYou may have a «laminectomy».\n"), Severity::Warning);
         assert_eq!(level("# Back\n\nYou may have a «laminectomy». The operation takes an hour.\n"), Severity::Advice);
+        let list = "# Kidneys\n\nThe treatments are:\n\n- «hemodialysis»\n- a transplant\n\n## More\n\n";
+        assert_eq!(level(&format!("{list}Hemodialysis is a way to clean your blood with a machine.\n")), Severity::Advice);
+        let list = "# Bowels\n\nThe tests are:\n\n- a scan\n- «electromyography» (EMG)\n\n";
+        assert_eq!(level(&format!("{list}EMG. It checks how well your muscles work.\n")), Severity::Advice);
     }
 
     #[test]
