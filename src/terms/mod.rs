@@ -7,6 +7,7 @@ mod around;
 mod clauses;
 mod content;
 mod cues;
+mod dashes;
 mod edges;
 mod explained;
 mod fold;

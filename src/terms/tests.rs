@@ -19,6 +19,8 @@ fn these_shapes_explain() {
     for text in [
         "After surgery, scar tissue under your skin (keloid) may form.",
         "Edema (swelling) is common.",
+        "Some people who smoke have dyspnea --- a feeling of being short of breath --- when they walk fast.",
+        "Some people who smoke have dyspnea – short breath – at night.",
         "Edema, or swelling, is common.",
         "Edema, also called swelling, is common.",
         "Hypertension is high pressure in your blood vessels.",
