@@ -54,7 +54,8 @@ impl Judge<'_> {
         // “liver tests, such as alanine aminotransferase”, also where others of its kind stand between
         let from = before.rmatch_indices(' ').nth(3 * CLOSE).map_or(0, |(space, _)| space);
         let is_example = self.cues().members.within(&before[from..], self.cues().spaced());
-        if is_example && self.said(term.unit, range.start..start, term).tells(SAME) {
+        // “primary care providers, including internists”: those who care are named as such.
+        if is_example && (is_carer || self.said(term.unit, range.start..start, term).tells(SAME)) {
             return true;
         }
         let sentences = self.units[term.unit].passage.sentences();
@@ -80,6 +81,8 @@ impl Judge<'_> {
         }
         let is_word = |word: &str| {
             let word = word.trim_matches(|sign: char| !sign.is_alphanumeric());
+            // “older drugssuch as acetazolamide”: a dash that was lost.
+            let word = word.strip_suffix("such").unwrap_or(word);
             self.cues().medicines.contains(word) || self.cues().kinds.contains(word) || self.cues().named_kinds.contains(word)
         };
         let sentence = self.text(term.unit, term.sentence.range());
@@ -110,8 +113,10 @@ impl Judge<'_> {
         };
         let original = self.units[term.unit].passage.text();
         let at = end + (after.len() - opened.len());
+        // “iron overload disease, which causes the body to absorb too much iron”
+        let relates = |rest: &str| rest.strip_prefix(", ").is_some_and(|rest| self.cues().relative.at_start(rest, true).is_some());
         let glosses = !inner.is_empty() && !is_acronym_only(&original[at + 1..at + 1 + inner.len()]);
-        glosses || rest.starts_with(['"', '“']) || rest.strip_prefix(", ").is_some_and(is_or)
+        glosses || relates(rest) || rest.starts_with(['"', '“']) || rest.strip_prefix(", ").is_some_and(is_or)
     }
 
     /// The next sentence goes on about it: “Gastric emptying scintigraphy. The test involves …”, “Epigastric pain. The epigastric area …”

@@ -156,6 +156,9 @@ fn a_text_can_hint_at_what_a_term_means() {
             "Wilson disease",
         ),
         ("The hormone aldosterone may be low.", "hormone aldosterone"),
+        ("It comes with erythema nodosum, which causes much trouble.", "erythema nodosum"),
+        ("A few older drugssuch as acetazolamide can bring it on.", "acetazolamide"),
+        ("You may see many people, including internists.", "internists"),
         ("A laminectomy may be needed.", ""),
         ("Blood cells from asymptomatic or ill donors may carry it.", ""),
     ] {
