@@ -66,14 +66,24 @@ impl Stem {
         let base = base(word);
         if base.is_ascii() {
             let mut bytes = [0; 8];
-            let length = base.len().min(STEM);
-            bytes[..length].copy_from_slice(&base.as_bytes()[..length]);
+            for (place, letter) in bytes.iter_mut().zip(one_spelling(base.as_bytes()).take(STEM)) {
+                *place = letter;
+            }
             return Self(u64::from_be_bytes(bytes));
         }
         // FNV-1a; the last byte, which no ASCII stem reaches, tells the two kinds apart.
         let hash = |hash: u64, sign: char| (hash ^ u64::from(u32::from(sign))).wrapping_mul(0x100_0000_01b3);
         Self(base.chars().take(STEM).fold(0xcbf2_9ce4_8422_2325, hash) | 1)
     }
+}
+
+/// The letters of a word as both British and American writers would agree on them: “tumour” is “tumor”, “oedema” is “edema”.
+fn one_spelling(word: &[u8]) -> impl Iterator<Item = u8> + '_ {
+    let is_silent = |at: usize| {
+        let before = at.checked_sub(1).map(|before| word[before]);
+        matches!((before, word[at], word.get(at + 1)), (_, b'a' | b'o', Some(b'e')) | (Some(b'o'), b'u', Some(b'r')))
+    };
+    (0..word.len()).filter(move |at| !is_silent(*at)).map(|at| word[at])
 }
 
 /// The beginning of a folded word without its endings.
@@ -128,6 +138,14 @@ mod tests {
         {
             assert_eq!(stem(one), stem(other));
         }
+    }
+
+    #[test]
+    fn british_and_american_spellings_have_one_stem() {
+        for (british, american) in [("tumour", "tumors"), ("oedema", "edema"), ("anaemia", "anemia"), ("oesophagus", "esophagus")] {
+            assert!(Stem::of(british) == Stem::of(american), "{british}");
+        }
+        assert!(Stem::of("bones") != Stem::of("boxes"));
     }
 
     #[test]

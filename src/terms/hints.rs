@@ -185,12 +185,15 @@ impl Judge<'_> {
         self.units[unit].role == Role::Item || self.facts[unit].has_items
     }
 
-    /// Whether the page speaks of it further down under a heading or at the start of an item of its own.
+    /// Whether the page speaks of it further down under a heading or at the start of an item of its own, or begins a sentence of the same
+    /// text with it.
     pub(super) fn is_spoken_of(&self, first: Place, later: Place) -> bool {
         let sentence = self.sentence(later.unit, later.range.start);
         let is_alone = sentence.len() <= later.range.len() + ALONE;
         let is_own = self.units[later.unit].is_heading() || self.is_in_one_section(first, later) && is_alone;
-        later > first && is_own
+        // “… veins, and capillaries. Arteries carry … Capillaries connect the arteries to veins.”
+        let is_taken_up = first.unit == later.unit && sentence.start == later.range.start && sentence.start > first.range.end;
+        later > first && (is_own || is_taken_up)
     }
 
     /// “Immunoglobulin A nephropathy is a kidney disease”: the name that it opens is explained.

@@ -156,6 +156,7 @@ fn a_text_can_hint_at_what_a_term_means() {
             "Wilson disease",
         ),
         ("The hormone aldosterone may be low.", "hormone aldosterone"),
+        ("It includes veins and capillaries. Veins are wide. Capillaries connect them to the rest.", "capillaries"),
         ("It comes with erythema nodosum, which causes much trouble.", "erythema nodosum"),
         ("A few older drugssuch as acetazolamide can bring it on.", "acetazolamide"),
         ("You may see many people, including internists.", "internists"),
