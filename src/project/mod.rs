@@ -222,7 +222,9 @@ impl std::fmt::Display for Error {
         match self {
             Self::NoSuchPath(path) => write!(formatter, "there is no file or folder “{path}”"),
             Self::NoMatch(glob) => write!(formatter, "no file matches “{glob}”"),
-            Self::NoProject => formatter.write_str("there is no project here: name a file or a folder, or start one with `leaflint init`"),
+            Self::NoProject => formatter.write_str(
+                "there is no project here: name a file or a folder, or start one with `leaflint init` (no leaflint.toml, no folder “content”)",
+            ),
             Self::NothingToDo(path) => {
                 write!(formatter, "there is nothing to read in “{path}”: leaflint reads pages (.md, .txt, .html) and translations (.ftl)")
             }
