@@ -244,7 +244,7 @@ impl Job<'_> {
         let rules: Vec<(&'static Rule, super::rule::LookAtMessage)> = self
             .rules
             .iter()
-            .filter(|rule| speaks(rule, &catalog.language))
+            .filter(|rule| rule.speaks(&catalog.language))
             .filter_map(|rule| match rule.check {
                 Check::Message(look) => Some((*rule, look)),
                 _ => None,
@@ -277,10 +277,6 @@ impl Job<'_> {
             }
         }
     }
-}
-
-fn speaks(rule: &Rule, language: &Language) -> bool {
-    rule.languages.is_empty() || rule.languages.contains(&language.base())
 }
 
 /// Removes what a person has waived in the sidecar, and reports waivers that hide nothing.

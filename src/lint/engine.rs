@@ -5,7 +5,7 @@ use super::catalogs::translation_findings;
 use super::finding::{Finding, Findings};
 use super::page::PageCheck;
 use super::phrases;
-use super::rule::{Check, Group, Pages, rule};
+use super::rule::{Check, Group, Pages, Rule, rule};
 use super::rules::RULES;
 use super::settings::{Settings, unknown_names};
 use super::terms::{Glossaries, PageTerms};
@@ -61,9 +61,11 @@ fn read_tables(project: &Project, settings: &Settings) {
     let mut languages: Vec<&Language> = of_pages.chain(project.waiting.iter().map(|page| &page.language)).collect();
     languages.sort_unstable();
     languages.dedup_by_key(|language| language.base());
-    let asks_terms = RULES.iter().any(|rule| settings.is_on(rule) && matches!(rule.check, Check::Terms(_)));
+    let asks_terms = |rule: &&Rule| settings.is_on(rule) && matches!(rule.check, Check::Terms(_));
+    let asking: Vec<&Rule> = RULES.iter().copied().filter(asks_terms).collect();
     languages.into_par_iter().for_each(|language| {
-        rayon::join(|| asks_terms.then(|| Lexicon::of(language)), || phrases::read_tables(language));
+        let reads_terms = asking.iter().any(|rule| rule.speaks(language));
+        rayon::join(|| reads_terms.then(|| Lexicon::of(language)), || phrases::read_tables(language));
     });
 }
 
@@ -114,12 +116,11 @@ fn reading_faults(document: &Document, settings: &Settings) -> Vec<Diagnostic> {
 /// Runs every page rule at one page.
 pub(super) fn run(check: &PageCheck<'_>, settings: &Settings) -> Vec<Diagnostic> {
     let mut found = Vec::new();
-    let language = check.language();
     let mut terms = None;
     // What a page says of itself is unknown while its front matter cannot be read, and that has its own finding.
     let is_told = check.document.front_matter.fault.is_none();
     for rule in RULES.iter().filter(|rule| settings.is_on(rule) && (is_told || rule.group != Group::Trust)) {
-        let speaks = rule.languages.is_empty() || rule.languages.contains(&language);
+        let speaks = rule.speaks(&check.document.language);
         match rule.check {
             Check::Page(pages, look) if speaks && (pages == Pages::Every || !check.is_translation) => {
                 look(check, &mut Findings::new(rule, settings, check.document.source, &mut found));

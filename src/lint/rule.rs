@@ -8,6 +8,7 @@ use super::phrases::{Hit, Phrases};
 use super::rules::RULES;
 use super::terms::PageTerms;
 use crate::config::Level;
+use crate::language::Language;
 use crate::project::Project;
 use jiff::civil::Date;
 use std::collections::BTreeMap;
@@ -167,6 +168,12 @@ pub fn page_of(rule: &Rule, heading: &str) -> &'static str {
 }
 
 impl Rule {
+    /// Whether it can judge a language.
+    #[must_use]
+    pub fn speaks(&self, language: &Language) -> bool {
+        self.languages.is_empty() || self.languages.contains(&language.base())
+    }
+
     /// What it finds, in one sentence: the first paragraph of its page.
     #[must_use]
     pub fn summary(&self) -> &'static str {

@@ -103,7 +103,7 @@ fn without_findings(item: &Item, page: &Document, settings: &Settings) -> (Statu
 
 /// Rules on what a page says of itself know the languages whose phrases are listed.
 fn reads(rule: &Rule, language: &Language) -> bool {
-    (rule.languages.is_empty() || rule.languages.contains(&language.base())) && statements::knows(language)
+    rule.speaks(language) && statements::knows(language)
 }
 
 fn has(page: &Document, needs: Needs) -> bool {
