@@ -8,7 +8,7 @@ use super::lexicon::{AcronymEntry, Level, Lexicon};
 use super::names::{is_citation, is_in_name};
 use super::page::Unit;
 use crate::language::Language;
-use crate::text::{MarkKind, TextRange};
+use crate::text::{MarkKind, TextRange, just_before};
 use std::collections::BTreeMap;
 
 /// An acronym of a page.
@@ -227,13 +227,12 @@ fn is_second_name(text: &str, range: TextRange) -> bool {
     const REACH: usize = 80;
     let before = without_article(text[..range.range().start].trim_end());
     let names = |words: &str| NAMES.iter().any(|name| words.ends_with(name));
-    let is_or = || {
+    let clause = || {
         let clause = before.strip_suffix(" or")?;
-        let near = &clause[clause.ceil_char_boundary(clause.len().saturating_sub(REACH))..];
-        let clause = near.rsplit(['.', ';', ':']).next()?;
-        NAMES.iter().any(|name| clause.contains(&format!("{name} "))).then_some(())
+        just_before(clause, clause.len(), REACH).rsplit(['.', ';', ':']).next()
     };
-    names(before) || is_or().is_some()
+    let calls = |clause: &str| NAMES.iter().any(|name| clause.contains(&format!("{name} ")));
+    names(before) || clause().is_some_and(calls)
 }
 
 /// “LDL stands for low-density lipoproteins”.
