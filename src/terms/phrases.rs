@@ -1,7 +1,7 @@
 //! Phrases of whole words, by their first word: most words of a text begin none, and one look tells.
 
 use super::matcher::Match;
-use crate::text::{TextRange, first_bytes, word_length};
+use crate::text::{TextRange, first_bytes, word_length, word_runs};
 
 const BITS: u32 = 18; // 32 KB: what says “no” stays in the nearest cache.
 
@@ -56,13 +56,7 @@ impl PhraseTable {
     /// Adds the phrases that stand in a folded text: the longest at each place, none that begins within the one before.
     pub(super) fn find(&self, text: &str, mut found: Vec<Match>) -> Vec<Match> {
         let mut free = 0;
-        let mut at = 0;
-        while at < text.len() {
-            let length = word_length(&text[at..]);
-            if length == 0 {
-                at += text[at..].chars().next().map_or(1, char::len_utf8);
-                continue;
-            }
+        for (at, length) in word_runs(text) {
             if at >= free
                 && let Some((end, value)) = self.at(text, at, length)
             {
@@ -70,7 +64,6 @@ impl PhraseTable {
                 found.push(Match { range, whole: range, value });
                 free = end;
             }
-            at += length;
         }
         found
     }

@@ -43,6 +43,22 @@ pub(crate) fn word_length(text: &str) -> usize {
     text.find(|sign: char| !sign.is_alphanumeric()).unwrap_or(text.len())
 }
 
+/// The runs of letters and digits of a text in order, each by its first byte and its length.
+pub(crate) fn word_runs(text: &str) -> impl Iterator<Item = (usize, usize)> + '_ {
+    let mut at = 0;
+    std::iter::from_fn(move || {
+        while at < text.len() {
+            let (start, length) = (at, word_length(&text[at..]));
+            if length > 0 {
+                at += length;
+                return Some((start, length));
+            }
+            at += text[at..].chars().next().map_or(1, char::len_utf8);
+        }
+        None
+    })
+}
+
 /// The three bytes that a text begins with as a number, by which most texts that differ are told apart; 0 if it has fewer.
 #[must_use]
 pub(crate) fn first_bytes(text: &str) -> u32 {

@@ -1,6 +1,6 @@
 //! Phrases by their first words: most words of a text begin none, and one look tells.
 
-use crate::text::{first_bytes, word_length};
+use crate::text::{first_bytes, word_length, word_runs};
 use rustc_hash::{FxHashMap, FxHasher};
 use std::hash::Hasher;
 use std::ops::Range;
@@ -25,17 +25,10 @@ pub(super) struct Word {
 /// The words of a folded text, in order.
 pub(super) fn words(folded: &str) -> Vec<Word> {
     let mut found = Vec::with_capacity(folded.len() / 5);
-    let mut at = 0;
-    while at < folded.len() {
-        let length = word_length(&folded[at..]);
-        if length == 0 {
-            at += folded[at..].chars().next().map_or(1, char::len_utf8);
-            continue;
-        }
-        let word = &folded[at..at + length];
+    for (start, length) in word_runs(folded) {
+        let word = &folded[start..start + length];
         let beginning = beginning(word).unwrap_or(word);
-        found.push(Word { start: at as u32, length: length as u32, whole: hash(word), beginning: hash(beginning) });
-        at += length;
+        found.push(Word { start: start as u32, length: length as u32, whole: hash(word), beginning: hash(beginning) });
     }
     found
 }
