@@ -91,12 +91,12 @@ pub(super) fn run(arguments: &Arguments, global: &Global) -> Outcome {
         return Err(Failure(format!("“{}” is there already: name another file, or move it away", out.display())));
     }
     let taken = Taken::of(&arguments.file)?;
-    let project = taken.read(arguments, global, None)?;
+    let project = taken.read(arguments, global, &[])?;
     let page = page_of(&project)?;
     let chrome = chrome(&project);
     let mut said = left_out(page, project.sources.file(page.source), &dropped(page, &chrome));
     // Pasted text has no marks of its own: what stands first once the site's lines are gone is its title.
-    let own = (page.format == Format::Plain && !chrome.is_empty()).then(|| taken.read(arguments, global, Some(&chrome))).transpose()?;
+    let own = (page.format == Format::Plain && !chrome.is_empty()).then(|| taken.read(arguments, global, &chrome)).transpose()?;
     let (page, chrome) = match &own {
         Some(own) => (page_of(own)?, Vec::new()),
         None => (page, chrome),
@@ -149,9 +149,9 @@ impl Taken {
     }
 
     /// A project of that one page, without these parts of it.
-    fn read(&self, arguments: &Arguments, global: &Global, without: Option<&[Span]>) -> Result<Project, Failure> {
+    fn read(&self, arguments: &Arguments, global: &Global, without: &[Span]) -> Result<Project, Failure> {
         let mut text = self.text.clone();
-        for span in without.unwrap_or_default().iter().rev() {
+        for span in without.iter().rev() {
             text.replace_range(span.range(), "");
         }
         let input = Input { path: self.path.clone(), bytes: text.into_bytes() };
@@ -200,7 +200,7 @@ fn is_to_itself(document: &Document, at: usize) -> bool {
 fn front_matter(document: &Document, given: &Given) -> String {
     let mut text = String::from("---\n");
     let title = document.title_block().map(|block| block.passage.text().trim()).filter(|title| !title.is_empty());
-    let title = title.or(document.title()).unwrap_or_default().split_whitespace().collect::<Vec<_>>().join(" ");
+    let title = on_one_line(title.or(document.title()).unwrap_or_default());
     for name in FIELDS {
         let own = || match name {
             "title" => title.clone(),
@@ -231,7 +231,7 @@ fn quoted(value: &str) -> String {
 /// The page below its front matter; its title stands above all.
 fn body(document: &Document, dropped: &BTreeSet<usize>, given: &Given) -> String {
     let mut text = written_as_markdown(document, dropped);
-    let heading = |title: &str| format!("# {}\n", title.split_whitespace().collect::<Vec<_>>().join(" "));
+    let heading = |title: &str| format!("# {}\n", on_one_line(title));
     match (given.title.as_deref(), document.title_block()) {
         (None, Some(_)) => {}
         // The page's own title is the first line of its kind.
@@ -267,10 +267,14 @@ fn listed(why: &str, mut parts: Vec<(Span, String)>, source: &Source) -> String 
     parts.sort();
     let mut said = String::new();
     for (span, text) in parts {
-        let words = text.split_whitespace().collect::<Vec<_>>().join(" ");
+        let words = on_one_line(&text);
         let short: String = words.chars().take(MOST_SHOWN).collect();
         let more = if short.len() < words.len() { "…" } else { "" };
         writeln!(said, "  line {}: {short}{more}", source.position(span.start as usize).line).expect("a string takes all");
     }
     if said.is_empty() { said } else { format!("{why}{said}") }
+}
+
+fn on_one_line(text: &str) -> String {
+    text.split_whitespace().collect::<Vec<_>>().join(" ")
 }
