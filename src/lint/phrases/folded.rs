@@ -32,7 +32,7 @@ impl Folded {
     }
 
     /// What phrases, which are written with straight apostrophes, are looked for in.
-    pub(super) fn searched(&self) -> &str {
+    pub(in crate::lint) fn searched(&self) -> &str {
         self.straight.as_ref().map_or(&self.text, |straight| &straight.text)
     }
 

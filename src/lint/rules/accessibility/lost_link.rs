@@ -3,7 +3,6 @@
 use crate::config::Level;
 use crate::lint::words::words_of;
 use crate::lint::{Check, Finding, Findings, Group, PageCheck, Pages, Rule};
-use std::borrow::Cow;
 
 pub(super) static RULE: Rule = Rule {
     code: "lost-link",
@@ -22,7 +21,8 @@ const WORDS: &str = include_str!("lost_link.txt");
 fn check(page: &PageCheck<'_>, findings: &mut Findings<'_>) {
     let document = page.document;
     for (at, block) in document.prose() {
-        let text = with_straight_apostrophes(&page.folded(block).text);
+        let folded = page.folded(block);
+        let text = folded.searched();
         if !words_of(WORDS, &document.language).any(|word| text.contains(word.trim_end_matches('$'))) {
             continue;
         }
@@ -34,7 +34,7 @@ fn check(page: &PageCheck<'_>, findings: &mut Findings<'_>) {
             continue;
         }
         for sentence in block.passage.sentences() {
-            let own = with_straight_apostrophes(&page.folded(block).text[sentence.range.range()]);
+            let own = folded.text[sentence.range.range()].replace('’', "'");
             let found = words_of(WORDS, &document.language).find(|word| match word.strip_suffix('$') {
                 Some(end) => own.trim_end_matches(['.', ':', ' ', '!']).ends_with(end),
                 None => own.contains(word),
@@ -48,8 +48,4 @@ fn check(page: &PageCheck<'_>, findings: &mut Findings<'_>) {
             }
         }
     }
-}
-
-fn with_straight_apostrophes(text: &str) -> Cow<'_, str> {
-    if text.contains('’') { Cow::Owned(text.replace('’', "'")) } else { Cow::Borrowed(text) }
 }
