@@ -9,9 +9,7 @@ use super::typesetter::{font_folders, typesetter};
 use super::{CLEAN, FINDINGS, Failure, Global, Outcome};
 use crate::config::suggestion;
 use crate::language::Language;
-use crate::project::{
-    Project, Request, Shelf, holds_other_things, read_bytes, read_file, read_shown, read_texts, typefaces, unprintable, write_stream,
-};
+use crate::project::{Project, Request, Shelf, Typefaces, holds_other_things, read_bytes, read_file, read_shown, read_texts, write_stream};
 use crate::publish::{self, Format, Manifest, Options, Outcome as Fate, Packing, Values};
 use clap::Args;
 use jiff::civil::Date;
@@ -208,17 +206,17 @@ fn prepare_printing(
     let folders = font_folders(project);
     let wants_pdf = wants(options, "pdf");
     // A document is printed on another machine: its typefaces are known only if the project brings them.
-    if wants_pdf || (wants(options, "typst") && !folders.is_empty()) {
+    let asks = wants_pdf || (wants(options, "typst") && !folders.is_empty());
+    let typefaces = asks.then(|| Typefaces::open(&folders)).transpose()?;
+    if let Some(typefaces) = &typefaces {
         shelf.take(project, &(0..shelf.ids().len()).collect::<Vec<usize>>())?;
         let signs = values.iter().flat_map(|values| publish::signs_printed(project, values)).collect();
-        options.print.lacking = Some(unprintable(&signs, &folders)?);
+        options.print.lacking = Some(typefaces.unprintable(&signs));
     }
-    if !wants_pdf {
-        return Ok(Printing { missing_tool: None, kept: None });
-    }
+    let Some(typefaces) = typefaces.filter(|_| wants_pdf) else { return Ok(Printing { missing_tool: None, kept: None }) };
     let kept = (!arguments.no_cache && !arguments.dry_run).then(|| {
         let shown = read_shown(&project.content_folder(), &publish::files_shown(project));
-        Arc::new(Kept::new(project.root.join(CACHE).join("pdf"), &shown, typefaces(&folders)))
+        Arc::new(Kept::new(project.root.join(CACHE).join("pdf"), &shown, typefaces.fingerprint()))
     });
     match typesetter(project, kept.clone()) {
         Ok(typesetter) => {

@@ -16,7 +16,7 @@ mod tree;
 
 pub use decode::guessed_text;
 pub use find::config_path;
-pub use fonts::{typefaces, unprintable};
+pub use fonts::Typefaces;
 pub use load::{Input, Request, load, load_to_change};
 pub use read::{decoded, read_bytes, read_file, read_shown, read_texts, read_tree};
 pub use sent::Sent;
