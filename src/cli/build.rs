@@ -1,12 +1,12 @@
 //! `leaflint build`: one complete, checked, accessible bundle per language, all languages at once.
 
 use super::check::language;
-use super::making::{CACHE, Making, Order};
+use super::making::{Making, Order};
 use super::printed::Kept;
 use super::sync::languages;
 use super::terminal::{print, today};
 use super::typesetter::{font_folders, typesetter};
-use super::{CLEAN, FINDINGS, Failure, Global, Outcome};
+use super::{CLEAN, FINDINGS, Failure, Global, Outcome, cache};
 use crate::config::suggestion;
 use crate::language::Language;
 use crate::project::{Project, Request, Shelf, Typefaces, holds_other_things, read_bytes, read_file, read_shown, read_texts, write_stream};
@@ -216,7 +216,7 @@ fn prepare_printing(
     let Some(typefaces) = typefaces.filter(|_| wants_pdf) else { return Ok(Printing { missing_tool: None, kept: None }) };
     let kept = (!arguments.no_cache && !arguments.dry_run).then(|| {
         let shown = read_shown(&project.content_folder(), &publish::files_shown(project));
-        Arc::new(Kept::new(project.root.join(CACHE).join("pdf"), &shown, typefaces.fingerprint()))
+        Arc::new(Kept::new(cache::folder(project).join("pdf"), &shown, typefaces.fingerprint()))
     });
     match typesetter(project, kept.clone()) {
         Ok(typesetter) => {

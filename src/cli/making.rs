@@ -2,7 +2,7 @@
 
 use super::build::{Arguments, Bundle};
 use super::terminal::Progress;
-use super::{Failure, Global};
+use super::{Failure, Global, cache};
 use crate::diagnostic::Diagnostic;
 use crate::lint::{self, Options as LintOptions};
 use crate::project::{self, Fingerprint, NewTree, Project, Shelf, read_bytes, read_shown, write_file};
@@ -11,9 +11,6 @@ use crate::translate::{Plan, plan, pseudo_catalogs};
 use std::collections::BTreeMap;
 use std::path::PathBuf;
 use std::sync::{Mutex, PoisonError};
-
-/// The folder in which builds leave what the next can use; safe to delete.
-pub(super) const CACHE: &str = ".leaflint-cache";
 
 /// One bundle to make, and how.
 pub(super) struct Order<'a> {
@@ -169,7 +166,7 @@ impl Order<'_> {
     fn cache(&self, project: &Project) -> Option<PathBuf> {
         let folder = std::path::absolute(&self.bundle.folder).ok()?;
         let name = blake3::hash(folder.to_string_lossy().as_bytes()).to_hex();
-        Some(project.root.join(CACHE).join(format!("bundle-{}", &name[..16])))
+        Some(cache::folder(project).join(format!("bundle-{}", &name[..16])))
     }
 }
 
@@ -197,7 +194,7 @@ fn finished(work: Work<'_>, lot: &Lot<'_>) -> Result<Manifest, Failure> {
     if let Some(path) = cache {
         // A build that can leave nothing for the next is a build all the same.
         let _ = write_file(&path, &memory.write(&kind));
-        let _ = path.parent().map(|folder| write_file(&folder.join(".gitignore"), b"*\n"));
+        path.parent().into_iter().for_each(cache::hide);
     }
     Ok(manifest)
 }

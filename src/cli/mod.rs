@@ -4,6 +4,7 @@ mod accept;
 mod audit;
 mod baseline;
 mod build;
+mod cache;
 mod changed;
 mod check;
 mod completions;

@@ -1,5 +1,6 @@
 //! PDFs that builds before have made: one whose document, images and typefaces are as they were is not made again.
 
+use super::cache;
 use crate::project::{Fingerprint, read_bytes, read_tree, remove_file, write_file};
 use crate::publish::Files;
 use std::collections::BTreeSet;
@@ -56,7 +57,7 @@ impl Kept {
     pub(super) fn tidy(&self) {
         let used = self.used.lock().unwrap_or_else(PoisonError::into_inner);
         let there = read_tree(&self.folder, |_| ()).unwrap_or_default();
-        let _ = self.folder.parent().map(|folder| write_file(&folder.join(".gitignore"), b"*\n"));
+        self.folder.parent().into_iter().for_each(cache::hide);
         for name in there.keys().filter(|name| !used.contains(*name)) {
             let _ = remove_file(&self.folder.join(name));
         }
