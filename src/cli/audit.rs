@@ -8,7 +8,7 @@ use crate::document::Document;
 use crate::emit::Places;
 use crate::language::Language;
 use crate::lint::audit::{Answer, Instrument, Status, answers, findings_for, pages};
-use crate::project::{Project, Request, load};
+use crate::project::{Project, load};
 use clap::builder::PossibleValuesParser;
 use clap::{Args, ValueEnum};
 use jiff::civil::Date;
@@ -47,12 +47,7 @@ const NO_SCORE: &str = "This is no score: an instrument is rated by people. “p
 
 pub(super) fn run(arguments: &Arguments, global: &Global) -> Outcome {
     let instrument = Instrument::named(&arguments.instrument).expect("clap knows the instruments");
-    let project = load(&Request {
-        paths: arguments.paths.clone(),
-        config: global.config.clone(),
-        language: arguments.language.clone(),
-        ..Request::default()
-    })?;
+    let project = load(&global.pages(&arguments.paths, arguments.language.as_ref()))?;
     if pages(&project).next().is_none() {
         return Err(Failure("there is no page here: an instrument rates pages".into()));
     }

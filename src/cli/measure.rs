@@ -82,13 +82,7 @@ pub(super) fn run(arguments: &Arguments, global: &Global) -> Outcome {
         print(|out| write(format, out, |take| in_lots(&lines, |line| vec![line_row(line, &language)], take)))?;
         return Ok(CLEAN);
     }
-    let request = Request {
-        paths: arguments.paths.clone(),
-        config: global.config.clone(),
-        language: arguments.language.clone(),
-        one_at_a_time: true,
-        ..Request::default()
-    };
+    let request = Request { one_at_a_time: true, ..global.pages(&arguments.paths, arguments.language.as_ref()) };
     let project = load(&request)?;
     let how = How { by: arguments.by, without_names: arguments.without_names };
     let mut is_empty = true;

@@ -30,6 +30,8 @@ mod typesetter;
 mod verify;
 mod watch;
 
+use crate::language::Language;
+use crate::project::Request;
 use clap::{Args, CommandFactory, Parser, Subcommand, ValueEnum};
 use std::path::PathBuf;
 use std::process::ExitCode;
@@ -67,6 +69,13 @@ struct Global {
     /// How many threads work; all cores if 0.
     #[arg(long, global = true, default_value_t = 0, value_name = "N")]
     threads: usize,
+}
+
+impl Global {
+    /// What a command reads that looks at pages: those that paths name, in their language unless they name theirs.
+    fn pages(&self, paths: &[String], language: Option<&Language>) -> Request {
+        Request { paths: paths.to_vec(), config: self.config.clone(), language: language.cloned(), ..Request::default() }
+    }
 }
 
 /// When to use colours.

@@ -49,13 +49,7 @@ pub(super) fn run(arguments: &Arguments, global: &Global) -> Outcome {
         print(|out| lines(out, file, &text, &language))?;
         return Ok(CLEAN);
     }
-    let request = Request {
-        paths: arguments.paths.clone(),
-        config: global.config.clone(),
-        language: arguments.language.clone(),
-        one_at_a_time: true,
-        ..Request::default()
-    };
+    let request = Request { one_at_a_time: true, ..global.pages(&arguments.paths, arguments.language.as_ref()) };
     let project = load(&request)?;
     print(|out| pages(out, &project, arguments.output_format))?;
     Ok(CLEAN)
