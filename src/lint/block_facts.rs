@@ -3,13 +3,14 @@
 use super::phrases::Folded;
 use crate::document::Block;
 use crate::language::Language;
-use crate::text::quantity::{Quantity, quantities};
+use crate::text::quantity::{Quantity, figures, with_words};
 use std::cell::OnceCell;
 
 /// The facts of one block.
 #[derive(Debug, Default)]
 pub(super) struct BlockFacts {
     folded: OnceCell<Folded>,
+    figures: OnceCell<Vec<Quantity>>,
     quantities: OnceCell<Vec<Quantity>>,
 }
 
@@ -21,6 +22,11 @@ impl BlockFacts {
 
     /// The numbers of the text.
     pub(super) fn quantities(&self, block: &Block, language: &Language) -> &[Quantity] {
-        self.quantities.get_or_init(|| quantities(block.passage.text(), language))
+        self.quantities.get_or_init(|| with_words(self.figures(block, language).to_vec(), block.passage.text(), language))
+    }
+
+    /// Those that are written in digits.
+    pub(super) fn figures(&self, block: &Block, language: &Language) -> &[Quantity] {
+        self.figures.get_or_init(|| figures(block.passage.text(), language))
     }
 }

@@ -13,7 +13,7 @@ use super::terms::Glossaries;
 use crate::catalog::{Catalog, Content, Message, Value, needed_categories, plural_categories};
 use crate::config::Override;
 use crate::diagnostic::Diagnostic;
-use crate::language::Language;
+use crate::language::{Language, script_letters};
 use crate::project::{Locale, Project};
 use crate::source::{SourceId, Span};
 use crate::terms::Lexicon;
@@ -250,6 +250,7 @@ impl Job<'_> {
                 _ => None,
             })
             .collect();
+        let letters = script_letters(&catalog.language);
         for (at, ((origin, side), judged)) in source.unit.messages.iter().zip(&source.sides).zip(judged).enumerate() {
             let (Some(side), Status::Present(_)) = (side, &judged.status) else { continue };
             let Some(message) = catalog.message(&origin.key) else { continue };
@@ -267,6 +268,7 @@ impl Job<'_> {
                 judged,
                 agreed: self.agreed,
                 plurals: self.plurals,
+                letters,
                 offers: self.offers,
                 id: self.id,
                 locale: self.whole.message(self.id, at),

@@ -5,10 +5,10 @@ use super::locale_facts::{InLocale, length_ratio};
 use super::offers::Offers;
 use crate::catalog::{Catalog, Form, Message, Pattern};
 use crate::diagnostic::Words;
-use crate::language::Language;
+use crate::language::{Language, Letters};
 use crate::project::{Locale, Project};
 use crate::source::{SourceId, Span};
-use crate::text::quantity::{Quantity, quantities};
+use crate::text::quantity::{Mismatch, Quantity, compare, figures, is_same, with_words};
 use crate::text::{MarkKind, TextRange};
 use crate::translate::{GlossaryTerm, Judged, SourceMessage};
 use std::sync::OnceLock;
@@ -20,13 +20,14 @@ pub struct Text<'a> {
     pub form: &'a Form,
     /// Its language.
     pub language: &'a Language,
+    figures: OnceLock<Vec<Quantity>>,
     quantities: OnceLock<Vec<Quantity>>,
     lines: OnceLock<String>,
 }
 
 impl<'a> Text<'a> {
     fn new(form: &'a Form, language: &'a Language) -> Self {
-        Self { form, language, quantities: OnceLock::new(), lines: OnceLock::new() }
+        Self { form, language, figures: OnceLock::new(), quantities: OnceLock::new(), lines: OnceLock::new() }
     }
 
     /// The clean text; placeables stand in it as `{ $name }`.
@@ -53,7 +54,21 @@ impl<'a> Text<'a> {
     /// Its numbers, those inside placeables left out.
     #[must_use]
     pub fn quantities(&self) -> &[Quantity] {
-        self.quantities.get_or_init(|| quantities(self.plain(), self.language))
+        self.quantities.get_or_init(|| with_words(self.figures().to_vec(), self.plain(), self.language))
+    }
+
+    /// Those of its numbers that are written in digits.
+    fn figures(&self) -> &[Quantity] {
+        self.figures.get_or_init(|| figures(self.plain(), self.language))
+    }
+
+    /// Where its numbers differ from those of its translation; the places are those among the [`Self::quantities`] of both.
+    #[must_use]
+    pub fn mismatches(&self, translation: &Text<'_>) -> Vec<Mismatch> {
+        if is_same(self.figures(), translation.figures()) {
+            return Vec::new();
+        }
+        compare(self.quantities(), translation.quantities())
     }
 
     /// The bytes of its file that a range came from.
@@ -215,6 +230,8 @@ pub struct MessageCheck<'a> {
     pub locale: InLocale,
     /// The plural categories of its language.
     pub plurals: &'a Plurals,
+    /// The letters of its language, where they are known.
+    pub letters: Option<Letters>,
     /// The project's terms in both languages.
     pub agreed: &'a Agreed<'a>,
     /// The language of the source.

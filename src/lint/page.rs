@@ -122,6 +122,12 @@ impl<'a> PageCheck<'a> {
         self.block_facts(block).quantities(block, &self.document.language)
     }
 
+    /// The numbers of a block that are written in digits.
+    #[must_use]
+    pub fn figures(&self, block: &Block) -> &[Quantity] {
+        self.block_facts(block).figures(block, &self.document.language)
+    }
+
     fn block_facts(&self, block: &Block) -> &BlockFacts {
         let blocks = &self.document.blocks;
         let facts = self.facts.blocks.get_or_init(|| blocks.iter().map(|_| BlockFacts::default()).collect());

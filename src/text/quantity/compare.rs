@@ -43,6 +43,12 @@ pub fn compare(source: &[Quantity], target: &[Quantity]) -> Vec<Mismatch> {
     found
 }
 
+/// Whether the numbers in digits alone show that nothing differs: numbers in words could only be found too.
+#[must_use]
+pub fn is_same(source: &[Quantity], target: &[Quantity]) -> bool {
+    unfound(source, target).is_empty() && unfound(target, source).is_empty() && units(source, target).is_empty()
+}
+
 /// Numbers in digits that the other side has neither in digits nor in words.
 fn unfound(wanted: &[Quantity], there: &[Quantity]) -> Vec<usize> {
     let is_name = |quantity: &&Quantity| quantity.kind == QuantityKind::Label;

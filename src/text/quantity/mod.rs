@@ -5,7 +5,7 @@ mod digits;
 mod number;
 mod words;
 
-pub use compare::{Mismatch, compare};
+pub use compare::{Mismatch, compare, is_same};
 pub use number::Number;
 
 use super::TextRange;
@@ -40,7 +40,13 @@ pub enum QuantityKind {
 /// The numbers of a text, in order of their places.
 #[must_use]
 pub fn quantities(text: &str, language: &Language) -> Vec<Quantity> {
-    let mut found = figures(text, language);
+    with_words(figures(text, language), text, language)
+}
+
+/// The numbers of a text whose numbers in digits are known, in order of their places.
+#[must_use]
+pub fn with_words(figures: Vec<Quantity>, text: &str, language: &Language) -> Vec<Quantity> {
+    let mut found = figures;
     found.extend(words::in_words(text, language));
     found.sort_by_key(|quantity| quantity.range);
     found

@@ -152,4 +152,16 @@ proptest! {
         }
         prop_assert_eq!(compare(&found, &found), vec![]);
     }
+
+    #[test]
+    fn what_digits_alone_show_to_be_the_same_is_the_same(
+        parts in prop::collection::vec(prop::sample::select(vec!["5 mg ", "5 ", "10 000 ", "5 million ", "1-2 ", "B12 ", "½ ", "B 5 g "]), 0..5),
+        others in prop::collection::vec(prop::sample::select(vec!["5 mg ", "cinco ", "5 ", "10 000 ", "10.000 ", "cinco millones ", "1-2 ", "B12 ", "0,5 ", "5 g "]), 0..5),
+    ) {
+        let (english, spanish) = (language("en"), language("es"));
+        let (source, target) = (parts.concat(), others.concat());
+        if is_same(&figures(&source, &english), &figures(&target, &spanish)) {
+            prop_assert_eq!(compare(&quantities(&source, &english), &quantities(&target, &spanish)), vec![]);
+        }
+    }
 }

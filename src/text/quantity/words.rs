@@ -3,6 +3,7 @@
 use super::{Number, Quantity, QuantityKind};
 use crate::language::{Language, NumberWords};
 use crate::text::{TextRange, is_letter};
+use std::borrow::Cow;
 use std::ops::Range;
 
 /// Words that join the parts of a number.
@@ -137,25 +138,24 @@ fn tens(run: &[(Range<usize>, Vec<Number>)]) -> Vec<Number> {
 
 fn values_of(word: &str, table: Option<&NumberWords>, language: &Language) -> Vec<Number> {
     let Some(table) = table else { return Vec::new() };
-    let is_left_out = |sign: char| matches!(u32::from(sign), 0x64b..=0x652 | 0x640);
-    let is_arabic = language.base() == "ar";
-    if !is_arabic && !table.may_hold(word, is_left_out) {
-        return Vec::new();
-    }
-    let bare: String = word.to_lowercase().chars().filter(|sign| !is_left_out(*sign)).collect();
-    let mut values = table.values(&bare);
-    if values.is_empty() && is_arabic {
+    // Arabic letters may carry vowel points.
+    let is_point = |sign: char| matches!(u32::from(sign), 0x64b..=0x652 | 0x640);
+    let bare = if word.contains(is_point) { Cow::Owned(word.replace(is_point, "")) } else { Cow::Borrowed(word) };
+    let values = |word: &str| match table.may_hold(word.chars().flat_map(char::to_lowercase)) {
+        true => table.values(&word.to_lowercase()),
+        false => &[],
+    };
+    let mut found = values(&bare);
+    if found.is_empty() && language.base() == "ar" {
         // Conjunctions, prepositions and the article are written together with the word.
-        for prefix in ["و", "ف", "ب", "ل", "ك"] {
-            let rest = bare.strip_prefix(prefix).unwrap_or(&bare);
-            let rest = rest.strip_prefix("ال").or_else(|| rest.strip_prefix('ل')).unwrap_or(rest);
-            values = table.values(rest);
-            if !values.is_empty() {
-                break;
-            }
-        }
+        let without = |prefix: &str| {
+            let rest = bare.strip_prefix(prefix)?;
+            Some(rest.strip_prefix("ال").or_else(|| rest.strip_prefix('ل')).unwrap_or(rest))
+        };
+        let forms = ["", "و", "ف", "ب", "ل", "ك"].into_iter().filter_map(without);
+        found = forms.map(values).find(|values| !values.is_empty()).unwrap_or_default();
     }
-    values.iter().filter_map(|value| Number::parse(value)).collect()
+    found.iter().filter_map(|value| Number::parse(value)).collect()
 }
 
 fn is_word(sign: char) -> bool {

@@ -27,7 +27,7 @@ fn check(page: &PageCheck<'_>, findings: &mut Findings<'_>) {
     };
     for block in page.readable() {
         let text = block.passage.text();
-        for range in ranges(text, page.quantities(block), &page.document.language) {
+        for range in ranges(text, page.figures(block), &page.document.language) {
             let is_name =
                 block.passage.is_marked(range.whole, |kind| matches!(kind, crate::text::MarkKind::Code | crate::text::MarkKind::Link(_)));
             // Doses are never changed; `dose-range-dash` shows them.

@@ -24,11 +24,11 @@ fn check(page: &PageCheck<'_>, findings: &mut Findings<'_>) {
     let language = &page.document.language;
     for block in page.readable() {
         let text = block.passage.text();
-        let doses = amounts(text, page.quantities(block));
+        let doses = amounts(text, page.figures(block));
         if doses.is_empty() {
             continue;
         }
-        let numbers = page.quantities(block);
+        let numbers = page.figures(block);
         for dose in doses {
             let before = numbers.iter().filter(|number| number.kind == QuantityKind::Digits).find(|number| {
                 let gap = text.get(number.range.end as usize..dose.number.start as usize);

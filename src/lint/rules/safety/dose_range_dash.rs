@@ -22,13 +22,13 @@ fn check(page: &PageCheck<'_>, findings: &mut Findings<'_>) {
     let language = &page.document.language;
     for block in page.readable() {
         let text = block.passage.text();
-        for range in ranges(text, page.quantities(block), language) {
+        for range in ranges(text, page.figures(block), language) {
             if let Some(end) = end_of_dose(text, range.whole.end as usize, language) {
                 let place = TextRange::new(range.whole.start as usize..end);
                 findings.add(finding(block, place, &range.first, &range.second));
             }
         }
-        for amount in amounts(text, page.quantities(block)) {
+        for amount in amounts(text, page.figures(block)) {
             if let Some(end) = second_amount(text, &amount) {
                 let first = block.passage.slice(TextRange { start: amount.number.start, end: amount.unit.end });
                 let second = text[amount.unit.end as usize..end].trim_start().trim_start_matches(DASHES).trim_start();

@@ -23,7 +23,7 @@ const SIGNS: [(char, &str); 7] =
 fn check(page: &PageCheck<'_>, findings: &mut Findings<'_>) {
     for block in page.readable() {
         let text = block.passage.text();
-        for amount in amounts(text, page.quantities(block)).into_iter().filter(|amount| is_medicine(page, block, amount)) {
+        for amount in amounts(text, page.figures(block)).into_iter().filter(|amount| is_medicine(page, block, amount)) {
             check_after(block, &amount, findings);
             let before = text[..amount.number.start as usize].trim_end();
             let Some((sign, words)) = before.chars().next_back().and_then(|last| SIGNS.into_iter().find(|(sign, _)| *sign == last)) else {

@@ -53,15 +53,17 @@ const LONGEST_ABBREVIATION: usize = 3;
 fn check(page: &PageCheck<'_>, findings: &mut Findings<'_>) {
     let mut units: BTreeMap<(&str, &str), Vec<(Span, bool)>> = BTreeMap::new();
     for block in page.readable() {
-        for amount in amounts(block.passage.text(), page.quantities(block)) {
+        for amount in amounts(block.passage.text(), page.figures(block)) {
             let written = block.passage.slice(amount.unit);
             let Some(better) = better_unit(written, page.language()) else { continue };
             let sentence = block.passage.sentences().iter().find(|sentence| sentence.range.contains(amount.number));
             let is_taken = sentence.is_some_and(|sentence| names_medicine(block.passage.slice(sentence.range), &page.document.language));
             units.entry((written, better)).or_default().push((block.passage.span(amount.unit), is_taken));
         }
-        for sentence in block.passage.sentences() {
-            check_sentence(page, block, sentence, findings);
+        if may_err(block.passage.text(), page.language()) {
+            for sentence in block.passage.sentences() {
+                check_sentence(page, block, sentence, findings);
+            }
         }
     }
     let is_medicine = page.document.page_type() == Some("medicine");
@@ -90,6 +92,15 @@ fn better_unit(written: &str, language: &str) -> Option<&'static str> {
         "IU" | "I.U." if language == "en" => Some("international units"),
         _ => None,
     }
+}
+
+/// Whether a text has what [`check_sentence`] looks for: abbreviations in English, “U” behind digits and “per os” in every language.
+fn may_err(text: &str, language: &str) -> bool {
+    language == "en" || text.contains(|sign: char| sign.is_ascii_digit()) || per_os(text).is_some()
+}
+
+fn per_os(text: &str) -> Option<usize> {
+    text.as_bytes().windows("per os".len()).position(|bytes| bytes.eq_ignore_ascii_case(b"per os"))
 }
 
 /// “10 U”, and abbreviations in a sentence about a dose.
@@ -135,8 +146,7 @@ fn check_sentence(page: &PageCheck<'_>, block: &Block, sentence: &Sentence, find
         let message = format!("“{}” is read as a date or a fraction", &text[range]);
         findings.add(Finding::new(span, message).help(format!("write “{full}”, and let a second person check it")));
     }
-    let per_os = text.as_bytes().windows("per os".len()).position(|bytes| bytes.eq_ignore_ascii_case(b"per os"));
-    if let Some(at) = per_os.filter(|_| *is_dose) {
+    if let Some(at) = per_os(text).filter(|_| *is_dose) {
         let start = sentence.range.start as usize + at;
         let range = TextRange::new(start..start + "per os".len());
         findings.add(

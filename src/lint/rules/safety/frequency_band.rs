@@ -20,7 +20,7 @@ pub(super) static RULE: Rule = Rule {
 };
 
 fn check(page: &PageCheck<'_>, findings: &mut Findings<'_>) {
-    for block in page.readable() {
+    for block in page.readable().filter(|block| may_name_band(page, block)) {
         let text = block.passage.text();
         let numbers = page.quantities(block).windows(2).filter(|pair| super::uncited_claim::is_ratio(text, pair));
         let ratios: Vec<&[Quantity]> = numbers.collect();
@@ -39,6 +39,11 @@ fn check(page: &PageCheck<'_>, findings: &mut Findings<'_>) {
             )));
         }
     }
+}
+
+fn may_name_band(page: &PageCheck<'_>, block: &Block) -> bool {
+    let lower = &page.folded(block).text;
+    BANDS.iter().flat_map(|band| band.words(page.language())).any(|word| lower.contains(word))
 }
 
 /// A band's word with “1 in N” right behind it, where N lies outside the band.

@@ -19,7 +19,7 @@ pub(super) static RULE: Rule = Rule {
 fn check(page: &PageCheck<'_>, findings: &mut Findings<'_>) {
     for block in page.readable() {
         let text = block.passage.text();
-        let mut found: Vec<TextRange> = amounts(text, page.quantities(block)).into_iter().map(|amount| amount.number).collect();
+        let mut found: Vec<TextRange> = amounts(text, page.figures(block)).into_iter().map(|amount| amount.number).collect();
         // Insulin, heparin and vitamins are counted in units.
         let units = ["units", "unidades", "unités", "Einheiten", "unità", "eenheden"];
         let counted = block.passage.words().windows(2).filter(|pair| units.contains(&block.passage.slice(pair[1])));

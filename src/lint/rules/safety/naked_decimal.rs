@@ -20,7 +20,7 @@ fn check(page: &PageCheck<'_>, findings: &mut Findings<'_>) {
     for block in page.readable() {
         let text = block.passage.text();
         for amount in
-            doses(text, page.quantities(block), &page.document.language).into_iter().filter(|amount| is_medicine(page, block, amount))
+            doses(text, page.figures(block), &page.document.language).into_iter().filter(|amount| is_medicine(page, block, amount))
         {
             let before = &text[..amount.number.start as usize];
             let Some(point) = before.chars().next_back().filter(|c| matches!(c, '.' | ',' | '·')) else { continue };

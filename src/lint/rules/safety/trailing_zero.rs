@@ -25,7 +25,7 @@ fn check(page: &PageCheck<'_>, findings: &mut Findings<'_>) {
     for block in page.readable() {
         let text = block.passage.text();
         for amount in
-            doses(text, page.quantities(block), &page.document.language).into_iter().filter(|amount| is_medicine(page, block, amount))
+            doses(text, page.figures(block), &page.document.language).into_iter().filter(|amount| is_medicine(page, block, amount))
         {
             let number = block.passage.slice(amount.number);
             let Some((whole, fraction)) = number.split_once(POINTS) else { continue };

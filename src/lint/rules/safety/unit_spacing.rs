@@ -24,7 +24,7 @@ fn check(page: &PageCheck<'_>, findings: &mut Findings<'_>) {
     let wanted = findings.word("spacing");
     let (mut joined, mut spaced): (Vec<Span>, Vec<Span>) = (Vec::new(), Vec::new());
     for block in page.readable() {
-        for amount in amounts(block.passage.text(), page.quantities(block)) {
+        for amount in amounts(block.passage.text(), page.figures(block)) {
             // Units in words always have a space: “5 micrograms”.
             if block.passage.slice(amount.unit).chars().count() > 3 {
                 continue;

@@ -4,7 +4,7 @@ use super::of_message;
 use crate::config::Level;
 use crate::diagnostic::Severity;
 use crate::lint::{Finding, Findings, MessageCheck, PartPair, Rule, Text};
-use crate::text::quantity::{Mismatch, Quantity, compare};
+use crate::text::quantity::{Mismatch, Quantity};
 
 pub(super) static RULE: Rule = of_message("number-mismatch", Level::Warning, include_str!("number_mismatch.md"), check);
 
@@ -15,7 +15,7 @@ const DOSES: [&str; 20] =
 fn check(message: &MessageCheck<'_>, findings: &mut Findings<'_>) {
     for pair in message.pairs() {
         for (source, target) in pair.texts() {
-            for mismatch in compare(source.quantities(), target.quantities()) {
+            for mismatch in source.mismatches(target) {
                 if let Some(finding) = finding(message, &pair, source, target, mismatch) {
                     findings.add(finding);
                 }

@@ -3,13 +3,13 @@
 use super::of_message;
 use crate::config::Level;
 use crate::lint::{Findings, MessageCheck, Rule};
-use crate::text::quantity::{Mismatch, compare};
+use crate::text::quantity::Mismatch;
 
 pub(super) static RULE: Rule = of_message("unit-mismatch", Level::Error, include_str!("unit_mismatch.md"), check);
 
 fn check(message: &MessageCheck<'_>, findings: &mut Findings<'_>) {
     for (source, target) in message.texts() {
-        for mismatch in compare(source.quantities(), target.quantities()) {
+        for mismatch in source.mismatches(target) {
             let Mismatch::Unit { source: from, target: to } = mismatch else { continue };
             let (wanted, there) = (&source.quantities()[from], &target.quantities()[to]);
             let (Some(unit), Some(other)) = (wanted.unit, there.unit) else { continue };

@@ -3,7 +3,6 @@
 use super::of_message;
 use crate::config::Level;
 use crate::lint::{Findings, MessageCheck, Rule, Setting, Value};
-use crate::text::quantity::compare;
 
 pub(super) static RULE: Rule = Rule {
     settings: &[Setting { name: "least-fit", default: Value::Number(1.5) }],
@@ -45,5 +44,5 @@ fn check(message: &MessageCheck<'_>, findings: &mut Findings<'_>) {
 fn has_its_numbers(message: &MessageCheck<'_>) -> bool {
     message
         .texts()
-        .all(|(source, target)| source.quantities().len() >= FEWEST_NUMBERS && compare(source.quantities(), target.quantities()).is_empty())
+        .all(|(source, target)| source.quantities().len() >= FEWEST_NUMBERS && source.mismatches(target).is_empty())
 }

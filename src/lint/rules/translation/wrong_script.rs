@@ -2,7 +2,7 @@
 
 use super::of_message;
 use crate::config::Level;
-use crate::language::{Letters, script_letters};
+use crate::language::Letters;
 use crate::lint::{Findings, MessageCheck, Rule, Text};
 use crate::text::is_letter;
 use crate::translate::is_same;
@@ -19,7 +19,7 @@ fn check(message: &MessageCheck<'_>, findings: &mut Findings<'_>) {
     if message.target.message.is_term() {
         return;
     }
-    let Some(letters) = script_letters(message.language()) else { return };
+    let Some(letters) = message.letters else { return };
     for (source, target) in message.texts() {
         if is_same(source.text(), target.text()) {
             continue;
