@@ -31,6 +31,8 @@ pub use variants::{Axis, Choices, Variants, fold};
 
 use crate::language::Language;
 use crate::source::{SourceId, Span};
+use rustc_hash::FxHasher;
+use std::hash::Hasher;
 
 /// One `.ftl` file. What could not be read stands in `faults`; everything else is in `entries`.
 ///
@@ -45,8 +47,8 @@ pub struct Catalog {
     pub entries: Vec<Entry>,
     /// The stretches that are no Fluent, in the order of the file.
     pub faults: Vec<Fault>,
-    /// Places of messages in `entries`, by key and then by place, so that the first of several comes first.
-    index: Vec<u32>,
+    /// Places of messages in `entries`, each behind the hash of its key: by hash, key and place, so that the first of several comes first.
+    index: Vec<(u32, u32)>,
 }
 
 /// One entry of a file.
@@ -143,23 +145,20 @@ impl Catalog {
     #[must_use]
     pub fn parse(source: SourceId, text: &str, language: &Language) -> Self {
         let (entries, faults) = parse::parse(text, language);
-        let mut index: Vec<u32> = Vec::new();
-        for (place, entry) in entries.iter().enumerate() {
-            if matches!(entry, Entry::Message(_)) {
-                index.push(u32::try_from(place).expect("files are below 4 GiB"));
-            }
-        }
-        let key = |place: &u32| message_of(&entries[*place as usize]).map_or("", |message| message.key.as_str());
-        index.sort_by(|a, b| key(a).cmp(key(b)));
+        let key = |place: u32| message_of(&entries[place as usize]).map_or("", |message| message.key.as_str());
+        let places = (0_u32..).zip(&entries).filter(|(_, entry)| matches!(entry, Entry::Message(_)));
+        let mut index: Vec<(u32, u32)> = places.map(|(place, _)| (hash(key(place)), place)).collect();
+        index.sort_by(|a, b| a.0.cmp(&b.0).then_with(|| key(a.1).cmp(key(b.1))));
         Self { source, language: language.clone(), entries, faults, index }
     }
 
     /// The message of that key (a term's starts with `-`), the first one where a file has several.
     #[must_use]
     pub fn message(&self, key: &str) -> Option<&Message> {
-        let at = self.index.partition_point(|&place| self.key_at(place) < key);
-        let found = message_of(&self.entries[*self.index.get(at)? as usize])?;
-        (found.key == key).then_some(found)
+        let hash = hash(key);
+        let first = self.index.partition_point(|(other, _)| *other < hash);
+        let alike = self.index[first..].iter().take_while(|(other, _)| *other == hash);
+        alike.filter_map(|(_, place)| message_of(&self.entries[*place as usize])).find(|message| message.key == key)
     }
 
     /// What a message of this file holds, in parts; `text` is what the catalog was parsed from.
@@ -177,8 +176,8 @@ impl Catalog {
     #[must_use]
     pub fn duplicates(&self) -> Vec<(&Message, &Message)> {
         let mut found = Vec::new();
-        for same in self.index.chunk_by(|&a, &b| self.key_at(a) == self.key_at(b)) {
-            let mut all = same.iter().filter_map(|&place| message_of(&self.entries[place as usize]));
+        for same in self.index.chunk_by(|a, b| self.key_at(a.1) == self.key_at(b.1)) {
+            let mut all = same.iter().filter_map(|&(_, place)| message_of(&self.entries[place as usize]));
             if let Some(first) = all.next() {
                 found.extend(all.map(|later| (first, later)));
             }
@@ -199,6 +198,12 @@ impl Catalog {
     fn key_at(&self, place: u32) -> &str {
         message_of(&self.entries[place as usize]).map_or("", |message| message.key.as_str())
     }
+}
+
+fn hash(key: &str) -> u32 {
+    let mut hasher = FxHasher::default();
+    hasher.write(key.as_bytes());
+    (hasher.finish() >> 32) as u32
 }
 
 fn message_of(entry: &Entry) -> Option<&Message> {

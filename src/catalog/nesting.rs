@@ -71,29 +71,35 @@ pub(super) fn placeable_end(text: &str, open: usize) -> usize {
 
 /// The stretches, from one message's start to the next, that are nested too deep to be read; in order.
 pub(super) fn too_deep(text: &str) -> Vec<Range<usize>> {
-    let mut found: Vec<Range<usize>> = Vec::new();
-    let mut start = 0;
+    if !may_be_deep(text) {
+        return Vec::new();
+    }
+    // Neither can stand at the start of a line inside a message that parses, so the parser is back at its ground here.
+    let starts = |line: &str| line.starts_with('#') || starts_message(line);
+    let mut bounds = Vec::new();
     let mut at = 0;
-    let mut brackets = Brackets::default();
-    let mut is_deep = false;
     for line in text.split_inclusive('\n') {
-        // Neither can stand at the start of a line inside a message that parses, so the parser is back at its ground here.
-        if line.starts_with('#') || starts_message(line) {
-            if is_deep {
-                found.push(start..at);
-            }
-            (start, is_deep, brackets) = (at, false, Brackets::default());
-        }
-        for &byte in line.as_bytes() {
-            brackets.read(byte);
-            is_deep |= brackets.stack.len() > DEEPEST;
+        if at == 0 || starts(line) {
+            bounds.push(at);
         }
         at += line.len();
     }
-    if is_deep {
-        found.push(start..at);
-    }
-    found
+    bounds.push(at);
+    bounds.windows(2).map(|pair| pair[0]..pair[1]).filter(|stretch| is_deep(&text[stretch.clone()])).collect()
+}
+
+/// Whether a text has as many brackets as it takes.
+fn may_be_deep(text: &str) -> bool {
+    text.bytes().filter(|byte| matches!(byte, b'{' | b'(')).count() > DEEPEST
+}
+
+fn is_deep(text: &str) -> bool {
+    let mut brackets = Brackets::default();
+    may_be_deep(text)
+        && text.bytes().any(|byte| {
+            brackets.read(byte);
+            brackets.stack.len() > DEEPEST
+        })
 }
 
 /// Whether a line starts like a message or a term: a name and `=`.
