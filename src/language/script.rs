@@ -63,6 +63,18 @@ impl Letters {
         matches!(script, Script::Common | Script::Inherited) || self.scripts.contains(&script)
     }
 
+    /// Whether a letter is one of the language's own script.
+    #[must_use]
+    pub fn is_of_script(self, sign: char) -> bool {
+        self.scripts.contains(&CodePointMapData::<Script>::new().get(sign))
+    }
+
+    /// Whether two languages share a script.
+    #[must_use]
+    pub fn shares_script(self, other: Self) -> bool {
+        self.scripts.iter().any(|script| other.scripts.contains(script))
+    }
+
     /// Whether a text may hold a letter that looks like one of the language's own; see [`Self::looks_alike`].
     #[must_use]
     pub fn may_be_mixed(self, text: &str) -> bool {

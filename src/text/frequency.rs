@@ -100,13 +100,19 @@ impl Frequencies {
 }
 
 impl Frequencies {
+    /// Whether the table may hold a word: of seven it does not hold in eight this says so without a look into the table.
+    #[must_use]
+    pub fn may_hold(&self, lookup: &Lookup<'_>) -> bool {
+        self.by_character || self.folding != Folding::Common || lookup.may_hold >> self.at & 1 == 1
+    }
+
     /// As [`Frequencies::zipf`], for a word that is looked up in several tables.
     #[must_use]
     pub fn zipf_of(&self, lookup: &Lookup<'_>) -> Option<f64> {
         if self.by_character || self.folding != Folding::Common {
             return self.zipf(lookup.word);
         }
-        if lookup.may_hold >> self.at & 1 == 0 {
+        if !self.may_hold(lookup) {
             return None;
         }
         let whole = self.table.value_of(lookup.whole);
