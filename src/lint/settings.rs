@@ -6,6 +6,7 @@ use super::styles::style_settings;
 use crate::config::{Config, Level, RuleSetting, suggestion};
 use crate::diagnostic::{Diagnostic, Label, Severity};
 use crate::source::{SourceId, Span};
+use rustc_hash::FxHashSet;
 use serde_json::Value as Json;
 use std::collections::BTreeMap;
 
@@ -18,6 +19,8 @@ pub struct Settings {
     select: Vec<String>,
     /// What it leaves out.
     ignore: Vec<String>,
+    /// The codes of the rules that run, worked out once: this is asked for every page and phrase.
+    on: FxHashSet<&'static str>,
 }
 
 impl Settings {
@@ -32,6 +35,18 @@ impl Settings {
         settings
     }
 
+    fn rules_on(&self) -> FxHashSet<&'static str> {
+        let named = |rule: &Rule, names: &[String]| names.iter().any(|name| super::rule::selected_by(rule, name));
+        let is_on = |rule: &&&Rule| {
+            // Asking for a rule by its own name switches it on, whatever the default.
+            let asked = self.select.iter().any(|name| name == rule.code);
+            let level = self.levels.get(rule.code).copied().unwrap_or(rule.severity);
+            let is_selected = self.select.is_empty() || named(rule, &self.select);
+            is_selected && !named(rule, &self.ignore) && (asked || level != Level::Off)
+        };
+        RULES.iter().filter(is_on).map(|rule| rule.code).collect()
+    }
+
     /// Applies a table of rule settings on top.
     pub fn apply_all(&mut self, rules: &BTreeMap<String, RuleSetting>) {
         // Groups first, so that a rule's own line overrules its group's.
@@ -40,6 +55,7 @@ impl Settings {
         for name in groups.into_iter().chain(codes) {
             self.apply(name, &rules[name]);
         }
+        self.on = self.rules_on();
     }
 
     fn apply(&mut self, name: &str, setting: &RuleSetting) {
@@ -61,14 +77,7 @@ impl Settings {
     /// Whether the rule runs.
     #[must_use]
     pub fn is_on(&self, rule: &Rule) -> bool {
-        let named = |names: &[String]| names.iter().any(|name| super::rule::selected_by(rule, name));
-        if named(&self.ignore) {
-            return false;
-        }
-        // Asking for a rule by its own name switches it on, whatever the default.
-        let asked = self.select.iter().any(|name| name == rule.code);
-        let level = self.levels.get(rule.code).copied().unwrap_or(rule.severity);
-        (self.select.is_empty() || named(&self.select)) && (asked || level != Level::Off)
+        self.on.contains(rule.code)
     }
 
     /// The severity of a finding: configuration, else what the finding asks for, else the rule's own.

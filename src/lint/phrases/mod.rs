@@ -84,8 +84,11 @@ impl AsRef<Phrase> for Entry {
     }
 }
 
-/// All phrases of one language.
-type Matcher = Finder<Entry>;
+/// All phrases of one language, and the rules they belong to.
+struct Matcher {
+    rules: Vec<&'static Rule>,
+    finder: Finder<Entry>,
+}
 
 type LazyMatcher = LazyLock<Matcher, Box<dyn FnOnce() -> Matcher + Send>>;
 
@@ -112,10 +115,11 @@ fn tables() -> impl Iterator<Item = Table> {
 }
 
 fn build(language: &str) -> Matcher {
-    let entries = tables().filter(|(_, _, _, of, _)| *of == language).flat_map(|(rule, phrases, is_fault, _, table)| {
+    let own = || tables().filter(|(_, _, _, of, _)| *of == language);
+    let entries = own().flat_map(|(rule, phrases, is_fault, _, table)| {
         table.lines().skip(1).flat_map(phrases_of).map(move |phrase| Entry { rule, phrases, is_fault, phrase })
     });
-    Finder::new(entries.collect(), language)
+    Matcher { rules: own().map(|(rule, ..)| rule).collect(), finder: Finder::new(entries.collect(), language) }
 }
 
 /// Makes the phrases of a language ready to be looked for.
@@ -129,6 +133,9 @@ pub(super) fn read_tables(language: &Language) {
 pub(super) fn check(check: &PageCheck<'_>, settings: &Settings, found: &mut Vec<Diagnostic>) {
     let language = &check.document.language;
     let Some(matcher) = MATCHERS.get(language.base()).map(|lazy| &**lazy) else { return };
+    if !matcher.rules.iter().any(|rule| settings.is_on(rule)) {
+        return;
+    }
     let mut repeats: BTreeMap<(&'static str, String), Vec<Finding>> = BTreeMap::new();
     for block in check.readable() {
         for (hit, entry) in faults(check, block, matcher, settings) {
@@ -152,7 +159,7 @@ pub(super) fn check(check: &PageCheck<'_>, settings: &Settings, found: &mut Vec<
 /// The phrases of a block that are faults, of every rule that is on.
 fn faults<'a>(page: &'a PageCheck<'a>, block: &'a Block, matcher: &'static Matcher, settings: &Settings) -> Vec<(Hit<'a>, &'static Entry)> {
     let folded = page.folded(block);
-    let mut hits = matcher.hits(block.passage.text(), folded, &page.document.language);
+    let mut hits = matcher.finder.hits(block.passage.text(), folded, &page.document.language);
     hits.retain(|(_, entry)| settings.is_on(entry.rule) && wanted(entry.phrases.places, block.kind));
     // Of overlapping phrases of one rule the longest is meant.
     hits.sort_by_key(|(range, entry)| (entry.rule.code, range.start, std::cmp::Reverse(range.end)));

@@ -1,6 +1,7 @@
 //! Tables of phrases as they are written, and the phrases that each line stands for.
 
 use super::tail::Tail;
+use crate::text::is_uncased;
 use std::sync::Arc;
 
 /// A line that stands for more phrases is written out as far as that, and the rest of it is read off the text.
@@ -103,15 +104,20 @@ pub(in crate::lint) fn fold(text: &str) -> String {
     if text.is_ascii() {
         return text.to_ascii_lowercase();
     }
-    text.chars()
-        .map(|c| {
-            let mut lower = c.to_lowercase();
-            match (lower.next(), lower.next()) {
-                (Some(small), None) if small.len_utf8() == c.len_utf8() => small,
-                _ => c,
-            }
-        })
-        .collect()
+    let small = |sign: char| {
+        let mut lower = sign.to_lowercase();
+        match (lower.next(), lower.next()) {
+            (Some(small), None) if small.len_utf8() == sign.len_utf8() => small,
+            _ => sign,
+        }
+    };
+    let mut folded = String::with_capacity(text.len());
+    folded.extend(text.chars().map(|sign| match sign {
+        _ if sign.is_ascii() => sign.to_ascii_lowercase(),
+        _ if is_uncased(sign) => sign,
+        _ => small(sign),
+    }));
+    folded
 }
 
 /// The four forms of an English verb with those of what to write instead. Irregular forms are written out, with commas:
