@@ -4,8 +4,8 @@ use super::order::Order;
 use crate::catalog::{Catalog, Value};
 use crate::language::Language;
 use crate::project::Project;
-use crate::text::Passage;
-use std::collections::BTreeMap;
+use crate::text::{Passage, is_letter_or_digit};
+use rustc_hash::FxHashMap;
 use std::ops::Range;
 
 /// A term with what it means.
@@ -23,8 +23,8 @@ pub(super) struct Term {
 #[derive(Clone, Debug, Default)]
 pub(super) struct Glossary {
     pub(super) terms: Vec<Term>,
-    /// Every form by its letters in lower case, with its term: by the first letter, longest first.
-    forms: BTreeMap<char, Vec<(Vec<char>, usize)>>,
+    /// Every form by its letters in lower case, with its term: by its first two letters, longest first.
+    forms: FxHashMap<[char; 2], Vec<(Vec<char>, usize)>>,
     is_unspaced: bool,
 }
 
@@ -57,13 +57,11 @@ impl Glossary {
         let mut forms: Vec<(Vec<char>, usize)> =
             terms.iter().enumerate().flat_map(|(at, term)| term.forms.iter().map(move |form| (letters(form), at))).collect();
         forms.sort_by(|a, b| b.0.len().cmp(&a.0.len()).then_with(|| a.cmp(b)));
-        let mut by_letter: BTreeMap<char, Vec<(Vec<char>, usize)>> = BTreeMap::new();
+        let mut by_start: FxHashMap<[char; 2], Vec<(Vec<char>, usize)>> = FxHashMap::default();
         for (form, term) in forms {
-            if let Some(first) = form.first() {
-                by_letter.entry(*first).or_default().push((form, term));
-            }
+            by_start.entry(start_of(form.iter().copied())).or_default().push((form, term));
         }
-        Self { terms, forms: by_letter, is_unspaced: language.is_unspaced() }
+        Self { terms, forms: by_start, is_unspaced: language.is_unspaced() }
     }
 
     pub(super) fn is_empty(&self) -> bool {
@@ -94,20 +92,32 @@ impl Glossary {
         text.char_indices().filter_map(move |(start, letter)| {
             // Where words stand apart, none starts behind a letter of its own script.
             let is_inside = before.is_ascii() == letter.is_ascii()
-                && before.is_alphanumeric()
-                && (letter.is_ascii_alphanumeric() || (!self.is_unspaced && letter.is_alphanumeric()));
+                && is_letter_or_digit(before)
+                && (letter.is_ascii_alphanumeric() || (!self.is_unspaced && is_letter_or_digit(letter)));
             before = letter;
-            let first = letter.to_lowercase().next().filter(|_| !is_inside)?;
-            self.forms.get(&first)?.iter().find_map(|(form, term)| {
-                let end = start + length_of(&text[start..], form)?;
+            if is_inside {
+                return None;
+            }
+            let rest = &text[start..];
+            let [first, second] = start_of(rest.chars().flat_map(char::to_lowercase));
+            let alike = self.forms.get(&[first, second]).into_iter().chain(self.forms.get(&[first, NO_LETTER])).flatten();
+            alike.into_iter().find_map(|(form, term)| {
+                let end = start + length_of(rest, form)?;
                 self.ends_word(passage, end).then_some((start..end, *term))
             })
         })
     }
 
     fn ends_word(&self, passage: &Passage, end: usize) -> bool {
-        self.is_unspaced || !passage.text()[end..].starts_with(char::is_alphanumeric)
+        self.is_unspaced || !passage.text()[end..].starts_with(is_letter_or_digit)
     }
+}
+
+/// Stands where a form has one letter only.
+const NO_LETTER: char = '\0';
+
+fn start_of(mut letters: impl Iterator<Item = char>) -> [char; 2] {
+    std::array::from_fn(|_| letters.next().unwrap_or(NO_LETTER))
 }
 
 fn letters(text: &str) -> Vec<char> {

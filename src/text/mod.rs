@@ -40,7 +40,7 @@ pub(crate) fn word_length(text: &str) -> usize {
     if text.as_bytes().get(ascii).is_none_or(u8::is_ascii) {
         return ascii;
     }
-    text.find(|sign: char| !sign.is_alphanumeric()).unwrap_or(text.len())
+    text.find(|sign: char| !is_letter_or_digit(sign)).unwrap_or(text.len())
 }
 
 /// The runs of letters and digits of a text in order, each by its first byte and its length.

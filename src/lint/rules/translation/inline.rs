@@ -5,6 +5,9 @@ use std::ops::Range;
 /// The labels of reference links, `1` in `[words][1]`, with the places of their brackets.
 pub(super) fn labels(text: &str) -> Vec<(&str, Range<usize>)> {
     let mut found = Vec::new();
+    if !text.contains(']') {
+        return found;
+    }
     for (at, _) in text.match_indices("][") {
         let Some(end) = text[at + 2..].find(']').map(|length| at + 2 + length) else { continue };
         found.push((&text[at + 2..end], at + 1..end + 1));
