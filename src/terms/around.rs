@@ -222,9 +222,12 @@ impl Judge<'_> {
         if is_subject && self.is_denied(term, text, sentence_end) {
             return Some(How::Definition);
         }
-        if is_subject && let Some(length) = self.cues().acts.at_start(text, spaced) {
+        // “The pituitary gland naturally produces …”
+        let adverb = text.split_once(' ').filter(|(word, _)| self.content.is_english() && word.len() > 4 && word.ends_with("ly"));
+        let verb = adverb.map_or(text, |(_, rest)| rest);
+        if is_subject && let Some(length) = self.cues().acts.at_start(verb, spaced) {
             // “hemochromatosis causes the body to store too much iron”: what it does is much of what the lexicon says of it.
-            let said = self.said(unit, sentence_end - text.len() + length..sentence_end, term);
+            let said = self.said(unit, sentence_end - verb.len() + length..sentence_end, term);
             if said.is_plain(1) && said.tells(HINT) {
                 return Some(How::Description);
             }

@@ -66,6 +66,14 @@ pub(super) struct Cues {
     pub(super) joints: BTreeSet<&'static str>,
     /// Names of sorts of things that say something of what is named, and not enough: “hormones”.
     pub(super) half_kinds: BTreeSet<&'static str>,
+    /// Names of living things and the like that tell enough also within a name: “coxsackievirus”.
+    pub(super) beings: BTreeSet<&'static str>,
+    /// Before a term: what was named is a part of it.
+    pub(super) wholes: Phrases,
+    /// Words for tests.
+    pub(super) tests: BTreeSet<&'static str>,
+    /// After a test: what it finds follows.
+    pub(super) finds: Phrases,
     /// Words for people who care for others.
     pub(super) carers: BTreeSet<&'static str>,
     /// Names of sorts of things that say enough of what is named: “bacterium”, “antibiotics”.
@@ -204,6 +212,10 @@ fn read(tag: &str, file: &'static str) -> Cues {
         participles: phrases("participles"),
         resumes: phrases("resumes"),
         joints: phrases("joints").all(),
+        beings: phrases("beings").all(),
+        wholes: phrases("wholes"),
+        tests: phrases("tests").all(),
+        finds: phrases("finds"),
         carers: phrases("carers").all(),
         half_kinds: phrases("half-kinds").all(),
         kinds: phrases("kinds").all(),

@@ -2,7 +2,7 @@
 
 use super::clauses::clause_length;
 use super::explained::{HINT, How, Judge, Use};
-use super::shape::is_glued;
+use super::shape::{is_glued, joint_at};
 use std::ops::Range;
 
 const MOST_ENCLOSED: usize = 12; // Words between two dashes that are still a gloss.
@@ -58,12 +58,10 @@ impl Judge<'_> {
         // “parenteral nutritiona method of feeding”: the noun that closes the name is glued to what says what it is.
         let next = rest.trim_start();
         let noun = &next[..next.find(' ').unwrap_or(0)];
-        if self.content.is_english()
-            && noun.len() > 6
-            && noun.is_ascii()
-            && self.content.zipf(noun).is_none()
-            && (is_glued(noun, &self.content) || self.begins_with_kind(noun))
-        {
+        let is_joined = || is_glued(noun, &self.content) || self.begins_with_kind(noun);
+        let is_rare = || noun.len() > 6 && noun.is_ascii() && self.content.zipf(noun).is_none();
+        // “interferon gammaa substance”: also a short noun.
+        if self.content.is_english() && (is_rare() && is_joined() || joint_at(noun, &self.content).is_some()) {
             let from = end + (rest.len() - next.len()) + noun.len();
             return self.said(term.unit, from..from + clause_length(&next[noun.len()..]), term).is_plain(1);
         }

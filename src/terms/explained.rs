@@ -5,6 +5,7 @@ use super::content::{Content, Stem};
 use super::cues::Cues;
 use super::lexicon::{Entry, Level};
 use super::page::{Role, Unit};
+use super::shape::joint_at;
 use crate::text::{MarkKind, TextRange};
 use std::cell::OnceCell;
 use std::collections::BTreeMap;
@@ -191,6 +192,8 @@ impl Judge<'_> {
     fn stem(&self, unit: usize, word: TextRange) -> Option<Stem> {
         let folded = self.text(unit, word.range());
         let base = folded.strip_suffix("'s").or(folded.strip_suffix("’s")).unwrap_or(folded);
+        let joint = if self.content.is_english() { joint_at(base, &self.content) } else { None };
+        let base = joint.map_or(base, |at| &base[..at]);
         self.content.carries(base).then(|| Stem::of(base))
     }
 

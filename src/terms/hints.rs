@@ -3,15 +3,13 @@
 use super::clauses::is_acronym_only;
 use super::content::Stem;
 use super::explained::{Judge, Spot, Use};
+use super::half_told::{MUCH, enough};
 use super::inventory::Place;
 use super::lexicon::{Kind, Level};
 use super::page::{Role, Unit};
 use crate::text::TextRange;
 
-const TOLD: f32 = 4.5; // Weight of stems that the lexicon's words share with the text: “kidney” has 3, “pouch” 5.
-const MUCH: f32 = 7.0; // The same in whole sentences, which share a word by chance more often.
 const SAME: f32 = 2.0; // The same before an example: a word that both hold.
-const MOST: f32 = 0.6; // How much of all there is to say is enough.
 const ALONE: usize = 24; // Bytes beside the term in a sentence that is hardly more: “Anal manometry.”
 const BARE: usize = 3; // Words of a line that could be a heading.
 const CLOSE: usize = 5; // Words before the term, and half of those after it.
@@ -27,6 +25,7 @@ impl Judge<'_> {
             || self.is_part_of_name(term)
             || self.is_made_of_known(term)
             || self.is_in_title(term)
+            || self.is_partly_told(term)
     }
 
     /// Some of what the lexicon says of it stands close by, or much of it in its sentence or the one after.
@@ -36,16 +35,9 @@ impl Judge<'_> {
         let before = self.text(term.unit, range.start..start);
         let after = self.text(term.unit, end..range.end.max(end));
         // “a renal dietitian, who helps people with kidney failure”: a word can be all that there is to say.
-        let all: f32 = term.meaning.values().sum();
         let is_carer = term.entry.is_some_and(|entry| entry.kind == Kind::Profession);
         // “an ophthalmologist for eye care”: one word tells what a carer cares for.
-        let told = if is_carer {
-            SAME
-        } else if all > 0.0 {
-            TOLD.min(all * MOST)
-        } else {
-            TOLD
-        };
+        let told = if is_carer { SAME } else { enough(term) };
         let from = before.rmatch_indices(' ').nth(CLOSE).map_or(0, |(space, _)| space);
         let to = after.match_indices(' ').nth(2 * CLOSE).map_or(after.len(), |(space, _)| space);
         if self.said(term.unit, range.start + from..end + to, term).tells(told) || self.said(term.unit, range.clone(), term).tells(MUCH) {

@@ -226,13 +226,15 @@ fn glued(unit: &Unit<'_>, folded: &str, lexicon: Option<&Lexicon>, content: &Con
         word.len() >= 8 && text.is_ascii() && content.zipf(text).is_none()
     };
     let joined = |word: &TextRange| {
+        // “papillomavirus” is a name of two parts.
+        let is_being = |rest: &str| content.cues().beings.contains(rest);
         let start = folded[..word.range().start].rmatch_indices(' ').nth(2).map_or(0, |(at, _)| at + 1);
         (word.range().start + 5..word.range().end).find_map(|at| {
             let rest = &folded[at..word.range().end];
             let is_common = || {
                 content.zipf(rest).is_some_and(|zipf| zipf >= COMMON) || lexicon.find(rest).iter().any(|hit| hit.range.len() == rest.len())
             };
-            let is_word = shape::is_joint(rest) || rest.len() >= 5 && is_common();
+            let is_word = shape::is_joint(rest) || rest.len() >= 5 && !is_being(rest) && is_common();
             let hit = is_word.then(|| lexicon.find(&folded[start..at]))?.pop()?;
             let range = TextRange::new(start + hit.range.range().start..start + hit.range.range().end);
             let level = lexicon.entry(hit.value).level;
@@ -282,11 +284,18 @@ fn judged<'a>(concept: &Concept<'a>, judge: &Judge<'_>) -> Option<TermUse<'a>> {
     };
     let is_hinted = match status {
         Status::Explained(..) => false,
-        Status::Late(_, place) => judge.is_in_one_section(first_place, place) || judge.is_named_before_sections(first_place, place),
+        Status::Late(_, place) => {
+            judge.is_in_one_section(first_place, place)
+                || judge.is_named_before_sections(first_place, place)
+                || ask(concept, judge, first_place, |term| judge.hints(term))
+        }
         Status::Unexplained => {
-            let is_spoken_of = |&(unit, _, range): &(usize, TextRange, TextRange)| judge.is_spoken_of(first_place, Place { unit, range });
+            let tells = |&(unit, _, range): &(usize, TextRange, TextRange)| {
+                let place = Place { unit, range };
+                judge.is_spoken_of(first_place, place) || ask(concept, judge, place, |term| judge.is_told_later(first_place, term))
+            };
             concept.level == Level::Technical
-                && (concept.uses.iter().any(is_spoken_of) || ask(concept, judge, first_place, |term| judge.hints(term)))
+                && (concept.uses.iter().any(tells) || ask(concept, judge, first_place, |term| judge.hints(term)))
         }
     };
     let is_alias = |&&(unit, range, group): &&(usize, TextRange, TextRange)| {

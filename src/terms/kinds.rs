@@ -138,7 +138,7 @@ impl Judge<'_> {
     }
 
     /// Whether the lexicon says that the term is one of these: “a cancer of white blood cells”.
-    fn is_defined_as(&self, term: &Use<'_>, head: &str) -> bool {
+    pub(super) fn is_defined_as(&self, term: &Use<'_>, head: &str) -> bool {
         const FIRST: usize = 3; // Words that carry meaning.
         let Some(entry) = term.entry.filter(|_| self.content.carries(head)) else { return false };
         let stem = super::content::Stem::of(head);

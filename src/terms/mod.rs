@@ -12,6 +12,7 @@ mod edges;
 mod explained;
 mod fold;
 mod glossary;
+mod half_told;
 mod hints;
 mod inflect;
 mod inventory;

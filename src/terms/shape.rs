@@ -29,6 +29,16 @@ pub(super) fn is_glued(word: &str, content: &Content) -> bool {
     (1..word.len()).any(|at| is_word(&word[..at]) && is_word(&word[at..]) || at >= 6 && is_joint(&word[at..]) && !is_own(at))
 }
 
+/// Where the small word begins that a dash left behind when it was lost: “urineis”, “gammaa”.
+pub(super) fn joint_at(word: &str, content: &Content) -> Option<usize> {
+    const KNOWN: f64 = 3.0;
+    if word.len() < 6 || !word.is_ascii() || content.zipf(word).is_some() {
+        return None;
+    }
+    let is_known = |at: usize| content.zipf(&word[..at]).is_some_and(|zipf| zipf >= KNOWN);
+    (4..word.len()).find(|at| (is_joint(&word[*at..]) || &word[*at..] == "is") && is_known(*at))
+}
+
 /// Small words that follow a dash that was lost: “jaundicewhen the skin turns yellow”.
 pub(super) fn is_joint(part: &str) -> bool {
     matches!(

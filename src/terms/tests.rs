@@ -71,6 +71,8 @@ fn these_shapes_explain() {
         "Health care providers use the term nonadherence to describe not taking medicines as told.",
         "It can lead to peripheral vascular diseaseblockage of the vessels of the legs.",
         "- conjunctival redness - conjunctival injection (red eyes) - fever",
+        "You may need interferon gammaa substance made by the body.",
+        "A diuretic usually helps the body to get rid of salt and water.",
     ] {
         assert_eq!(unexplained(text), "", "{text}");
     }
@@ -160,6 +162,28 @@ fn a_text_can_hint_at_what_a_term_means() {
         ("It comes with erythema nodosum, which causes much trouble.", "erythema nodosum"),
         ("A few older drugssuch as acetazolamide can bring it on.", "acetazolamide"),
         ("You may see many people, including internists.", "internists"),
+        ("The children had coxsackievirus.", "coxsackievirus"),
+        ("The illness can follow Epstein-Barr virus.", "Epstein-Barr virus"),
+        ("It is replaced with a mineralocorticoid hormone.", "mineralocorticoid hormone"),
+        ("The two forms of dialysis are hemodialysis and another.", "hemodialysis"),
+        ("Many start dialysis early. Hemodialysis takes hours.", "Hemodialysis"),
+        ("The bile ducts include the hepatic ducts.", "hepatic ducts"),
+        ("The intestines are part of the gastrointestinal tract.", "gastrointestinal tract"),
+        ("The surgeon takes out part of the hypothalamus.", ""),
+        (
+            "Some forms of lupus and acute streptococcal glomerulonephritis are kidney diseases that can harm children.",
+            "acute streptococcal glomerulonephritis",
+        ),
+        ("Many take drugs to control their blood pressure. A diuretic may be useful.", "diuretic"),
+        ("Many take walks to control their blood pressure. A diuretic may be useful.", ""),
+        ("Quick polymerase chain reaction tests can be used to detect it.", "polymerase chain reaction tests"),
+        ("Germs can sit in white blood cells that fight infections. They are often found in granulocytes.", "granulocytes"),
+        ("Some types are old and some hepatic. Old ones go away. - In hepatic forms, they get worse, mainly in the liver.", "hepatic"),
+        ("It has a filter and a tubule. Water goes through the tubule, which sends minerals back.", "tubule"),
+        ("Hematuria blood in the urineis a sign.", "Hematuria"),
+        ("In one there is too much of it, while with Addison's disease, there is too little.", "Addison's disease"),
+        ("Some harm how the liver stores sugar. These diseases include glycogen storage disease.", "glycogen storage disease"),
+        ("It was found in many cases long ago. The incidence fell in this time.", ""),
         ("A laminectomy may be needed.", ""),
         ("Blood cells from asymptomatic or ill donors may carry it.", ""),
     ] {

@@ -1,0 +1,177 @@
+//! What tells a part of what a term means and leaves the rest open: its own name, a word of the same kind before it, the sentences
+//! beside it.
+
+use super::clauses::{clause_length, clause_start, first_break};
+use super::explained::{HINT, Judge, Use};
+use super::inventory::Place;
+use super::lexicon::Kind;
+use super::page::Unit;
+
+const TOLD: f32 = 4.5; // Weight of stems that the lexicon's words share with the text: “kidney” has 3, “pouch” 5.
+const MOST: f32 = 0.6; // How much of all there is to say is enough.
+pub(super) const MUCH: f32 = 7.0; // The same in whole sentences, which share a word by chance more often.
+const BEFORE: f32 = 5.5; // The same in the sentence before.
+const SOME: f32 = 0.35; // How much of all there is to say is enough there.
+const LEAST_SHARED: usize = 6; // Letters of a word that ends another: “dialysis”.
+const BEHIND: usize = 3; // Words between the name of a test and the word “test”.
+const ALIKE: usize = 3; // Words with which a heading and a definition begin: “how many people”.
+
+/// How much of what the lexicon says of a term is a hint, where a few words of it are all there is to say.
+pub(super) fn enough(term: &Use<'_>) -> f32 {
+    let all: f32 = term.meaning.values().sum();
+    if all > 0.0 { TOLD.min(all * MOST) } else { TOLD }
+}
+
+impl Judge<'_> {
+    /// Whether something tells a part of what a term means.
+    pub(super) fn is_partly_told(&self, term: &Use<'_>) -> bool {
+        self.is_asked_above(term)
+            || self.cues().spaced()
+                && !self.units[term.unit].is_heading()
+                && (self.names_its_kind(term)
+                    || self.has_kin_before(term)
+                    || self.is_whole_of(term)
+                    || self.is_said_behind_verb(term)
+                    || self.follows_medicines(term)
+                    || self.is_test_by_name(term)
+                    || self.is_contrasted(term)
+                    || self.is_told_before(term))
+    }
+
+    /// “coxsackievirus”, “Epstein-Barr virus”, “a mineralocorticoid hormone”: the name holds the word for what it is.
+    fn names_its_kind(&self, term: &Use<'_>) -> bool {
+        let name = self.text(term.unit, term.range.range());
+        let is_being = |word: &str| {
+            self.cues().beings.iter().any(|being| word.ends_with(being))
+                && !self.cues().beings.contains(word)
+                && self.content.zipf(word).is_none_or(|zipf| zipf < 4.0)
+        };
+        let last = name.rsplit(' ').next().unwrap_or_default();
+        let is_medicine = || term.entry.is_some_and(|entry| entry.kind == Kind::Medicine);
+        name.split(' ').any(is_being)
+            || last.len() < name.len() && self.cues().beings.contains(last)
+            || is_medicine() && self.cues().half_kinds.contains(last) && self.is_defined_as(term, last)
+    }
+
+    /// “two forms of dialysis are hemodialysis and …”, “endocrine glands …, as in polyendocrine syndrome”, “the bile ducts include the
+    /// hepatic ducts”: a word that the name ends with stands before it.
+    fn has_kin_before(&self, term: &Use<'_>) -> bool {
+        let start = self.sentence_before(term).unwrap_or(term.sentence.range().start);
+        let before = self.text(term.unit, start..term.range.range().start.max(start));
+        let name = self.text(term.unit, term.range.range());
+        let is_part = |word: &str| {
+            word.len() >= LEAST_SHARED
+                && self.content.carries(word)
+                && name.split(' ').any(|own| own.len() >= word.len() + 2 && own.trim_end_matches('s').ends_with(word.trim_end_matches('s')))
+        };
+        let mut words = before.split(|sign: char| !sign.is_alphanumeric());
+        if words.any(is_part) {
+            return true;
+        }
+        let Some((_, last)) = name.rsplit_once(' ') else { return false };
+        let own = self.text(term.unit, term.sentence.range().start..term.range.range().start.max(term.sentence.range().start));
+        let is_same = |word: &str| word.trim_end_matches('s') == last.trim_end_matches('s');
+        let listed = own.split(' ').position(is_same).map(|at| own.splitn(at + 2, ' ').last().unwrap_or_default());
+        self.content.carries(last) && listed.is_some_and(|rest| self.cues().members.within(rest, true))
+    }
+
+    /// “the intestines are part of the gastrointestinal tract”: a part that is known tells of the whole.
+    fn is_whole_of(&self, term: &Use<'_>) -> bool {
+        let start = term.sentence.range().start;
+        let before = self.text(term.unit, start..term.range.range().start.max(start)).trim_end();
+        self.cues().wholes.at_end(before, true).is_some_and(|at| self.said(term.unit, start..start + at, term).is_plain(1))
+    }
+
+    /// “X and Y are kidney diseases that …”: where several are spoken of at once, too.
+    fn is_said_behind_verb(&self, term: &Use<'_>) -> bool {
+        let (from, end) = (term.range.range().end, term.sentence.range().end);
+        let after = self.text(term.unit, from..end.max(from));
+        let text = after.trim_start();
+        let is = ["is ", "are "].iter().find(|verb| text.starts_with(**verb)).map(|verb| verb.len());
+        let Some(length) = self.cues().defines.at_start(text, true).or(is) else { return false };
+        let start = from + (after.len() - text.len()) + length;
+        let said = self.said(term.unit, start..start + clause_length(&text[length..]), term);
+        said.is_plain(1) && said.tells(HINT) && !self.is_purpose_only(&text[length..])
+    }
+
+    /// “Many people need drugs to control their blood pressure. A diuretic can also help.”
+    fn follows_medicines(&self, term: &Use<'_>) -> bool {
+        if term.entry.is_none_or(|entry| entry.kind != Kind::Medicine) {
+            return false;
+        }
+        let Some(start) = self.sentence_before(term) else { return false };
+        let before = self.text(term.unit, start..term.sentence.range().start.max(start));
+        let is_medicine = |word: &str| self.cues().medicines.contains(word.trim_matches(|sign: char| !sign.is_alphanumeric()));
+        before.split(' ').any(is_medicine) && self.cues().aims.within(before, true)
+    }
+
+    /// “polymerase chain reaction tests have been developed to detect …”: that it is a test, and what it finds.
+    fn is_test_by_name(&self, term: &Use<'_>) -> bool {
+        let (from, end) = (term.range.range().end, term.sentence.range().end);
+        let after = self.text(term.unit, from..end.max(from));
+        let after = &after[..clause_length(after)];
+        let last = self.text(term.unit, term.range.range()).rsplit(' ').next();
+        let mut near = last.into_iter().chain(after.split_whitespace().take(BEHIND));
+        near.any(|word| self.cues().tests.contains(word)) && self.cues().finds.within(after, true)
+    }
+
+    /// The sentence before says much of what the lexicon says of it; or it is one of “these diseases”, of which that sentence speaks.
+    fn is_told_before(&self, term: &Use<'_>) -> bool {
+        let start = term.sentence.range().start;
+        let Some(before) = self.sentence_before(term) else { return false };
+        let all: f32 = term.meaning.values().sum();
+        let said = self.said(term.unit, before..start.max(before), term);
+        let lead = self.text(term.unit, start..term.range.range().start.max(start));
+        let is_one_of_these = self.cues().resumes.at_start(lead, true).is_some() && self.cues().members.within(lead, true);
+        said.tells(BEFORE.max(all * SOME)) || is_one_of_these && said.is_plain(2) && said.tells(HINT)
+    }
+
+    /// “In Cushing's syndrome there is too much of it, while with Addison's disease, there is too little.”
+    fn is_contrasted(&self, term: &Use<'_>) -> bool {
+        let (start, end) = (term.sentence.range().start, term.sentence.range().end);
+        let before = self.text(term.unit, start..term.range.range().start.max(start));
+        let clause = before[clause_start(before)..].trim();
+        let after = self.text(term.unit, term.range.range().end..end.max(term.range.range().end));
+        let is_within = !clause.is_empty() && self.cues().within.at_start(clause, true) == Some(clause.len());
+        is_within && after.strip_prefix(", ").is_some_and(|bare| self.cues().exists.at_start(bare, true).is_some())
+    }
+
+    /// Where the sentence before that of a term begins.
+    fn sentence_before(&self, term: &Use<'_>) -> Option<usize> {
+        let sentences = self.units[term.unit].passage.sentences();
+        let at = sentences.partition_point(|sentence| sentence.range.end <= term.sentence.start).checked_sub(1)?;
+        Some(sentences[at].range.range().start)
+    }
+
+    /// “How many people are affected by it?”, where prevalence is how many people have it: the heading asks what the word means.
+    fn is_asked_above(&self, term: &Use<'_>) -> bool {
+        let Some(entry) = term.entry else { return false };
+        let Some(above) = self.units[..term.unit].iter().rposition(Unit::is_heading) else { return false };
+        let heading = &self.facts[above].folded;
+        let opening = |text: &str| -> Vec<String> { super::fold::fold(text).split_whitespace().take(ALIKE).map(str::to_owned).collect() };
+        let asked = opening(heading);
+        asked.len() == ALIKE && [&entry.plain, &entry.definition].iter().any(|said| opening(said) == asked)
+    }
+
+    /// Whether a later use in the same section tells of it: “- In hepatic forms, the liver …”, “through the tubule, which sends …”.
+    pub(super) fn is_told_later(&self, first: Place, later: &Use<'_>) -> bool {
+        let place = Place { unit: later.unit, range: later.range };
+        if place <= first || !self.cues().spaced() || self.units[later.unit].is_heading() || !self.is_in_one_section(first, place) {
+            return false;
+        }
+        let sentence = later.sentence.range();
+        let (start, end) = (later.range.range().start.max(sentence.start), later.range.range().end);
+        let before = self.text(later.unit, sentence.start..start).trim_matches(['|', ' ']);
+        let is_phrase = |phrases: &super::cues::Phrases| phrases.at_start(before, true) == Some(before.len());
+        let opens = before.is_empty() || is_phrase(&self.cues().within) || is_phrase(&self.cues().articles);
+        if opens && self.said(later.unit, end..sentence.end.max(end), later).tells(enough(later)) {
+            return true;
+        }
+        let Some(bare) = self.text(later.unit, end..sentence.end.max(end)).strip_prefix(", ").filter(|_| later.unit == first.unit) else {
+            return false;
+        };
+        let Some(length) = self.cues().relative.at_start(bare, true) else { return false };
+        let from = end + 2 + length;
+        self.said(later.unit, from..from + first_break(&bare[length..]), later).is_plain(2)
+    }
+}
