@@ -10,10 +10,13 @@ use super::page::Unit;
 const TOLD: f32 = 4.5; // Weight of stems that the lexicon's words share with the text: “kidney” has 3, “pouch” 5.
 const MOST: f32 = 0.6; // How much of all there is to say is enough.
 pub(super) const MUCH: f32 = 7.0; // The same in whole sentences, which share a word by chance more often.
-const BEFORE: f32 = 5.5; // The same in the sentence before.
+pub(super) const BEFORE: f32 = 5.5; // The same in the sentence before.
 const SOME: f32 = 0.35; // How much of all there is to say is enough there.
 const LEAST_SHARED: usize = 6; // Letters of a word that ends another: “dialysis”.
 const BEHIND: usize = 3; // Words between the name of a test and the word “test”.
+const IN_ITEM: usize = 4; // Words of one member of a list.
+const FEW: usize = 3; // Sentences after that of the term.
+const VERY_COMMON: f64 = 4.5; // Zipf: “test”.
 const ALIKE: usize = 3; // Words with which a heading and a definition begin: “how many people”.
 
 /// How much of what the lexicon says of a term is a hint, where a few words of it are all there is to say.
@@ -35,6 +38,9 @@ impl Judge<'_> {
                     || self.follows_medicines(term)
                     || self.is_test_by_name(term)
                     || self.is_contrasted(term)
+                    || self.is_half_kind(term)
+                    || self.is_told_of_acronym(term)
+                    || self.is_word_and_verb(term)
                     || self.is_told_before(term))
     }
 
@@ -151,6 +157,58 @@ impl Judge<'_> {
         let opening = |text: &str| -> Vec<String> { super::fold::fold(text).split_whitespace().take(ALIKE).map(str::to_owned).collect() };
         let asked = opening(heading);
         asked.len() == ALIKE && [&entry.plain, &entry.definition].iter().any(|said| opening(said) == asked)
+    }
+
+    /// Whether a term is what its sentence begins with, an article before it or not.
+    pub(super) fn opens_sentence(&self, term: &Use<'_>) -> bool {
+        let start = term.sentence.range().start;
+        let before = self.text(term.unit, start..term.range.range().start.max(start)).trim_matches(['|', ' ']);
+        before.is_empty() || self.cues().articles.at_start(before, self.cues().spaced()) == Some(before.len())
+    }
+
+    /// “3 of them are in your arm; the humerus, radius and ulna”: what stands between the mark and the term are members of a list.
+    pub(super) fn is_in_enumeration(&self, before: &str) -> bool {
+        let Some((lead, list)) = before.rsplit_once([';', ':']) else { return false };
+        lead.contains(' ') && list.split([',', ';']).all(|item| item.split_whitespace().count() <= IN_ITEM)
+    }
+
+    /// “tumors including pheochromocytomas”: a word for what it is stands before the list that it is in.
+    fn is_half_kind(&self, term: &Use<'_>) -> bool {
+        let start = term.sentence.range().start;
+        let before = self.text(term.unit, start..term.range.range().start.max(start));
+        let lists = |rest: &str| {
+            self.cues()
+                .members
+                .at_start(rest, true)
+                .is_some_and(|length| rest[length..].split(',').all(|item| item.split_whitespace().count() <= IN_ITEM))
+        };
+        before.match_indices(' ').any(|(space, _)| {
+            let word = before[..space].rsplit(' ').next().unwrap_or_default().trim_end_matches(',');
+            self.cues().half_kinds.contains(word) && lists(&before[space + 1..])
+        })
+    }
+
+    /// “Proton pump inhibitors (PPIs) include … PPIs cut the acid in the stomach.”
+    fn is_told_of_acronym(&self, term: &Use<'_>) -> bool {
+        let Some(short) = self.acronym(term) else { return false };
+        let sentences = self.units[term.unit].passage.sentences();
+        let next = sentences.partition_point(|sentence| sentence.range.start < term.sentence.end);
+        sentences[next..].iter().take(FEW).any(|sentence| {
+            let range = sentence.range.range();
+            let is_named = self.text(term.unit, range.clone()).split(|sign: char| !sign.is_alphanumeric()).any(|word| word == short);
+            is_named && self.said(term.unit, range, term).tells(enough(term))
+        })
+    }
+
+    /// “a point-of-care testis not …”: “test” and “is”, with a dash between them that was lost.
+    fn is_word_and_verb(&self, term: &Use<'_>) -> bool {
+        let Some(word) = self.text(term.unit, term.range.range()).strip_suffix("is").filter(|_| self.content.is_english()) else {
+            return false;
+        };
+        let after = self.text(term.unit, term.range.range().end..self.facts[term.unit].folded.len()).trim_start();
+        let next = after.split(' ').next().unwrap_or_default();
+        let goes_on = next == "not" || next.ends_with("ed") || self.cues().articles.at_start(after, true).is_some();
+        goes_on && self.content.zipf(word).is_some_and(|zipf| zipf >= VERY_COMMON)
     }
 
     /// Whether a later use in the same section tells of it: “- In hepatic forms, the liver …”, “through the tubule, which sends …”.

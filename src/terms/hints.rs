@@ -3,12 +3,13 @@
 use super::clauses::is_acronym_only;
 use super::content::Stem;
 use super::explained::{Judge, Spot, Use};
-use super::half_told::{MUCH, enough};
+use super::half_told::{BEFORE, MUCH, enough};
 use super::inventory::Place;
 use super::lexicon::{Kind, Level};
 use super::page::{Role, Unit};
 use crate::text::TextRange;
 
+const QUARTER: f32 = 0.25; // How much of all there is to say is enough in the sentence that begins with the term.
 const SAME: f32 = 2.0; // The same before an example: a word that both hold.
 const ALONE: usize = 24; // Bytes beside the term in a sentence that is hardly more: “Anal manometry.”
 const BARE: usize = 3; // Words of a line that could be a heading.
@@ -40,12 +41,23 @@ impl Judge<'_> {
         let told = if is_carer { SAME } else { enough(term) };
         let from = before.rmatch_indices(' ').nth(CLOSE).map_or(0, |(space, _)| space);
         let to = after.match_indices(' ').nth(2 * CLOSE).map_or(after.len(), |(space, _)| space);
-        if self.said(term.unit, range.start + from..end + to, term).tells(told) || self.said(term.unit, range.clone(), term).tells(MUCH) {
+        if self.said(term.unit, range.start + from..end + to, term).tells(told) {
+            return true;
+        }
+        // “If hormone levels stay high, an endocrinologist …”; “Urinalysis tells of … by the protein in the urine”.
+        let much = if is_carer {
+            SAME
+        } else if self.opens_sentence(term) {
+            BEFORE.max(term.meaning.values().sum::<f32>() * QUARTER)
+        } else {
+            MUCH
+        };
+        if self.said(term.unit, range.clone(), term).tells(much) {
             return true;
         }
         // “liver tests, such as alanine aminotransferase”, also where others of its kind stand between
         let from = before.rmatch_indices(' ').nth(3 * CLOSE).map_or(0, |(space, _)| space);
-        let is_example = self.cues().members.within(&before[from..], self.cues().spaced());
+        let is_example = self.cues().members.within(&before[from..], self.cues().spaced()) || self.is_in_enumeration(before);
         // “primary care providers, including internists”: those who care are named as such.
         if is_example && (is_carer || self.said(term.unit, range.start..start, term).tells(SAME)) {
             return true;

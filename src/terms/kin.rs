@@ -47,6 +47,13 @@ pub(super) fn drop_kin(terms: &mut Vec<TermUse<'_>>, facts: &[Facts], lexicon: O
             heads.entry(singular(words.rsplit(' ').next().unwrap_or_default())).or_insert(*first);
         }
     }
+    // “can be peripheral or focal. - Peripheral neuropathy … harms the feet”: the longer name is told shortly after.
+    const SHORTLY: usize = 3;
+    for term in terms.iter_mut().filter(|term| term.status == Status::Unexplained) {
+        let parts: Vec<String> = text(term.first).split(' ').map(singular).collect();
+        let is_near = |place: &Place| *place > term.first && place.unit - term.first.unit <= SHORTLY;
+        term.is_hinted |= wholes.iter().any(|(place, whole)| is_near(place) && parts.iter().all(|part| whole.contains(part)));
+    }
     terms.retain(|term| {
         if matches!(term.status, Status::Explained(..)) {
             return true;
