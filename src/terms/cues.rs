@@ -70,6 +70,10 @@ pub(super) struct Cues {
     pub(super) beings: BTreeSet<&'static str>,
     /// Before a term: what was named is a part of it.
     pub(super) wholes: Phrases,
+    /// Of what there are several: “types of”.
+    pub(super) types: Phrases,
+    /// At the start of a sentence: instances of what the one before speaks of follow.
+    pub(super) instances: Phrases,
     /// Words for tests.
     pub(super) tests: BTreeSet<&'static str>,
     /// After a test: what it finds follows.
@@ -214,6 +218,8 @@ fn read(tag: &str, file: &'static str) -> Cues {
         joints: phrases("joints").all(),
         beings: phrases("beings").all(),
         wholes: phrases("wholes"),
+        types: phrases("types"),
+        instances: phrases("instances"),
         tests: phrases("tests").all(),
         finds: phrases("finds"),
         carers: phrases("carers").all(),

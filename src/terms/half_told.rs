@@ -2,12 +2,14 @@
 //! beside it.
 
 use super::clauses::{clause_length, clause_start, first_break};
+use super::content::Stem;
+use super::cues::Phrases;
 use super::explained::{HINT, Judge, Use};
 use super::inventory::Place;
 use super::lexicon::Kind;
 use super::page::Unit;
 
-const TOLD: f32 = 4.5; // Weight of stems that the lexicon's words share with the text: “kidney” has 3, “pouch” 5.
+const TOLD: f32 = 4.0; // Weight of stems that the lexicon's words share with the text: “kidney” has 3, “urine” 4, “pouch” 5.
 const MOST: f32 = 0.6; // How much of all there is to say is enough.
 pub(super) const MUCH: f32 = 7.0; // The same in whole sentences, which share a word by chance more often.
 pub(super) const BEFORE: f32 = 5.5; // The same in the sentence before.
@@ -17,6 +19,8 @@ const BEHIND: usize = 3; // Words between the name of a test and the word “tes
 const IN_ITEM: usize = 4; // Words of one member of a list.
 const FEW: usize = 3; // Sentences after that of the term.
 const VERY_COMMON: f64 = 4.5; // Zipf: “test”.
+const RIGHT_BEHIND: usize = 7; // Words behind a term, with what stands between words.
+const LIGHTER: f64 = 0.3; // Zipf: “esophagus” beside “esophagitis”.
 const ALIKE: usize = 3; // Words with which a heading and a definition begin: “how many people”.
 
 /// How much of what the lexicon says of a term is a hint, where a few words of it are all there is to say.
@@ -39,6 +43,10 @@ impl Judge<'_> {
                     || self.is_test_by_name(term)
                     || self.is_contrasted(term)
                     || self.is_half_kind(term)
+                    || self.is_beside_kind(term)
+                    || self.is_one_of_types(term)
+                    || self.is_made_from_next(term)
+                    || self.is_joined_from_known(term)
                     || self.is_told_of_acronym(term)
                     || self.is_word_and_verb(term)
                     || self.is_told_before(term))
@@ -115,9 +123,12 @@ impl Judge<'_> {
     fn is_test_by_name(&self, term: &Use<'_>) -> bool {
         let (from, end) = (term.range.range().end, term.sentence.range().end);
         let after = self.text(term.unit, from..end.max(from));
+        // “polymerase chain reaction (PCR) analysis”
+        let after = after.trim_start();
+        let after = after.strip_prefix('(').and_then(|rest| rest.split_once(')')).map_or(after, |(_, rest)| rest);
         let after = &after[..clause_length(after)];
         let last = self.text(term.unit, term.range.range()).rsplit(' ').next();
-        let mut near = last.into_iter().chain(after.split_whitespace().take(BEHIND));
+        let mut near = last.into_iter().chain(after.split_whitespace().take(BEHIND).map(|word| word.trim_end_matches(',')));
         near.any(|word| self.cues().tests.contains(word)) && self.cues().finds.within(after, true)
     }
 
@@ -128,7 +139,8 @@ impl Judge<'_> {
         let all: f32 = term.meaning.values().sum();
         let said = self.said(term.unit, before..start.max(before), term);
         let lead = self.text(term.unit, start..term.range.range().start.max(start));
-        let is_one_of_these = self.cues().resumes.at_start(lead, true).is_some() && self.cues().members.within(lead, true);
+        let opens = |phrases: &Phrases| phrases.at_start(lead, true).is_some();
+        let is_one_of_these = opens(&self.cues().instances) || opens(&self.cues().resumes) && self.cues().members.within(lead, true);
         said.tells(BEFORE.max(all * SOME)) || is_one_of_these && said.is_plain(2) && said.tells(HINT)
     }
 
@@ -188,6 +200,67 @@ impl Judge<'_> {
         })
     }
 
+    /// “muscles, tendons and other connective tissue”, “the nematode parasites”: examples stand before it, or a word for what it is behind.
+    fn is_beside_kind(&self, term: &Use<'_>) -> bool {
+        let (start, end) = (term.sentence.range().start, term.range.range().end);
+        let before = self.text(term.unit, start..term.range.range().start.max(start)).trim_end();
+        let after = self.text(term.unit, end..term.sentence.range().end.max(end)).trim_start();
+        let next = after.split(|sign: char| !sign.is_alphanumeric()).next().unwrap_or_default();
+        let has_examples =
+            self.cues().others.at_end(before, true).is_some_and(|at| self.said(term.unit, start..start + at, term).is_plain(2));
+        has_examples || self.cues().beings.contains(next)
+    }
+
+    /// “The rarer types of tumors are thymomas and …”: one of a kind that is named.
+    fn is_one_of_types(&self, term: &Use<'_>) -> bool {
+        let start = term.sentence.range().start;
+        let before = self.text(term.unit, start..term.range.range().start.max(start));
+        let after = self.text(term.unit, term.range.range().end..term.sentence.range().end.max(term.range.range().end));
+        let Some((lead, list)) = before.rsplit_once(" are ") else { return false };
+        let is_item = |item: &str| item.split_whitespace().count() <= IN_ITEM;
+        let is_whole = after.trim_start().is_empty() || after.starts_with([',', '.', ';', '(']) || self.joins(after.trim_start());
+        is_whole && list.split(',').all(is_item) && self.cues().types.within(lead, true)
+    }
+
+    fn joins(&self, text: &str) -> bool {
+        let word = text.split(' ').next().unwrap_or_default();
+        self.cues().joints.contains(word) || self.cues().prepositions.contains(word)
+    }
+
+    /// “esophagitis irritation of the esophagus”: a word that people know and that the term is made from stands right behind it.
+    fn is_made_from_next(&self, term: &Use<'_>) -> bool {
+        let name = self.text(term.unit, term.range.range());
+        let end = term.range.range().end;
+        let after = self.text(term.unit, end..term.sentence.range().end.max(end));
+        let rarity = |word: &str| self.content.zipf(word).unwrap_or_default();
+        let is_source = |word: &str| {
+            word.len() >= LEAST_SHARED
+                && !name.contains(word.trim_end_matches('s'))
+                && self.content.carries(word)
+                && term.own.contains(&Stem::of(word))
+                && name.split(' ').all(|own| Stem::of(own) != Stem::of(word) || rarity(word) > rarity(own) + LIGHTER)
+        };
+        self.content.is_english() && after.split(|sign: char| !sign.is_alphanumeric()).take(RIGHT_BEHIND).any(is_source)
+    }
+
+    /// “HDL, or good, cholesterol … low HDL cholesterol”: all its words stood in one sentence before.
+    fn is_joined_from_known(&self, term: &Use<'_>) -> bool {
+        let name = self.text(term.unit, term.range.range());
+        let Some((first, _)) = name.split_once(' ') else { return false };
+        let holds = |unit: usize| {
+            let folded = &self.facts[unit].folded;
+            folded.contains(first)
+                && self.units[unit].passage.sentences().iter().any(|sentence| {
+                    let text = &folded[sentence.range.range()];
+                    text.contains(first) && {
+                        let stems = self.content.stems(text);
+                        term.own.iter().all(|stem| stems.contains(stem))
+                    }
+                })
+        };
+        (0..term.unit).any(|unit| !self.units[unit].is_heading() && holds(unit))
+    }
+
     /// “Proton pump inhibitors (PPIs) include … PPIs cut the acid in the stomach.”
     fn is_told_of_acronym(&self, term: &Use<'_>) -> bool {
         let Some(short) = self.acronym(term) else { return false };
@@ -220,7 +293,7 @@ impl Judge<'_> {
         let sentence = later.sentence.range();
         let (start, end) = (later.range.range().start.max(sentence.start), later.range.range().end);
         let before = self.text(later.unit, sentence.start..start).trim_matches(['|', ' ']);
-        let is_phrase = |phrases: &super::cues::Phrases| phrases.at_start(before, true) == Some(before.len());
+        let is_phrase = |phrases: &Phrases| phrases.at_start(before, true) == Some(before.len());
         let opens = before.is_empty() || is_phrase(&self.cues().within) || is_phrase(&self.cues().articles);
         if opens && self.said(later.unit, end..sentence.end.max(end), later).tells(enough(later)) {
             return true;

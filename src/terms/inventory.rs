@@ -228,7 +228,7 @@ fn glued(unit: &Unit<'_>, folded: &str, lexicon: Option<&Lexicon>, content: &Con
     let joined = |word: &TextRange| {
         // “papillomavirus” is a name of two parts.
         let is_being = |rest: &str| content.cues().beings.contains(rest);
-        let start = folded[..word.range().start].rmatch_indices(' ').nth(2).map_or(0, |(at, _)| at + 1);
+        let start = folded[..word.range().start].rmatch_indices(' ').nth(4).map_or(0, |(at, _)| at + 1);
         (word.range().start + 5..word.range().end).find_map(|at| {
             let rest = &folded[at..word.range().end];
             let is_common = || {

@@ -50,7 +50,7 @@ pub(super) fn drop_kin(terms: &mut Vec<TermUse<'_>>, facts: &[Facts], lexicon: O
     // “can be peripheral or focal. - Peripheral neuropathy … harms the feet”: the longer name is told shortly after.
     const SHORTLY: usize = 3;
     for term in terms.iter_mut().filter(|term| term.status == Status::Unexplained) {
-        let parts: Vec<String> = text(term.first).split(' ').map(singular).collect();
+        let parts: Vec<String> = text(term.first).split(' ').filter(|word| !KIN.contains(word)).map(singular).collect();
         let is_near = |place: &Place| *place > term.first && place.unit - term.first.unit <= SHORTLY;
         term.is_hinted |= wholes.iter().any(|(place, whole)| is_near(place) && parts.iter().all(|part| whole.contains(part)));
     }
