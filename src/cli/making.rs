@@ -5,7 +5,7 @@ use super::terminal::Progress;
 use super::{Failure, Global, cache};
 use crate::diagnostic::Diagnostic;
 use crate::lint::{self, Options as LintOptions};
-use crate::project::{self, Fingerprint, NewTree, Project, Shelf, read_bytes, read_shown, write_file};
+use crate::project::{self, Fingerprint, NewTree, Project, Shelf, read_shown};
 use crate::publish::{self, Files, Lot, Manifest, Memory, Options, Output, Press};
 use crate::translate::{Plan, plan, pseudo_catalogs};
 use std::collections::BTreeMap;
@@ -109,7 +109,7 @@ impl Making<'_> {
         let kind = self.kind(project, order.options);
         let cache = order.cache(project).filter(|_| !arguments.no_cache && !arguments.dry_run && !press.needs_all());
         let mut work = Work { press, tree, kind, cache };
-        if let Some(memory) = work.cache.as_ref().and_then(|path| read_bytes(path).ok()).map(|bytes| Memory::read(&bytes, &kind))
+        if let Some(memory) = work.cache.as_ref().and_then(|path| cache::read(path)).map(|bytes| Memory::read(&bytes, &kind))
             && !memory.is_empty()
         {
             let content = project.content_folder();
@@ -151,10 +151,8 @@ impl Making<'_> {
 
     /// All that bundles depend on beside their pages: another kind of build can use nothing of this one.
     fn kind(&self, project: &Project, options: &Options) -> Fingerprint {
-        // Another build of the same version is another tool.
-        let tool = std::env::current_exe().and_then(|path| path.metadata()).and_then(|found| Ok((found.len(), found.modified()?))).ok();
         let Options { languages, formats, values, today, templates, .. } = options;
-        let told = format!("{:?}", (publish::VERSION, tool, languages, formats, values, today, templates, &project.words));
+        let told = format!("{:?}", (cache::tool(), languages, formats, values, today, templates, &project.words));
         let mut hasher = blake3::Hasher::new();
         hasher.update(&self.shelf.shared()).update(told.as_bytes());
         *hasher.finalize().as_bytes()
@@ -192,8 +190,7 @@ fn finished(work: Work<'_>, lot: &Lot<'_>) -> Result<Manifest, Failure> {
         tree.replace()?;
     }
     if let Some(path) = cache {
-        // A build that can leave nothing for the next is a build all the same.
-        let _ = write_file(&path, &memory.write(&kind));
+        cache::keep(&path, &memory.write(&kind));
         path.parent().into_iter().for_each(cache::hide);
     }
     Ok(manifest)

@@ -1,21 +1,19 @@
 //! PDFs that builds before have made: one whose document, images and typefaces are as they were is not made again.
 
 use super::cache;
-use crate::project::{Fingerprint, read_bytes, read_tree, remove_file, write_file};
+use crate::project::{Fingerprint, read_tree, remove_file};
 use crate::publish::Files;
 use std::collections::BTreeSet;
 use std::path::PathBuf;
 use std::sync::{Mutex, PoisonError};
 
-/// PDFs that builds before have made, each in a file that starts with the hash of the rest.
+/// PDFs that builds before have made.
 pub(super) struct Kept {
     folder: PathBuf,
     /// What PDFs depend on beside their documents.
     inputs: Fingerprint,
     used: Mutex<BTreeSet<String>>,
 }
-
-const HASH: usize = 32;
 
 impl Kept {
     /// Those in a folder, for documents that show these files in these typefaces.
@@ -38,18 +36,14 @@ impl Kept {
 
     /// The PDF of that name, if it is there and whole.
     pub(super) fn read(&self, name: &str) -> Option<Vec<u8>> {
-        let bytes = read_bytes(&self.folder.join(name)).ok()?;
-        let (hash, pdf) = bytes.split_at_checked(HASH)?;
-        if blake3::hash(pdf).as_bytes() != hash {
-            return None;
-        }
+        let pdf = cache::read(&self.folder.join(name))?;
         self.use_again(name);
-        Some(pdf.to_vec())
+        Some(pdf)
     }
 
-    /// Keeps a PDF for the next build. A build that can keep nothing is a build all the same.
+    /// Keeps a PDF for the next build.
     pub(super) fn keep(&self, name: &str, pdf: &[u8]) {
-        let _ = write_file(&self.folder.join(name), &[blake3::hash(pdf).as_bytes(), pdf].concat());
+        cache::keep(&self.folder.join(name), pdf);
         self.use_again(name);
     }
 
@@ -77,7 +71,7 @@ mod tests {
         let place = tempfile::tempdir().expect("a folder");
         let kept = |image: &str, typefaces: u8| {
             let shown = Files::from([("x.png".to_owned(), Ok(image.as_bytes().to_vec()))]);
-            Kept::new(place.path().join("pdf"), &shown, [typefaces; HASH])
+            Kept::new(place.path().join("pdf"), &shown, [typefaces; 32])
         };
         let first = kept("image", 1);
         let name = first.name("typst 1", "document");

@@ -21,7 +21,7 @@ pub use load::{Input, Request, load, load_to_change};
 pub use read::{decoded, read_bytes, read_file, read_shown, read_texts, read_tree};
 pub use sent::Sent;
 pub use shelf::{Fingerprint, Shelf};
-pub use store::{holds_other_things, remove_file, write_file, write_stream};
+pub use store::{holds_other_things, keep_file, remove_file, write_file, write_stream};
 pub use together::{Changes, Lock, write_together};
 pub use tree::{NewTree, Stamp, Tree, replace_tree};
 
@@ -38,7 +38,7 @@ use std::path::PathBuf;
 use std::sync::Arc;
 
 /// A page in the source language.
-#[derive(Debug)]
+#[derive(Clone, Debug)]
 pub struct Page {
     /// Its name within the project: its path in the content folder without the ending, with `/` between folders.
     pub id: String,

@@ -20,6 +20,23 @@ pub fn write_file(path: &Path, bytes: &[u8]) -> Result<bool, Error> {
     write_new(path, bytes).map(|()| true).map_err(|error| Error::Unwritable(shown(path), error))
 }
 
+/// Writes one file that another run can do without: in the place of an old one all the same, and not flushed, which would cost more than
+/// it may be worth. Whoever reads it must tell whether it is whole.
+///
+/// # Errors
+/// As [`write_file`].
+pub fn keep_file(path: &Path, parts: &[&[u8]]) -> Result<(), Error> {
+    let write = || {
+        let folder = parent(path);
+        fs::create_dir_all(folder)?;
+        let mut file = NamedTempFile::new_in(folder)?;
+        parts.iter().try_for_each(|part| file.write_all(part))?;
+        file.as_file().set_permissions(permissions_at(path))?;
+        file.persist(path).map(drop).map_err(|error| error.error)
+    };
+    write().map_err(|error| Error::Unwritable(shown(path), error))
+}
+
 fn write_new(path: &Path, bytes: &[u8]) -> io::Result<()> {
     let folder = parent(path);
     fs::create_dir_all(folder)?;
