@@ -2,12 +2,12 @@
 
 use super::changed::changed_files;
 use super::terminal::{print, style, today};
-use super::{CLEAN, FINDINGS, Failure, Global, Outcome, baseline, fix, ratchet, stream, watch};
+use super::{CLEAN, FINDINGS, Failure, Global, Outcome, baseline, cache, fix, ratchet, stream, watch};
 use crate::config::suggestion;
 use crate::diagnostic::{Diagnostic, Severity};
 use crate::emit::{self, OutputFormat, Report, RuleInfo};
 use crate::language::Language;
-use crate::lint::{self, Options};
+use crate::lint::{self, Memory, Options};
 use crate::project::{Input, Locale, Project, Request, load};
 use crate::source::SourceId;
 use clap::Args;
@@ -62,6 +62,9 @@ pub(super) struct Arguments {
     /// Show what --fix would change, and change nothing.
     #[arg(long)]
     diff: bool,
+    /// Look at every page anew, and keep nothing for the next check.
+    #[arg(long)]
+    no_cache: bool,
     /// Check again whenever a page, a translation or the configuration changes, until the process is ended.
     #[arg(long, conflicts_with_all = ["fix", "diff", "update_baseline", "stdin_format"])]
     watch: bool,
@@ -128,7 +131,7 @@ fn once(arguments: &Arguments, global: &Global) -> Outcome {
     };
     let mut project = load(&request)?;
     let options = options(arguments);
-    let mut found = lint::lint(&project, &options);
+    let mut found = found_again(arguments, &request, &project, &options);
     let settings = lint::Settings::of(&project.config, &options.select, &options.ignore);
     let mut notes: Vec<String> = Vec::new();
     if lint::rule("misspelling").is_some_and(|rule| settings.is_on(rule)) {
@@ -175,6 +178,26 @@ fn once(arguments: &Arguments, global: &Global) -> Outcome {
     }
     show(arguments, global, &project, &found, &notes)?;
     Ok(if fails { FINDINGS } else { CLEAN })
+}
+
+/// The findings, with those taken over that a run before has left. Only a project has a place where they can be left: other folders
+/// stay as they are.
+fn found_again(arguments: &Arguments, request: &Request, project: &Project, options: &Options) -> Vec<Diagnostic> {
+    if arguments.no_cache || request.input.is_some() || project.config_path.is_none() {
+        return lint::lint(project, options);
+    }
+    // Runs that ask for other rules do not take each other's place; how many there can be is settled.
+    let asked = format!("{:?}", (&options.select, &options.ignore, &request.language, &request.locales));
+    let folder = cache::folder(project);
+    let path = folder.join(format!("check-{:x}", blake3::hash(asked.as_bytes()).as_bytes()[0] % 16));
+    let bytes = cache::read(&path).unwrap_or_default();
+    let mut memory = Memory::read(&bytes, &cache::tool(), project, options);
+    let found = lint::lint_again(project, options, &mut memory);
+    if let Some(bytes) = memory.write(request.paths.is_empty()) {
+        cache::keep(&path, &bytes);
+        cache::hide(&folder);
+    }
+    found
 }
 
 /// Whether words are known depends on the machine, so a missing dictionary is said beside the findings, never as one.

@@ -1,5 +1,6 @@
 //! Runs the rules over translations: every catalogue of every language beside its source, in parallel.
 
+use super::around::{Around, Sight};
 use super::engine::run;
 use super::finding::{Finding, Findings};
 use super::locale_facts::{LocaleFacts, SourceWords};
@@ -20,7 +21,6 @@ use crate::terms::Lexicon;
 use crate::translate::{
     Judged, Plan, SourceMessage, States, Status, Unit, UnitKind, glossary as glossary_of, glossary_terms, judge, plan, terms_of, translated,
 };
-use jiff::civil::Date;
 use rayon::prelude::*;
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -63,7 +63,12 @@ pub(super) struct Source<'a> {
 }
 
 /// The findings of every translation that the run selects.
-pub(super) fn translation_findings(project: &Project, settings: &Settings, today: Date, glossaries: &Glossaries) -> Vec<Diagnostic> {
+pub(super) fn translation_findings(
+    project: &Project,
+    settings: &Settings,
+    around: &Around<'_>,
+    glossaries: &Glossaries,
+) -> Vec<Diagnostic> {
     let source_language = &project.config.source_language;
     let locales: Vec<&Locale> = project.locales.iter().filter(|locale| locale.is_selected && !locale.language.is_pseudo()).collect();
     if locales.is_empty() || !RULES.iter().any(|rule| is_ours(rule) && settings.is_on(rule)) {
@@ -112,7 +117,7 @@ pub(super) fn translation_findings(project: &Project, settings: &Settings, today
                 settings,
                 rules: &rules,
                 is_source,
-                today,
+                around,
                 whole: &whole,
                 agreed: &agreed,
                 plurals: &plurals,
@@ -167,7 +172,7 @@ struct Job<'a> {
     /// Those that are on.
     rules: &'a [&'static Rule],
     is_source: bool,
-    today: Date,
+    around: &'a Around<'a>,
     whole: &'a LocaleFacts,
     agreed: &'a Agreed<'a>,
     plurals: &'a Plurals,
@@ -219,12 +224,11 @@ impl Job<'_> {
         let UnitKind::Page(at) = unit.kind else { return Vec::new() };
         let document = translated(&self.project.pages[at].document, unit, catalog);
         let check = PageCheck {
-            project: self.project,
+            sight: Sight::new(self.around),
             document: &document,
             text,
             id: self.id,
             is_translation: true,
-            today: self.today,
             glossary: self.glossary,
             facts: Default::default(),
         };

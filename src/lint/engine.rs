@@ -1,8 +1,10 @@
 //! Runs the rules over a project: pages in parallel, then what concerns the whole, then one order for all findings.
 
 use super::allow::apply_allows;
+use super::around::{AnyPage, Around, Sight};
 use super::catalogs::translation_findings;
 use super::finding::{Finding, Findings};
+use super::memory::{Fresh, Memory};
 use super::page::PageCheck;
 use super::phrases;
 use super::rule::{Check, Group, Pages, Rule, rule};
@@ -14,7 +16,7 @@ use crate::config::Override;
 use crate::diagnostic::{Diagnostic, sort};
 use crate::document::Document;
 use crate::language::Language;
-use crate::project::{Page, Project};
+use crate::project::{Fingerprint, Page, Project};
 use crate::source::SourceId;
 use crate::terms::Lexicon;
 use jiff::civil::Date;
@@ -34,17 +36,20 @@ pub struct Options {
 /// Every finding of a project, sorted.
 #[must_use]
 pub fn lint(project: &Project, options: &Options) -> Vec<Diagnostic> {
+    lint_again(project, options, &mut Memory::none())
+}
+
+/// The same findings; those that a run before has found, and that would be found again, are taken over from what it remembered.
+#[must_use]
+pub fn lint_again(project: &Project, options: &Options, memory: &mut Memory<'_>) -> Vec<Diagnostic> {
     let settings = Settings::of(&project.config, &options.select, &options.ignore);
     let glossaries = Glossaries::of(project);
-    read_tables(project, &settings);
-    let pages: Vec<&Page> = project.pages.iter().filter(|page| page.is_selected).collect();
-    let mut found: Vec<Diagnostic> =
-        pages.into_par_iter().flat_map_iter(|page| page_findings(project, page, &settings, options, &glossaries)).collect();
-    let waiting = project.waiting.par_iter().map(|waiting| waiting.page(&project.sources));
-    found.par_extend(waiting.flat_map_iter(|page| page_findings(project, &page, &settings, options, &glossaries)));
+    let around = Around::of(project, options.today);
+    let run = Run { project, settings: &settings, glossaries: &glossaries, around: &around };
+    let mut found = run.all_page_findings(memory);
     found.extend(project.faults.iter().filter(|fault| is_wanted(fault, &settings)).cloned());
     found.extend(configuration_findings(project));
-    found.extend(translation_findings(project, &settings, options.today, &glossaries));
+    found.extend(memory.translations(project, &around, || translation_findings(project, &settings, &around, &glossaries)));
     for rule in RULES.iter().filter(|rule| settings.is_on(rule)) {
         if let Check::Project(check) = rule.check {
             check(project, options.today, &mut Findings::new(rule, &settings, SourceId(0), &mut found));
@@ -55,10 +60,9 @@ pub fn lint(project: &Project, options: &Options) -> Vec<Diagnostic> {
     found
 }
 
-/// Reads the tables of the pages' languages on all cores: the first page would read one after the other.
-fn read_tables(project: &Project, settings: &Settings) {
-    let of_pages = project.pages.iter().filter(|page| page.is_selected).map(|page| &page.document.language);
-    let mut languages: Vec<&Language> = of_pages.chain(project.waiting.iter().map(|page| &page.language)).collect();
+/// Reads the tables of these pages' languages on all cores: the first page would read one after the other.
+fn read_tables(pages: &[AnyPage<'_>], settings: &Settings) {
+    let mut languages: Vec<&Language> = pages.iter().map(|page| page.language()).collect();
     languages.sort_unstable();
     languages.dedup_by_key(|language| language.base());
     let asks_terms = |rule: &&Rule| settings.is_on(rule) && matches!(rule.check, Check::Terms(_));
@@ -81,25 +85,60 @@ fn configuration_findings(project: &Project) -> Vec<Diagnostic> {
     }
 }
 
-fn page_findings(project: &Project, page: &Page, settings: &Settings, options: &Options, glossaries: &Glossaries) -> Vec<Diagnostic> {
-    let source = page.document.source;
-    let file = project.sources.file(source);
-    let own = settings_for(project, page, settings);
-    let settings = own.as_ref().unwrap_or(settings);
-    let check = PageCheck {
-        project,
-        document: &page.document,
-        text: &file.text,
-        id: &page.id,
-        is_translation: false,
-        today: options.today,
-        glossary: glossaries.of_language(&page.document.language),
-        facts: Default::default(),
-    };
-    let mut found = run(&check, settings);
-    found.extend(reading_faults(&page.document, settings));
-    apply_allows(&page.document, settings, &mut found);
-    found
+/// What all pages of a run share.
+struct Run<'a> {
+    project: &'a Project,
+    settings: &'a Settings,
+    glossaries: &'a Glossaries,
+    around: &'a Around<'a>,
+}
+
+impl Run<'_> {
+    /// What is found in the pages that the run looks at. What is known already is not looked for.
+    fn all_page_findings(&self, memory: &mut Memory<'_>) -> Vec<Diagnostic> {
+        let Self { project, around, .. } = self;
+        let pages: Vec<AnyPage<'_>> = AnyPage::selected(project).collect();
+        let path_of = |page: AnyPage<'_>| project.sources.file(page.source()).path.as_str();
+        let seen: &Memory<'_> = memory;
+        let recall = |page: &AnyPage<'_>| {
+            let key = seen.key(*page, around);
+            (key, key.and_then(|key| seen.recall(path_of(*page), &key, page.source(), around)))
+        };
+        let known: Vec<(Option<Fingerprint>, Option<Vec<Diagnostic>>)> = pages.par_iter().map(recall).collect();
+        let new: Vec<AnyPage<'_>> = pages.iter().zip(&known).filter(|(_, (_, found))| found.is_none()).map(|(page, _)| *page).collect();
+        read_tables(&new, self.settings);
+        let look = |(page, (key, found)): (&AnyPage<'_>, (Option<Fingerprint>, Option<Vec<Diagnostic>>))| {
+            found.map_or_else(|| self.page_findings(*page, key), |found| (found, None))
+        };
+        let found: Vec<(Vec<Diagnostic>, Option<Fresh>)> = pages.par_iter().zip(known).map(look).collect();
+        let mut all = Vec::with_capacity(found.iter().map(|(found, _)| found.len()).sum());
+        for (page, (found, fresh)) in pages.into_iter().zip(found) {
+            memory.keep(path_of(page), fresh);
+            all.extend(found);
+        }
+        all
+    }
+
+    /// What is found in one page, and how to remember it where it has a key.
+    fn page_findings(&self, page: AnyPage<'_>, key: Option<Fingerprint>) -> (Vec<Diagnostic>, Option<Fresh>) {
+        let page: &Page = &page.parsed(self.project);
+        let own = settings_for(self.project, page, self.settings);
+        let settings = own.as_ref().unwrap_or(self.settings);
+        let check = PageCheck {
+            sight: Sight::new(self.around),
+            document: &page.document,
+            text: &self.project.sources.file(page.document.source).text,
+            id: &page.id,
+            is_translation: false,
+            glossary: self.glossaries.of_language(&page.document.language),
+            facts: Default::default(),
+        };
+        let mut found = run(&check, settings);
+        found.extend(reading_faults(&page.document, settings));
+        apply_allows(&page.document, settings, &mut found);
+        let fresh = key.and_then(|key| Fresh::of(key, check.sight.asked(), &found, page.document.source));
+        (found, fresh)
+    }
 }
 
 /// What could not be read of a page.

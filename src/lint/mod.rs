@@ -3,6 +3,7 @@
 //! Adding a rule: one `.rs` (or one `.tsv` of phrases), one `.md`, one entry in the registry of its group.
 
 mod allow;
+mod around;
 pub mod audit;
 pub mod bands;
 mod block_facts;
@@ -18,6 +19,7 @@ mod fix_laws;
 mod length;
 mod lists;
 mod locale_facts;
+mod memory;
 mod messages;
 mod offers;
 mod page;
@@ -37,13 +39,15 @@ pub mod wording;
 mod words;
 mod yielding;
 
+pub use around::{Anchors, Around, Sight};
 pub use blocking::{blocking, looks_wide};
 pub use catalogs::CatalogCheck;
-pub use engine::{Options, lint};
+pub use engine::{Options, lint, lint_again};
 pub use finding::{Finding, Findings};
 pub use fix::fixed_texts;
 pub use length::{LengthLimit, too_wide};
 pub use locale_facts::InLocale;
+pub use memory::Memory;
 pub use messages::{Agreed, MessageCheck, Part, PartPair, Plurals, Side, Text};
 pub use offers::{Offers, SourceTexts};
 pub use page::PageCheck;

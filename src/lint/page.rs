@@ -1,15 +1,15 @@
 //! What a page rule sees: one page, in its own language or in translation, with facts that are computed once.
 
+use super::around::{Anchors, Sight};
 use super::block_facts::BlockFacts;
 use super::phrases::Folded;
 use super::statements::{self, Statement, Told};
 use crate::config::{Config, PageSettings};
 use crate::document::{Block, Document};
-use crate::project::Project;
 use crate::source::Span;
 use crate::terms::Lexicon;
 use crate::text::quantity::Quantity;
-use crate::text::{Sentence, TextRange};
+use crate::text::{Sentence, Speller, TextRange};
 use jiff::civil::Date;
 use std::cell::OnceCell;
 use std::ops::Range;
@@ -17,8 +17,8 @@ use std::ops::Range;
 /// One page as a rule sees it.
 #[derive(Debug)]
 pub struct PageCheck<'a> {
-    /// The project it belongs to.
-    pub project: &'a Project,
+    /// What surrounds it; rules ask through the page, so that what they asked is known.
+    pub sight: Sight<'a>,
     /// The page.
     pub document: &'a Document,
     /// The page's file.
@@ -28,8 +28,6 @@ pub struct PageCheck<'a> {
     /// Whether it is a translation: its text then stands in a `.ftl` file, and only passages, blocks and links have places in it;
     /// lists, tables and front matter are the source page's.
     pub is_translation: bool,
-    /// The day that counts as today.
-    pub today: Date,
     /// The project's own terms in the page's language.
     pub glossary: Option<&'a Lexicon>,
     /// What rules have asked of it so far.
@@ -49,7 +47,49 @@ impl<'a> PageCheck<'a> {
     /// The project's configuration.
     #[must_use]
     pub fn config(&self) -> &'a Config {
-        &self.project.config
+        self.sight.config()
+    }
+
+    /// The page that a translation was made from; of a page that is none, the page itself.
+    #[must_use]
+    pub fn original(&self) -> &'a Document {
+        self.is_translation.then(|| self.sight.original(self.id)).flatten().unwrap_or(self.document)
+    }
+
+    /// Whether the project has a configuration file.
+    #[must_use]
+    pub fn has_config_file(&self) -> bool {
+        self.sight.has_config_file()
+    }
+
+    /// Whether the project's own lists accept a word in small letters.
+    #[must_use]
+    pub fn accepts_word(&self, word: &str) -> bool {
+        self.sight.accepts_word(word)
+    }
+
+    /// The dictionaries of the page's language.
+    #[must_use]
+    pub fn spellers(&self) -> Vec<&'a Speller> {
+        self.sight.spellers(self.language())
+    }
+
+    /// Whether a day lies before today.
+    #[must_use]
+    pub fn is_past(&self, date: Date) -> bool {
+        self.sight.is_past(date)
+    }
+
+    /// Whether a day lies after today.
+    #[must_use]
+    pub fn is_ahead(&self, date: Date) -> bool {
+        self.sight.is_ahead(date)
+    }
+
+    /// The page of that name in the project: its file, and where links into it can lead. None if it was not read.
+    #[must_use]
+    pub fn other(&self, id: &str) -> Option<(&'a str, &'a Anchors)> {
+        self.sight.other(id)
     }
 
     /// The language of the page, without script and region.

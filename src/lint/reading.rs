@@ -178,7 +178,7 @@ pub struct Aim {
 #[must_use]
 pub fn aim(page: &PageCheck<'_>) -> Aim {
     // A page in its own language is its own original; among thousands of pages none is looked for.
-    let original = page.is_translation.then(|| page.project.page(page.id)).flatten().map_or(page.document, |known| &known.document);
+    let original = page.original();
     let audience = original.front_matter.text("audience").unwrap_or_default().trim().to_lowercase();
     let known = Audience::named(&audience);
     let target = reading::target(&page.document.language, known);

@@ -1,6 +1,7 @@
 //! Rule tests draw the marks in the text: `You may have «hypertension».` is stripped, checked, drawn again and compared.
 //! The same harness runs every example in every rule's page.
 
+use super::around::{Around, Sight};
 use super::catalogs::translation_findings;
 use super::engine::run;
 use super::page::PageCheck;
@@ -65,13 +66,13 @@ pub(crate) fn findings_of(rule: &'static Rule, text: &str, example: &Example) ->
     let page = &project.pages[0];
     let settings = Settings::of(&project.config, &[rule.code.to_owned()], &[]);
     let glossaries = super::terms::Glossaries::of(&project);
+    let around = Around::of(&project, TODAY);
     let check = PageCheck {
-        project: &project,
+        sight: Sight::new(&around),
         document: &page.document,
         text,
         id: "page",
         is_translation: false,
-        today: TODAY,
         glossary: glossaries.of_language(&page.document.language),
         facts: Default::default(),
     };
@@ -114,7 +115,7 @@ pub(crate) fn check_translation(rule: &'static Rule, source: &str, marked: &str,
     let plain = marked.replace(['«', '»'], "");
     let (project, id) = locales_of(source, &plain, example);
     let settings = Settings::of(&project.config, &[rule.code.to_owned()], &[]);
-    let mut found = translation_findings(&project, &settings, TODAY, &super::terms::Glossaries::of(&project));
+    let mut found = translation_findings(&project, &settings, &Around::of(&project, TODAY), &super::terms::Glossaries::of(&project));
     crate::diagnostic::sort(&mut found);
     let own: Vec<&Diagnostic> = found.iter().filter(|finding| finding.primary.source == id).collect();
     let spans: BTreeSet<_> = own.iter().map(|finding| (finding.primary.span.start as usize, finding.primary.span.end as usize)).collect();
@@ -128,7 +129,7 @@ pub(crate) fn translations(source: &str, target: &str, language: &str) -> Vec<Di
     let example = Example { language: language.to_owned(), ..Example::default() };
     let (project, _) = locales_of(source, target, &example);
     let settings = Settings::of(&project.config, &["translation".to_owned()], &[]);
-    let mut found = translation_findings(&project, &settings, TODAY, &super::terms::Glossaries::of(&project));
+    let mut found = translation_findings(&project, &settings, &Around::of(&project, TODAY), &super::terms::Glossaries::of(&project));
     found.retain(|finding| finding.severity > Severity::Advice);
     found
 }

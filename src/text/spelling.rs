@@ -37,6 +37,18 @@ impl Speller {
         &self.language
     }
 
+    /// Its affix file.
+    #[must_use]
+    pub fn affixes(&self) -> &str {
+        &self.affixes
+    }
+
+    /// Its file of words.
+    #[must_use]
+    pub fn words(&self) -> &str {
+        &self.words
+    }
+
     /// Whether it knows a word; none where the dictionary is broken.
     #[must_use]
     pub fn knows(&self, word: &str) -> Option<bool> {

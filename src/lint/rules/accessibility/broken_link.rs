@@ -1,8 +1,9 @@
 //! Links to a part of a page that is not there.
 
 use crate::config::Level;
-use crate::document::{Document, decoded, heading_ids, place_of};
-use crate::lint::{Check, Finding, Findings, Group, PageCheck, Pages, Rule};
+use crate::document::decoded;
+use crate::lint::{Check, Finding, Findings, Group, PageCheck, Pages, Anchors, Rule};
+use std::cell::OnceCell;
 use std::collections::BTreeSet;
 
 pub(super) static RULE: Rule = Rule {
@@ -21,6 +22,7 @@ const EVERYWHERE: [&str; 8] = ["top", "main", "contents", "sources", "notes", "w
 
 fn check(page: &PageCheck<'_>, findings: &mut Findings<'_>) {
     let with_fragment = page.document.links.iter().filter(|link| link.address.contains('#') && !link.address.contains("://"));
+    let own = OnceCell::new();
     for link in with_fragment {
         let (path, fragment) = link.address.split_once('#').unwrap_or_default();
         let fragment = decoded(fragment);
@@ -28,31 +30,25 @@ fn check(page: &PageCheck<'_>, findings: &mut Findings<'_>) {
             continue;
         }
         // Of pages that were not read nothing is known.
-        let Some((document, text)) = target(page, path) else { continue };
-        if place_of(document, &fragment).is_some() || names_place(text, &fragment) {
+        let own = || own.get_or_init(|| Anchors::of(page.document));
+        let Some((text, places)) = (if path.is_empty() { Some((page.text, own())) } else { target(page, path) }) else { continue };
+        if places.names.contains(&fragment) || names_place(text, &fragment) {
             continue;
         }
-        let places: BTreeSet<String> = heading_ids(document).into_values().collect();
         let finding = Finding::new(link.span, format!("“{}” leads to “#{fragment}”, and no part has that name", link.text.trim()));
-        let near = near(&fragment, &places);
-        findings.add(finding.help(match near {
+        findings.add(finding.help(match near(&fragment, &places.headings) {
             Some(near) => format!("did you mean “#{near}”?"),
             None => "name the heading that it leads to, in small letters and with hyphens for spaces".to_owned(),
         }));
     }
 }
 
-/// The page that a path leads to, with its text; none if it is not among those that were read.
-fn target<'a>(page: &'a PageCheck<'_>, path: &str) -> Option<(&'a Document, &'a str)> {
-    if path.is_empty() {
-        return Some((page.document, page.text));
-    }
+/// The page that a path leads to; none if it is not among those that were read.
+fn target<'a>(page: &PageCheck<'a>, path: &str) -> Option<(&'a str, &'a Anchors)> {
     let folder = page.id.rsplit_once('/').map_or("", |(folder, _)| folder);
     let name = path.strip_prefix("./").unwrap_or(path);
     let name = ["md", "markdown", "html", "htm"].iter().find_map(|ending| name.strip_suffix(ending)?.strip_suffix('.'))?;
-    let id = if folder.is_empty() { name.to_owned() } else { format!("{folder}/{name}") };
-    let other = page.project.pages.iter().find(|other| other.id == id)?;
-    Some((&other.document, &page.project.sources.file(other.document.source).text))
+    page.other(&if folder.is_empty() { name.to_owned() } else { format!("{folder}/{name}") })
 }
 
 /// Whether a text gives a place that name in HTML (`id="risks"`) or behind a heading (`{#risks}`).

@@ -42,7 +42,7 @@ fn check(page: &PageCheck<'_>, findings: &mut Findings<'_>) {
                 Finding::new(Span::new(start..end), "this page does not say in which language it is").help("add it: <html lang=\"en\">"),
             );
         }
-    } else if front.span.is_some() && !page.config().is_language_declared && page.project.config_path.is_some() {
+    } else if front.span.is_some() && !page.config().is_language_declared && page.has_config_file() {
         let finding = Finding::new(page.document.title_span(), "this page does not say in which language it is");
         findings.add(finding.help("add source-language = \"en\" to leaflint.toml for all pages, or language: en to the front matter"));
     }

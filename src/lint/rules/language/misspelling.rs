@@ -57,9 +57,7 @@ fn check(page: &PageCheck<'_>, findings: &mut Findings<'_>) {
         doubled_words(page, block, findings);
         lost_stops(page, block, findings);
     }
-    let base = page.language();
-    let spellers: Vec<&Speller> =
-        page.project.spellers.iter().map(AsRef::as_ref).filter(|speller| speller.language().base() == base).collect();
+    let spellers = page.spellers();
     if !spellers.is_empty() {
         unknown_words(page, &spellers, findings);
     }
@@ -154,7 +152,7 @@ fn meant(page: &PageCheck<'_>, spellers: &[&Speller], word: &str) -> Option<Stri
     let rank = |word: &str| frequencies.as_ref().and_then(|frequencies| frequencies.zipf(word));
     let knows = |word: &str| spellers.iter().any(|speller| speller.knows(word).unwrap_or(true)) || rank(word).is_some();
     let bare = word.strip_suffix("'s").unwrap_or(word);
-    let is_fine = bare.chars().count() < SHORTEST || knows(bare) || page.project.words.contains(bare);
+    let is_fine = bare.chars().count() < SHORTEST || knows(bare) || page.accepts_word(bare);
     if is_fine || is_derived(bare, knows) || is_variant(bare, page.language(), knows) || is_term(page, bare) {
         return None;
     }

@@ -52,7 +52,7 @@ fn check(page: &PageCheck<'_>, findings: &mut Findings<'_>) {
                 continue;
             }
             let dates = dates(block.passage.slice(sentence.range), &page.document.language);
-            if let Some(date) = dates.iter().max_by_key(|date| date.day).filter(|date| date.day < page.today) {
+            if let Some(date) = dates.iter().max_by_key(|date| date.day).filter(|date| page.is_past(date.day)) {
                 findings.add(past(block, sentence, date));
             }
         }

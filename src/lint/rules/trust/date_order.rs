@@ -31,7 +31,7 @@ fn check(page: &PageCheck<'_>, findings: &mut Findings<'_>) {
                     Finding::new(field.value_span, "the next review is not after the last one").help("set the date of the next review"),
                 );
             }
-        } else if date > page.today {
+        } else if page.is_ahead(date) {
             findings.add(Finding::new(field.value_span, format!("{date} is in the future")).help("write the day on which it was done"));
         }
         if key.ends_with("reviewed") {

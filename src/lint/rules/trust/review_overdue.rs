@@ -23,7 +23,7 @@ fn check(page: &PageCheck<'_>, findings: &mut Findings<'_>) {
         Some((date, field.value_span))
     };
     if let Some((next, span)) = date("next-review") {
-        if next < page.today {
+        if page.is_past(next) {
             findings.add(
                 Finding::new(span, format!("this page was to be reviewed by {next}"))
                     .help("have the page reviewed, then set both dates anew"),
@@ -34,7 +34,7 @@ fn check(page: &PageCheck<'_>, findings: &mut Findings<'_>) {
     let months = findings.count("months");
     let Some((last, span)) = date("reviewed") else { return };
     let due = last.checked_add(i64::try_from(months).unwrap_or(i64::MAX).months());
-    if due.is_ok_and(|due| due < page.today) {
+    if due.is_ok_and(|due| page.is_past(due)) {
         let finding = Finding::new(span, format!("this page was last reviewed more than {months} months ago"));
         findings.add(finding.help("have the page reviewed, then set the date anew and add next-review"));
     }
