@@ -33,8 +33,9 @@ pub(super) fn keep(path: &Path, bytes: &[u8]) {
     let _ = keep_file(path, &[blake3::hash(bytes).as_bytes(), bytes]);
 }
 
-/// What tells this leaflint from others: another build of the same version is another tool.
-pub(super) fn tool() -> String {
-    let found = std::env::current_exe().and_then(|path| path.metadata()).and_then(|found| Ok((found.len(), found.modified()?))).ok();
-    format!("{} {found:?}", env!("CARGO_PKG_VERSION"))
+/// What tells this leaflint from others: another build of the same version is another tool. Not known where the command is gone already,
+/// as when another has taken its place.
+pub(super) fn tool() -> Option<String> {
+    let found = std::env::current_exe().and_then(|path| path.metadata()).and_then(|found| Ok((found.len(), found.modified()?))).ok()?;
+    Some(format!("{} {found:?}", env!("CARGO_PKG_VERSION")))
 }

@@ -183,15 +183,14 @@ fn once(arguments: &Arguments, global: &Global) -> Outcome {
 /// The findings, with those taken over that a run before has left. Only a project has a place where they can be left: other folders
 /// stay as they are.
 fn found_again(arguments: &Arguments, request: &Request, project: &Project, options: &Options) -> Vec<Diagnostic> {
-    if arguments.no_cache || request.input.is_some() || project.config_path.is_none() {
-        return lint::lint(project, options);
-    }
+    let has_place = request.input.is_none() && project.config_path.is_some() && !arguments.no_cache;
+    let Some(tool) = cache::tool().filter(|_| has_place) else { return lint::lint(project, options) };
     // Runs that ask for other rules do not take each other's place; how many there can be is settled.
     let asked = format!("{:?}", (&options.select, &options.ignore, &request.language, &request.locales));
     let folder = cache::folder(project);
     let path = folder.join(format!("check-{:x}", blake3::hash(asked.as_bytes()).as_bytes()[0] % 16));
     let bytes = cache::read(&path).unwrap_or_default();
-    let mut memory = Memory::read(&bytes, &cache::tool(), project, options);
+    let mut memory = Memory::read(&bytes, &tool, project, options);
     let found = lint::lint_again(project, options, &mut memory);
     if let Some(bytes) = memory.write(request.paths.is_empty()) {
         cache::keep(&path, &bytes);

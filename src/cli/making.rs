@@ -107,7 +107,8 @@ impl Making<'_> {
         let press = Press::new(&project.config, ids, order.options, is_wide)?;
         let tree = if arguments.dry_run { None } else { Some(NewTree::beside(&order.bundle.folder)?) };
         let kind = self.kind(project, order.options);
-        let cache = order.cache(project).filter(|_| !arguments.no_cache && !arguments.dry_run && !press.needs_all());
+        let cache =
+            order.cache(project).filter(|_| cache::tool().is_some() && !arguments.no_cache && !arguments.dry_run && !press.needs_all());
         let mut work = Work { press, tree, kind, cache };
         if let Some(memory) = work.cache.as_ref().and_then(|path| cache::read(path)).map(|bytes| Memory::read(&bytes, &kind))
             && !memory.is_empty()
