@@ -74,6 +74,10 @@ pub(super) struct Cues {
     pub(super) types: Phrases,
     /// At the start of a sentence: instances of what the one before speaks of follow.
     pub(super) instances: Phrases,
+    /// After a term: it is of the same kind as what was just named.
+    pub(super) same_kind: Phrases,
+    /// Before a list, as the verb of what its members are.
+    pub(super) includes: Phrases,
     /// Words for tests.
     pub(super) tests: BTreeSet<&'static str>,
     /// After a test: what it finds follows.
@@ -220,6 +224,8 @@ fn read(tag: &str, file: &'static str) -> Cues {
         wholes: phrases("wholes"),
         types: phrases("types"),
         instances: phrases("instances"),
+        same_kind: phrases("same-kind"),
+        includes: phrases("includes"),
         tests: phrases("tests").all(),
         finds: phrases("finds"),
         carers: phrases("carers").all(),

@@ -2,12 +2,12 @@
 //! beside it.
 
 use super::clauses::{clause_length, clause_start, first_break};
-use super::content::Stem;
 use super::cues::Phrases;
 use super::explained::{HINT, Judge, Use};
 use super::inventory::Place;
 use super::lexicon::Kind;
 use super::page::Unit;
+use super::shape::is_medical_ending;
 
 const TOLD: f32 = 4.0; // Weight of stems that the lexicon's words share with the text: “kidney” has 3, “urine” 4, “pouch” 5.
 const MOST: f32 = 0.6; // How much of all there is to say is enough.
@@ -20,7 +20,8 @@ const IN_ITEM: usize = 4; // Words of one member of a list.
 const FEW: usize = 3; // Sentences after that of the term.
 const VERY_COMMON: f64 = 4.5; // Zipf: “test”.
 const RIGHT_BEHIND: usize = 7; // Words behind a term, with what stands between words.
-const LIGHTER: f64 = 0.3; // Zipf: “esophagus” beside “esophagitis”.
+const ROOT: usize = 5; // Letters: “retin” of “retina” and “retinopathy”.
+const KNOWN: f64 = 3.0; // Zipf: “retina”, “esophagus”.
 const ALIKE: usize = 3; // Words with which a heading and a definition begin: “how many people”.
 
 /// How much of what the lexicon says of a term is a hint, where a few words of it are all there is to say.
@@ -45,7 +46,7 @@ impl Judge<'_> {
                     || self.is_half_kind(term)
                     || self.is_beside_kind(term)
                     || self.is_one_of_types(term)
-                    || self.is_made_from_next(term)
+                    || self.is_made_from_known(term)
                     || self.is_joined_from_known(term)
                     || self.is_told_of_acronym(term)
                     || self.is_word_and_verb(term)
@@ -194,9 +195,17 @@ impl Judge<'_> {
                 .at_start(rest, true)
                 .is_some_and(|length| rest[length..].split(',').all(|item| item.split_whitespace().count() <= IN_ITEM))
         };
+        // “Laboratory tests that are used for it include …”: the list stands behind what is said of them.
+        let goes_on = |rest: &str| {
+            let next = rest.split(' ').next().unwrap_or_default();
+            let joins = self.cues().prepositions.contains(next) || self.cues().relative.at_start(next, true) == Some(next.len());
+            (joins || next.ends_with("ed")) && self.cues().includes.within(rest, true)
+        };
         before.match_indices(' ').any(|(space, _)| {
             let word = before[..space].rsplit(' ').next().unwrap_or_default().trim_end_matches(',');
-            self.cues().half_kinds.contains(word) && lists(&before[space + 1..])
+            let is_kind = self.cues().half_kinds.contains(word);
+            let rest = &before[space + 1..];
+            is_kind && lists(rest) || (is_kind || self.cues().tests.contains(word)) && goes_on(rest)
         })
     }
 
@@ -208,7 +217,21 @@ impl Judge<'_> {
         let next = after.split(|sign: char| !sign.is_alphanumeric()).next().unwrap_or_default();
         let has_examples =
             self.cues().others.at_end(before, true).is_some_and(|at| self.said(term.unit, start..start + at, term).is_plain(2));
-        has_examples || self.cues().beings.contains(next)
+        // “anti-secretin agents to reduce acid”
+        let is_aimed =
+            || self.cues().medicines.contains(next) && self.cues().aims.at_start(after[next.len()..].trim_start(), true).is_some();
+        // “Crohn's disease and microscopic colitis are the other kinds of it.”
+        let is_other = || self.cues().same_kind.at_start(after, true).is_some();
+        has_examples || self.cues().beings.contains(next) || is_aimed() || is_other() || self.is_placed(term, after)
+    }
+
+    /// “the pituitary gland in the brain”: where it is, is much of what there is to say of a part of the body.
+    fn is_placed(&self, term: &Use<'_>, after: &str) -> bool {
+        let is_part = term.entry.is_some_and(|entry| entry.kind == Kind::Anatomy);
+        let Some(place) = after.strip_prefix("in the ").filter(|_| is_part) else { return false };
+        let from = term.sentence.range().end.max(term.range.range().end) - place.len();
+        let word = place.find(|sign: char| !sign.is_alphanumeric()).unwrap_or(place.len());
+        self.said(term.unit, from..from + word, term).tells(HINT)
     }
 
     /// “The rarer types of tumors are thymomas and …”: one of a kind that is named.
@@ -227,20 +250,26 @@ impl Judge<'_> {
         self.cues().joints.contains(word) || self.cues().prepositions.contains(word)
     }
 
-    /// “esophagitis irritation of the esophagus”: a word that people know and that the term is made from stands right behind it.
-    fn is_made_from_next(&self, term: &Use<'_>) -> bool {
+    /// “esophagitis irritation of the esophagus”, “problems of the retina … retinopathy”: the known word that the name is made from
+    /// stands beside it.
+    fn is_made_from_known(&self, term: &Use<'_>) -> bool {
         let name = self.text(term.unit, term.range.range());
+        if !self.content.is_english() || name.contains(' ') {
+            return false;
+        }
         let end = term.range.range().end;
+        let start = self.sentence_before(term).unwrap_or(term.sentence.range().start);
+        let before = self.text(term.unit, start..term.range.range().start.max(start));
         let after = self.text(term.unit, end..term.sentence.range().end.max(end));
-        let rarity = |word: &str| self.content.zipf(word).unwrap_or_default();
-        let is_source = |word: &str| {
-            word.len() >= LEAST_SHARED
-                && !name.contains(word.trim_end_matches('s'))
-                && self.content.carries(word)
-                && term.own.contains(&Stem::of(word))
-                && name.split(' ').all(|own| Stem::of(own) != Stem::of(word) || rarity(word) > rarity(own) + LIGHTER)
+        let words = |text| str::split(text, |sign: char| !sign.is_alphanumeric());
+        let is_root = |word: &str| {
+            let shared = name.bytes().zip(word.bytes()).take_while(|(own, other)| own == other).count();
+            shared >= ROOT
+                && shared + ROOT > word.len()
+                && self.content.zipf(word).is_some_and(|zipf| zipf >= KNOWN)
+                && (0..=ROOT).any(|less| name.get(shared.saturating_sub(less)..).is_some_and(is_medical_ending))
         };
-        self.content.is_english() && after.split(|sign: char| !sign.is_alphanumeric()).take(RIGHT_BEHIND).any(is_source)
+        words(before).chain(words(after).take(RIGHT_BEHIND)).any(is_root)
     }
 
     /// “HDL, or good, cholesterol … low HDL cholesterol”: all its words stood in one sentence before.

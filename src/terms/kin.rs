@@ -15,6 +15,8 @@ pub(super) fn drop_kin(terms: &mut Vec<TermUse<'_>>, facts: &[Facts], lexicon: O
     let Some(lexicon) = lexicon else { return };
     let text = |place: Place| &facts[place.unit].folded[place.range.range()];
     let mut firsts: BTreeMap<String, Place> = BTreeMap::new();
+    // Terms that were explained or that most people half know.
+    let mut known: BTreeMap<String, Place> = BTreeMap::new();
     let mut explained: BTreeSet<String> = BTreeSet::new();
     let mut heads: BTreeMap<String, Place> = BTreeMap::new();
     // Words that the reader has met in a term that was explained, each with where that was.
@@ -29,6 +31,9 @@ pub(super) fn drop_kin(terms: &mut Vec<TermUse<'_>>, facts: &[Facts], lexicon: O
         let is_explained = matches!(term.status, Status::Explained(..));
         if let Some(entry) = term.entry {
             firsts.insert(entry.term.to_string(), *first);
+            if is_explained || term.level == Level::Familiar {
+                known.insert(entry.term.to_string(), *first);
+            }
             if is_explained {
                 explained.insert(entry.term.to_string());
             }
@@ -50,6 +55,10 @@ pub(super) fn drop_kin(terms: &mut Vec<TermUse<'_>>, facts: &[Facts], lexicon: O
     // “can be peripheral or focal. - Peripheral neuropathy … harms the feet”: the longer name is told shortly after.
     const SHORTLY: usize = 3;
     for term in terms.iter_mut().filter(|term| term.status == Status::Unexplained) {
+        // “hemodialysis” on a page about dialysis: a known term that it ends with stood before it.
+        let name = text(term.first).rsplit(' ').next().unwrap_or_default();
+        let is_end = |kin: &str| kin.len() >= 6 && !kin.contains(' ') && name.len() > kin.len() + 2 && name.ends_with(kin);
+        term.is_hinted |= known.iter().any(|(kin, place)| *place < term.first && is_end(kin));
         let parts: Vec<String> = text(term.first).split(' ').filter(|word| !KIN.contains(word)).map(singular).collect();
         let is_near = |place: &Place| *place > term.first && place.unit - term.first.unit <= SHORTLY;
         term.is_hinted |= wholes.iter().any(|(place, whole)| is_near(place) && parts.iter().all(|part| whole.contains(part)));

@@ -90,6 +90,12 @@ static PARTS: LazyLock<(Vec<&str>, Vec<&str>)> = LazyLock::new(|| {
     (parts().filter_map(|part| part.strip_suffix('-')).collect(), parts().filter_map(|part| part.strip_prefix('-')).collect())
 });
 
+/// Whether a word ends so: “-itis”, “-opathy”.
+pub(super) fn is_medical_ending(ending: &str) -> bool {
+    let base = ending.strip_suffix('s').unwrap_or(ending);
+    PARTS.1.iter().any(|part| *part == ending || *part == base)
+}
+
 fn has_medical_parts(word: &str) -> bool {
     let (beginnings, endings) = &*PARTS;
     let base = word.strip_suffix('s').filter(|base| !base.ends_with(['s', 'i', 'u'])).unwrap_or(word);

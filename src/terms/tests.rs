@@ -181,6 +181,12 @@ fn a_text_can_hint_at_what_a_term_means() {
         ("Some types are old and some hepatic. Old ones go away. - In hepatic forms, they get worse, mainly in the liver.", "hepatic"),
         ("It has a filter and a tubule. Water goes through the tubule, which sends minerals back.", "tubule"),
         ("Hematuria blood in the urineis a sign.", "Hematuria"),
+        ("You can help the retina by this. If retinopathy stays, see a doctor.", "retinopathy"),
+        ("Some take anti-secretin agents to reduce it.", "secretin"),
+        ("It is made by the pituitary gland in the brain.", "pituitary gland"),
+        ("It is made by the pituitary gland in the morning.", ""),
+        ("Crohn's disease and microscopic colitis are the other forms.", "microscopic colitis"),
+        ("Laboratory tests that are used for it include a look at the cells and polymerase chain reaction.", "polymerase chain reaction"),
         ("Arms are made up of muscles, tendons and other connective tissue.", "connective tissue"),
         ("Most have come from nematode parasites.", "nematode"),
         ("Polymerase chain reaction (PCR) analysis can be used to look for it.", "Polymerase chain reaction"),
@@ -212,6 +218,13 @@ fn a_text_can_hint_at_what_a_term_means() {
 fn what_was_explained_is_known_in_its_parts() {
     let told = "Parathyroid glands are small organs in the neck that keep calcium in the blood steady.";
     assert_eq!(unexplained_in(&[(told, Role::Prose), ("Some lose all parathyroid tissue. Such a gland may grow.", Role::Prose)]), "");
+}
+
+#[test]
+fn a_known_term_at_its_end_tells_a_part_of_another() {
+    let page = "Dialysis is a treatment that cleans the blood. Some have little of it. Others go on with it. They have hemodialysis.";
+    assert_eq!(hinted(page), "hemodialysis");
+    assert_eq!(hinted("Fatigue is when you are very tired. Some get well. Others do not. They have idiopathic fatigue."), "");
 }
 
 #[test]
