@@ -30,6 +30,11 @@ pub(super) fn enough(term: &Use<'_>) -> f32 {
     if all > 0.0 { TOLD.min(all * MOST) } else { TOLD }
 }
 
+/// The words of a folded text, and what is empty between them.
+fn words(text: &str) -> impl Iterator<Item = &str> {
+    text.split(|sign: char| !sign.is_alphanumeric())
+}
+
 impl Judge<'_> {
     /// Whether something tells a part of what a term means.
     pub(super) fn is_partly_told(&self, term: &Use<'_>) -> bool {
@@ -222,7 +227,13 @@ impl Judge<'_> {
             || self.cues().medicines.contains(next) && self.cues().aims.at_start(after[next.len()..].trim_start(), true).is_some();
         // “Crohn's disease and microscopic colitis are the other kinds of it.”
         let is_other = || self.cues().same_kind.at_start(after, true).is_some();
-        has_examples || self.cues().beings.contains(next) || is_aimed() || is_other() || self.is_placed(term, after)
+        has_examples
+            || self.cues().beings.contains(next)
+            || is_aimed()
+            || is_other()
+            || self.is_placed(term, after)
+            || self.has_hard_aside(before, after)
+            || self.is_doer(term, before)
     }
 
     /// “the pituitary gland in the brain”: where it is, is much of what there is to say of a part of the body.
@@ -232,6 +243,22 @@ impl Judge<'_> {
         let from = term.sentence.range().end.max(term.range.range().end) - place.len();
         let word = place.find(|sign: char| !sign.is_alphanumeric()).unwrap_or(place.len());
         self.said(term.unit, from..from + word, term).tells(HINT)
+    }
+
+    /// “alpha-lipoic acid, an antioxidant, and …”: a word for it in an aside, be it as hard.
+    fn has_hard_aside(&self, before: &str, after: &str) -> bool {
+        let Some(aside) = after.strip_prefix(", ") else { return false };
+        let is_first = self.cues().articles.at_end(before, true).is_none() && !before.ends_with(',');
+        let Some(article) = self.cues().articles.at_start(aside, true).filter(|_| is_first) else { return false };
+        aside[article..article + first_break(&aside[article..])].split_whitespace().count() <= IN_ITEM && !before.contains(',')
+    }
+
+    /// “which are controlled by the vagus nerve”: a kind in its name, and what that one does.
+    fn is_doer(&self, term: &Use<'_>, before: &str) -> bool {
+        let last = self.text(term.unit, term.range.range()).rsplit(' ').next().unwrap_or_default();
+        let before = self.cues().articles.at_end(before, true).map_or(before, |at| before[..at].trim_end());
+        let verb = before.strip_suffix(" by").and_then(|rest| rest.rsplit(' ').next()).unwrap_or_default();
+        self.cues().half_kinds.contains(last) && (verb.ends_with("ed") || matches!(verb, "made" | "given"))
     }
 
     /// “The rarer types of tumors are thymomas and …”: one of a kind that is named.
@@ -257,11 +284,10 @@ impl Judge<'_> {
         if !self.content.is_english() || name.contains(' ') {
             return false;
         }
-        let end = term.range.range().end;
-        let start = self.sentence_before(term).unwrap_or(term.sentence.range().start);
-        let before = self.text(term.unit, start..term.range.range().start.max(start));
+        let (start, end) = (term.range.range().start, term.range.range().end);
         let after = self.text(term.unit, end..term.sentence.range().end.max(end));
-        let words = |text| str::split(text, |sign: char| !sign.is_alphanumeric());
+        let section = self.units[..term.unit].iter().rposition(Unit::is_heading).map_or(0, |heading| heading + 1);
+        let above = self.facts[section.min(term.unit)..term.unit].iter().flat_map(|facts| words(&facts.folded));
         let is_root = |word: &str| {
             let shared = name.bytes().zip(word.bytes()).take_while(|(own, other)| own == other).count();
             shared >= ROOT
@@ -269,7 +295,7 @@ impl Judge<'_> {
                 && self.content.zipf(word).is_some_and(|zipf| zipf >= KNOWN)
                 && (0..=ROOT).any(|less| name.get(shared.saturating_sub(less)..).is_some_and(is_medical_ending))
         };
-        words(before).chain(words(after).take(RIGHT_BEHIND)).any(is_root)
+        above.chain(words(self.text(term.unit, 0..start))).chain(words(after).take(RIGHT_BEHIND)).any(is_root)
     }
 
     /// “HDL, or good, cholesterol … low HDL cholesterol”: all its words stood in one sentence before.

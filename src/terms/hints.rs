@@ -1,6 +1,6 @@
 //! Whether something near a term hints at what it means, though the text does not say so outright: a person has to judge.
 
-use super::clauses::is_acronym_only;
+use super::clauses::{clause_start, is_acronym_only};
 use super::content::Stem;
 use super::explained::{Judge, Spot, Use};
 use super::half_told::{BEFORE, MUCH, enough};
@@ -40,6 +40,9 @@ impl Judge<'_> {
         // “an ophthalmologist for eye care”: one word tells what a carer cares for.
         let told = if is_carer { SAME } else { enough(term) };
         let from = before.rmatch_indices(' ').nth(CLOSE).map_or(0, |(space, _)| space);
+        // “a waste product of normal muscle breakdown excreted by …”: all of its clause.
+        let clause = clause_start(before);
+        let from = if before[clause..].split_whitespace().count() <= 2 * CLOSE { from.min(clause) } else { from };
         let to = after.match_indices(' ').nth(2 * CLOSE).map_or(after.len(), |(space, _)| space);
         if self.said(term.unit, range.start + from..end + to, term).tells(told) {
             return true;
