@@ -17,6 +17,7 @@ mod hints;
 mod inflect;
 mod inventory;
 mod kin;
+mod kind_hints;
 mod kinds;
 mod lexicon;
 mod longer_names;
