@@ -140,4 +140,12 @@ impl Pattern {
         let is_default = |choice: &Choice| self.selects[choice.select].keys[choice.variant].is_default;
         self.forms.iter().find(|form| form.choices.iter().all(is_default)).unwrap_or(&self.forms[0])
     }
+
+    /// Its text, where that stands in the file as it is: on one line, and nothing in it is computed. `file` is what it was read from.
+    #[must_use]
+    pub fn verbatim<'t>(&self, file: &'t str) -> Option<&'t str> {
+        let [form] = self.forms.as_slice() else { return None };
+        // A placeable reads as it may be written.
+        file.get(self.span.range()).filter(|written| form.passage.marks().is_empty() && *written == form.passage.text())
+    }
 }

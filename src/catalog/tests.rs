@@ -250,3 +250,18 @@ proptest! {
         }
     }
 }
+
+#[test]
+fn text_that_stands_as_it_is_reads_as_its_parts_do_and_nothing_computed_does() {
+    for written in ["Back pain", "«Douleur»  du dos", "3 < 4", "आपका", "[one] *two*"] {
+        let file = format!("a = {written}\n");
+        let read = catalog(&file);
+        let message = read.message("a").expect("it is there");
+        let value = read.content(&file, message).and_then(|content| content.value).expect("a value");
+        assert_eq!(message.value.as_ref().and_then(|pattern| pattern.verbatim(&file)), Some(value.to_prose().as_str()));
+    }
+    for computed in ["{ $name }", "{ -term }", "a { \"b\" }", "\n    a\n    b", "{ $n ->\n    *[other] a\n }"] {
+        let file = format!("a = {computed}\n");
+        assert_eq!(value(&file).verbatim(&file), None, "{computed}");
+    }
+}

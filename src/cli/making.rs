@@ -124,8 +124,8 @@ impl Making<'_> {
     fn looked(&self, project: &mut Project, pages: &[usize], rules: &LintOptions) -> Result<Looked, Failure> {
         let pages = self.shelf.take(project, pages)?;
         self.narrow(project);
-        let findings = lint::lint(project, rules);
         let plan = plan(project, &BTreeMap::new());
+        let findings = lint::lint_planned(project, rules, &plan);
         let languages = self.orders.first().map_or(&[][..], |order| &order.options.languages);
         for language in languages.iter().filter(|language| language.is_pseudo()) {
             for (id, catalog, states) in pseudo_catalogs(project, &plan, language) {

@@ -1,6 +1,6 @@
 //! Units of measure by their names in many languages.
 
-use std::collections::{BTreeMap, BTreeSet};
+use rustc_hash::FxHashMap;
 use std::sync::LazyLock;
 
 /// The longest name of a unit, in words of the table's writing.
@@ -8,12 +8,12 @@ const MOST_WORDS: usize = 2;
 
 /// The names of all units: whole ones and stems, with `_` for a space.
 struct Units {
-    whole: BTreeMap<&'static str, &'static str>,
-    stems: BTreeMap<&'static str, &'static str>,
+    whole: FxHashMap<&'static str, &'static str>,
+    stems: FxHashMap<&'static str, &'static str>,
     /// Names in scripts that write no spaces, and names with points, longest first: what follows them may be a letter.
     unspaced: Vec<(&'static str, &'static str)>,
-    /// The bytes that these begin with.
-    begins_unspaced: BTreeSet<u8>,
+    /// Whether one of these begins with a byte.
+    begins_unspaced: [bool; 256],
 }
 
 /// The unit whose name a text begins with, and the length of the name in bytes. The unit is one of the symbols of the table,
@@ -22,7 +22,7 @@ struct Units {
 pub fn unit_at(text: &str) -> Option<(&'static str, usize)> {
     static UNITS: LazyLock<Units> = LazyLock::new(|| read(include_str!("units.txt")));
     let units = &*UNITS;
-    let may_be_unspaced = text.bytes().next().is_some_and(|byte| units.begins_unspaced.contains(&byte));
+    let may_be_unspaced = text.bytes().next().is_some_and(|byte| units.begins_unspaced[usize::from(byte)]);
     if let Some((name, unit)) = units.unspaced.iter().filter(|_| may_be_unspaced).find(|(name, _)| text.starts_with(name)) {
         return Some((unit, name.len()));
     }
@@ -69,7 +69,7 @@ fn is_unspaced(name: &str) -> bool {
 }
 
 fn read(text: &'static str) -> Units {
-    let mut units = Units { whole: BTreeMap::new(), stems: BTreeMap::new(), unspaced: Vec::new(), begins_unspaced: BTreeSet::new() };
+    let mut units = Units { whole: FxHashMap::default(), stems: FxHashMap::default(), unspaced: Vec::new(), begins_unspaced: [false; 256] };
     for line in text.lines().filter(|line| !line.starts_with('#')) {
         let Some((unit, names)) = line.split_once(": ") else { continue };
         for name in names.split_whitespace() {
@@ -80,7 +80,9 @@ fn read(text: &'static str) -> Units {
             }
         }
     }
-    units.begins_unspaced = units.unspaced.iter().filter_map(|(name, _)| name.bytes().next()).collect();
+    for byte in units.unspaced.iter().filter_map(|(name, _)| name.bytes().next()) {
+        units.begins_unspaced[usize::from(byte)] = true;
+    }
     units.unspaced.sort_by_key(|(name, _)| std::cmp::Reverse(name.len()));
     units
 }

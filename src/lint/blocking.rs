@@ -10,7 +10,7 @@ use crate::diagnostic::Severity;
 const RISING: [&str; 3] = ["missing-term", "negative-contraction", "number-mismatch"];
 
 /// Rules that look at more than one page, its translations and what belongs to no page.
-const WIDE: [&str; 4] = ["broken-link", "length-out-of-proportion", "sentences-lost", "unrelated-translation"];
+pub(super) const WIDE: [&str; 4] = ["broken-link", "length-out-of-proportion", "sentences-lost", "unrelated-translation"];
 
 /// Whether one of these rules looks at more than one page, its translations and what belongs to no page; then pages cannot be judged
 /// one by one. What a dictionary says counts as such.

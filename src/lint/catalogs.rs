@@ -1,6 +1,7 @@
 //! Runs the rules over translations: every catalogue of every language beside its source, in parallel.
 
 use super::around::{Around, Sight};
+use super::blocking::WIDE;
 use super::engine::run;
 use super::finding::{Finding, Findings};
 use super::locale_facts::{LocaleFacts, SourceWords};
@@ -23,6 +24,7 @@ use crate::translate::{
 };
 use rayon::prelude::*;
 use std::collections::{BTreeMap, BTreeSet};
+use std::sync::LazyLock;
 
 /// One catalogue of one language as a rule sees it.
 #[derive(Debug)]
@@ -65,6 +67,7 @@ pub(super) struct Source<'a> {
 /// The findings of every translation that the run selects.
 pub(super) fn translation_findings(
     project: &Project,
+    known: Option<&Plan>,
     settings: &Settings,
     around: &Around<'_>,
     glossaries: &Glossaries,
@@ -74,8 +77,15 @@ pub(super) fn translation_findings(
     if locales.is_empty() || !RULES.iter().any(|rule| is_ours(rule) && settings.is_on(rule)) {
         return Vec::new();
     }
-    let plan = plan(project, &BTreeMap::new());
-    let written = extracted_catalogs(project, &plan);
+    let own;
+    let plan = match known {
+        Some(plan) => plan,
+        None => {
+            own = plan(project, &BTreeMap::new());
+            &own
+        }
+    };
+    let written = extracted_catalogs(project, plan);
     let sources: BTreeMap<&str, Source<'_>> = plan
         .units
         .iter()
@@ -89,7 +99,7 @@ pub(super) fn translation_findings(
     // With many languages each is one thread's work from first to last, so that few are in memory at a time.
     let is_one_by_one = locales.len() > 2 * rayon::current_num_threads();
     let wants_fit = |settings: &Settings| rule("unrelated-translation").is_some_and(|rule| settings.is_on(rule));
-    let words = SourceWords::of(&sources);
+    let words = LazyLock::new(|| SourceWords::of(&sources));
     let texts = SourceTexts::of(&sources);
     let in_locale = |locale: &&Locale| {
         let locale = &*locale.parsed(&project.sources);
@@ -100,8 +110,10 @@ pub(super) fn translation_findings(
         let ids: BTreeSet<&str> = units.chain(locale.catalogs.keys().map(String::as_str)).collect();
         let ids: Vec<&str> = ids.into_iter().filter(|id| locale.selects(id) && !gone.contains(id)).collect();
         let glossary = glossaries.of_language(&locale.language);
-        let whole =
-            if is_source { LocaleFacts::default() } else { LocaleFacts::of(locale, &sources, wants_fit(settings).then_some(&words)) };
+        let whole = match is_source || !asks_whole(settings) {
+            true => LocaleFacts::default(),
+            false => LocaleFacts::of(locale, &sources, wants_fit(settings).then(|| &*words)),
+        };
         let agreed = Agreed { source: &source_terms, target: terms_of(locale) };
         let offers = Offers::of(project, locale, &texts, &agreed);
         let rules: Vec<&Rule> = RULES.iter().copied().filter(|rule| is_ours(rule) && settings.is_on(rule)).collect();
@@ -131,6 +143,11 @@ pub(super) fn translation_findings(
         }
     };
     locales.par_iter().with_max_len(1).flat_map_iter(in_locale).collect()
+}
+
+/// Whether a rule asks how a translation compares with all others into its language.
+fn asks_whole(settings: &Settings) -> bool {
+    WIDE.into_iter().filter_map(rule).any(|rule| settings.is_on(rule))
 }
 
 fn is_ours(rule: &Rule) -> bool {

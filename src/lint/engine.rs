@@ -19,6 +19,7 @@ use crate::language::Language;
 use crate::project::{Fingerprint, Page, Project};
 use crate::source::SourceId;
 use crate::terms::Lexicon;
+use crate::translate::Plan;
 use jiff::civil::Date;
 use rayon::prelude::*;
 
@@ -36,12 +37,22 @@ pub struct Options {
 /// Every finding of a project, sorted.
 #[must_use]
 pub fn lint(project: &Project, options: &Options) -> Vec<Diagnostic> {
-    lint_again(project, options, &mut Memory::none())
+    lint_all(project, options, None, &mut Memory::none())
+}
+
+/// The same findings, where it is known already what there is to translate.
+#[must_use]
+pub fn lint_planned(project: &Project, options: &Options, plan: &Plan) -> Vec<Diagnostic> {
+    lint_all(project, options, Some(plan), &mut Memory::none())
 }
 
 /// The same findings; those that a run before has found, and that would be found again, are taken over from what it remembered.
 #[must_use]
 pub fn lint_again(project: &Project, options: &Options, memory: &mut Memory<'_>) -> Vec<Diagnostic> {
+    lint_all(project, options, None, memory)
+}
+
+fn lint_all(project: &Project, options: &Options, plan: Option<&Plan>, memory: &mut Memory<'_>) -> Vec<Diagnostic> {
     let settings = Settings::of(&project.config, &options.select, &options.ignore);
     let glossaries = Glossaries::of(project);
     let around = Around::of(project, options.today);
@@ -49,7 +60,7 @@ pub fn lint_again(project: &Project, options: &Options, memory: &mut Memory<'_>)
     let mut found = run.all_page_findings(memory);
     found.extend(project.faults.iter().filter(|fault| is_wanted(fault, &settings)).cloned());
     found.extend(configuration_findings(project));
-    found.extend(memory.translations(project, &around, || translation_findings(project, &settings, &around, &glossaries)));
+    found.extend(memory.translations(project, &around, || translation_findings(project, plan, &settings, &around, &glossaries)));
     for rule in RULES.iter().filter(|rule| settings.is_on(rule)) {
         if let Check::Project(check) = rule.check {
             check(project, options.today, &mut Findings::new(rule, &settings, SourceId(0), &mut found));

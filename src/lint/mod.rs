@@ -42,7 +42,7 @@ mod yielding;
 pub use around::{Anchors, Around, Sight};
 pub use blocking::{blocking, looks_wide};
 pub use catalogs::CatalogCheck;
-pub use engine::{Options, lint, lint_again};
+pub use engine::{Options, lint, lint_again, lint_planned};
 pub use finding::{Finding, Findings};
 pub use fix::fixed_texts;
 pub use length::{LengthLimit, too_wide};

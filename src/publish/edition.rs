@@ -100,6 +100,9 @@ fn texts_of(
     message: &Message,
     format: &mut impl FnMut(&str, Option<&str>) -> Result<String, Vec<String>>,
 ) -> Result<Said, Vec<String>> {
+    if let Some(said) = message.value.as_ref().filter(|_| message.attributes.is_empty()).and_then(|value| value.verbatim(text)) {
+        return Ok((said.to_owned(), Vec::new()));
+    }
     let Some(Content { value: Some(value), attributes, .. }) = catalog.content(text, message) else {
         return Err(vec![format!("the message “{}” could not be read", message.key)]);
     };

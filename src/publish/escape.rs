@@ -30,13 +30,19 @@ pub(super) fn is_forbidden(c: char) -> bool {
 
 /// JSON for the inside of a script element: no sign in it can end the element or open a comment.
 pub(super) fn script_json(value: &serde_json::Value) -> String {
-    value
-        .to_string()
-        .replace('<', "\\u003c")
-        .replace('>', "\\u003e")
-        .replace('&', "\\u0026")
-        .replace('\u{2028}', "\\u2028")
-        .replace('\u{2029}', "\\u2029")
+    let json = value.to_string();
+    let is_risky = |sign: char| matches!(sign, '<' | '>' | '&' | '\u{2028}' | '\u{2029}');
+    let mut safe = String::with_capacity(json.len() + json.len() / 16);
+    let mut rest = json.as_str();
+    while let Some(at) = rest.find(is_risky) {
+        let (before, after) = rest.split_at(at);
+        let sign = after.chars().next().expect("a sign was found");
+        safe.push_str(before);
+        safe.push_str(&format!("\\u{:04x}", u32::from(sign)));
+        rest = &after[sign.len_utf8()..];
+    }
+    safe.push_str(rest);
+    safe
 }
 
 #[cfg(test)]
@@ -47,5 +53,6 @@ mod tests {
     fn nothing_leaves_its_element() {
         assert_eq!(escaped("<script>\"'&\u{0}\u{7}"), "&lt;script&gt;&quot;&#39;&amp;");
         assert_eq!(script_json(&serde_json::json!("</script><!--")), "\"\\u003c/script\\u003e\\u003c!--\"");
+        assert_eq!(script_json(&serde_json::json!("é &\u{2028}\u{2029}")), "\"é \\u0026\\u2028\\u2029\"");
     }
 }

@@ -4,7 +4,7 @@ use super::order::Order;
 use crate::catalog::{Catalog, Value};
 use crate::language::Language;
 use crate::project::Project;
-use crate::text::{Passage, is_letter_or_digit};
+use crate::text::{Passage, is_letter_or_digit, is_uncased};
 use rustc_hash::FxHashMap;
 use std::ops::Range;
 
@@ -25,7 +25,15 @@ pub(super) struct Glossary {
     pub(super) terms: Vec<Term>,
     /// Every form by its letters in lower case, with its term: by its first two letters, longest first.
     forms: FxHashMap<[char; 2], Vec<(Vec<char>, usize)>>,
+    /// A bit for the last bits of each letter that a form begins with: most words begin otherwise.
+    starts: [u64; STARTS / 64],
     is_unspaced: bool,
+}
+
+const STARTS: usize = 512;
+
+fn bit_of(letter: char) -> (usize, u64) {
+    (letter as usize % STARTS / 64, 1 << (letter as usize % 64))
 }
 
 impl Glossary {
@@ -61,7 +69,11 @@ impl Glossary {
         for (form, term) in forms {
             by_start.entry(start_of(form.iter().copied())).or_default().push((form, term));
         }
-        Self { terms, forms: by_start, is_unspaced: language.is_unspaced() }
+        let mut starts = [0; STARTS / 64];
+        for (at, bit) in by_start.keys().map(|[first, _]| bit_of(*first)) {
+            starts[at] |= bit;
+        }
+        Self { terms, forms: by_start, starts, is_unspaced: language.is_unspaced() }
     }
 
     pub(super) fn is_empty(&self) -> bool {
@@ -95,7 +107,7 @@ impl Glossary {
                 && is_letter_or_digit(before)
                 && (letter.is_ascii_alphanumeric() || (!self.is_unspaced && is_letter_or_digit(letter)));
             before = letter;
-            if is_inside {
+            if is_inside || !self.may_start(letter) {
                 return None;
             }
             let rest = &text[start..];
@@ -106,6 +118,17 @@ impl Glossary {
                 self.ends_word(passage, end).then_some((start..end, *term))
             })
         })
+    }
+
+    /// Whether a form may begin with this letter, capital or small.
+    fn may_start(&self, letter: char) -> bool {
+        let small = match letter {
+            _ if letter.is_ascii() => letter.to_ascii_lowercase(),
+            _ if is_uncased(letter) => letter,
+            _ => letter.to_lowercase().next().unwrap_or(letter),
+        };
+        let (at, bit) = bit_of(small);
+        self.starts[at] & bit != 0
     }
 
     fn ends_word(&self, passage: &Passage, end: usize) -> bool {

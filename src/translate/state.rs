@@ -74,23 +74,21 @@ impl States {
     /// Reads a sidecar. A line that is no record is kept apart, never guessed at.
     #[must_use]
     pub fn parse(text: &str) -> Self {
-        let mut states = Self::default();
+        let mut records: Vec<(String, Record)> = Vec::new();
+        let mut unreadable = Vec::new();
         for (number, line) in text.lines().enumerate() {
             if line.trim().is_empty() || line.starts_with('#') {
                 continue;
             }
             match record(line) {
-                // Of two records of one key, as a merge may leave them, the lower state counts.
-                Some((key, record)) => {
-                    let lower = states.records.get(&key).is_none_or(|known| record.state < known.state);
-                    if lower {
-                        states.records.insert(key, record);
-                    }
-                }
-                None => states.unreadable.push((number + 1, line.to_owned())),
+                Some(known) => records.push(known),
+                None => unreadable.push((number + 1, line.to_owned())),
             }
         }
-        states
+        // Of two records of one key, as a merge may leave them, the lower state counts.
+        records.sort_by(|(one, first), (other, second)| one.cmp(other).then(first.state.cmp(&second.state)));
+        records.dedup_by(|(key, _), (kept, _)| key == kept);
+        Self { records: records.into_iter().collect(), unreadable }
     }
 
     /// The sidecar's text: sorted by key, one line each.

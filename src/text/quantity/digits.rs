@@ -2,7 +2,7 @@
 
 use super::{Number, Quantity, QuantityKind};
 use crate::language::Language;
-use crate::text::TextRange;
+use crate::text::{TextRange, is_letter};
 
 /// Where the digits of scripts start in Unicode (decimal digits, `Nd`); ten follow one another each time.
 const ZEROS: [u32; 36] = [
@@ -14,6 +14,10 @@ const ZEROS: [u32; 36] = [
 pub(super) fn digit(sign: char) -> Option<char> {
     if sign.is_ascii() {
         return sign.is_ascii_digit().then_some(sign);
+    }
+    // Most signs are letters, and no letter is a digit.
+    if is_letter(sign) {
+        return None;
     }
     let code = u32::from(sign);
     let zero = ZEROS[ZEROS.partition_point(|&zero| zero <= code) - 1];

@@ -50,6 +50,12 @@ fn check(message: &MessageCheck<'_>, findings: &mut Findings<'_>) {
 fn is_foreign(source: &Text<'_>, target: &Text<'_>, letters: Letters) -> bool {
     let (mut own, mut other) = (0_usize, 0_usize);
     let plain = target.plain();
+    // Most texts have enough letters of their own soon, and need not be parted into words.
+    let enough = (LEAST_SHARE * plain.len() as f64).ceil() as usize;
+    let own_letters = plain.chars().filter(|sign| is_letter(*sign) && letters.is_own(*sign));
+    if own_letters.take(enough).count() >= enough {
+        return false;
+    }
     for &word in target.form.passage.words() {
         let word = &plain[word.range()];
         let (mut count, mut owned) = (0, 0);
@@ -58,10 +64,6 @@ fn is_foreign(source: &Text<'_>, target: &Text<'_>, letters: Letters) -> bool {
             owned += usize::from(letters.is_own(sign));
         }
         own += owned;
-        // Most texts have enough letters of their own soon.
-        if own as f64 >= LEAST_SHARE * plain.len() as f64 {
-            return false;
-        }
         if owned == 0 && !source.text().contains(word) {
             other += count;
         }
