@@ -3,7 +3,7 @@
 use super::clauses::{clause_start, first_break, list_item, words_in};
 use super::content::{Content, Stem};
 use super::cues::Cues;
-use super::lexicon::{Entry, Level};
+use super::lexicon::{Entry, Level, Lexicon};
 use super::page::{Role, Unit};
 use super::shape::joint_at;
 use crate::text::{MarkKind, TextRange};
@@ -95,6 +95,7 @@ pub(super) struct Judge<'a> {
     pub(super) units: &'a [Unit<'a>],
     pub(super) facts: &'a [Facts],
     pub(super) content: Content,
+    pub(super) lexicon: Option<&'static Lexicon>,
 }
 
 // Weights of stems: natural logarithms of how many definitions hold one of thousands; “blood” 2, “heart” 3, “pouch” 5.

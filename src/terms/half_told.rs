@@ -3,8 +3,8 @@
 use super::clauses::{clause_length, clause_start, first_break};
 use super::cues::Phrases;
 use super::explained::{HINT, Judge, Use};
-use super::inventory::Place;
-use super::lexicon::Kind;
+use super::inventory::{COMMON, Place};
+use super::lexicon::{Kind, Level};
 use super::page::Unit;
 use super::shape::is_medical_ending;
 
@@ -19,6 +19,7 @@ const VERY_COMMON: f64 = 4.5; // Zipf: “test”.
 const RIGHT_BEHIND: usize = 7; // Words behind a term, with what stands between words.
 const ROOT: usize = 5; // Letters: “retin” of “retina” and “retinopathy”.
 const KNOWN: f64 = 3.0; // Zipf: “retina”, “esophagus”.
+const THIRD: f32 = 0.3; // How much of all there is to say of one word of a name is enough.
 const ALIKE: usize = 3; // Words with which a heading and a definition begin: “how many people”.
 
 /// How much of what the lexicon says of a term is a hint, where a few words of it are all there is to say.
@@ -49,6 +50,7 @@ impl Judge<'_> {
                     || self.is_beside_kind(term)
                     || self.is_one_of_types(term)
                     || self.is_made_from_known(term)
+                    || self.is_told_word_by_word(term)
                     || self.is_joined_from_known(term)
                     || self.is_told_of_acronym(term)
                     || self.is_word_and_verb(term)
@@ -156,6 +158,28 @@ impl Judge<'_> {
                 && (0..=ROOT).any(|less| name.get(shared.saturating_sub(less)..).is_some_and(is_medical_ending))
         };
         above.chain(words(self.text(term.unit, 0..start))).chain(words(after).take(RIGHT_BEHIND)).any(is_root)
+    }
+
+    /// “sores of the stomach … too much gastric acid”: each word of the name is known or told of in the sentence, one at least told of.
+    fn is_told_word_by_word(&self, term: &Use<'_>) -> bool {
+        let name = self.text(term.unit, term.range.range());
+        let Some(lexicon) = self.lexicon.filter(|_| name.contains(' ')) else { return false };
+        let sentence = self.text(term.unit, term.sentence.range());
+        let stems = self.content.stems(sentence);
+        let mut is_any_told = false;
+        let is_clear = name.split(' ').filter(|word| self.content.carries(word)).all(|word| {
+            let whole = lexicon.find(word).into_iter().find(|hit| hit.range.len() == word.len());
+            let Some(number) = whole.map(|hit| hit.value) else { return self.content.zipf(word).is_some_and(|zipf| zipf >= COMMON) };
+            let entry = lexicon.entry(number);
+            let meaning = lexicon.meaning(number, &self.content);
+            let told: f32 = stems.iter().filter(|stem| !term.own.contains(stem)).filter_map(|stem| meaning.get(stem)).sum();
+            let all: f32 = meaning.values().sum();
+            let is_named = *word != *entry.term && sentence.split(|sign: char| !sign.is_alphanumeric()).any(|other| other == &*entry.term);
+            let is_told = is_named || told > 0.0 && told >= TOLD.min(all * THIRD);
+            is_any_told |= is_told;
+            is_told || entry.level < Level::Technical
+        });
+        is_clear && is_any_told
     }
 
     /// “HDL, or good, cholesterol … low HDL cholesterol”: all its words stood in one sentence before.

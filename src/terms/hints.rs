@@ -93,7 +93,7 @@ impl Judge<'_> {
             self.cues().medicines.contains(word) || self.cues().kinds.contains(word) || self.cues().named_kinds.contains(word)
         };
         let sentence = self.text(term.unit, term.sentence.range());
-        if sentence.split(' ').any(is_word) || self.cues().aims.within(sentence, true) {
+        if sentence.split([' ', ',']).any(is_word) || self.cues().aims.within(sentence, true) {
             return true;
         }
         // The lead-in of its list: “medicines that can help:”, “corticosteroids include”.

@@ -138,7 +138,7 @@ impl<'a> Inventory<'a> {
             let has_items = folded.contains('|');
             facts.push(Facts { folded, spots, has_items, stems });
         }
-        let judge = Judge { units, facts: &facts, content };
+        let judge = Judge { units, facts: &facts, content, lexicon };
         let mut terms: Vec<TermUse<'a>> = concepts.values().filter_map(|concept| judged(concept, &judge)).collect();
         terms.sort_by_key(|term| term.first);
         drop_kin(&mut terms, &facts, lexicon, &content);

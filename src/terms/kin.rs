@@ -60,8 +60,11 @@ pub(super) fn drop_kin(terms: &mut Vec<TermUse<'_>>, facts: &[Facts], lexicon: O
         let is_end = |kin: &str| kin.len() >= 6 && !kin.contains(' ') && name.len() > kin.len() + 2 && name.ends_with(kin);
         term.is_hinted |= known.iter().any(|(kin, place)| *place < term.first && is_end(kin));
         let parts: Vec<String> = text(term.first).split(' ').filter(|word| !KIN.contains(word)).map(singular).collect();
-        let is_near = |place: &Place| *place > term.first && place.unit - term.first.unit <= SHORTLY;
-        term.is_hinted |= wholes.iter().any(|(place, whole)| is_near(place) && parts.iter().all(|part| whole.contains(part)));
+        // “gastric emptying tests” after “delayed gastric emptying” was explained.
+        let is_near =
+            |place: &Place| *place < term.first && parts.len() > 1 || *place > term.first && place.unit - term.first.unit <= SHORTLY;
+        term.is_hinted |=
+            wholes.iter().any(|(place, whole)| is_near(place) && !parts.is_empty() && parts.iter().all(|part| whole.contains(part)));
     }
     terms.retain(|term| {
         if matches!(term.status, Status::Explained(..)) {

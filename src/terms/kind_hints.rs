@@ -95,7 +95,19 @@ impl Judge<'_> {
             || self.cues().medicines.contains(next) && self.cues().aims.at_start(after[next.len()..].trim_start(), true).is_some();
         // “Crohn's disease and microscopic colitis are the other kinds of it.”
         let is_other = || self.cues().same_kind.at_start(after, true).is_some();
+        // “It is easier to digest than other types of fats.”
+        let sentences = self.units[term.unit].passage.sentences();
+        let till = sentences.partition_point(|sentence| sentence.range.start < term.sentence.end);
+        let till = sentences.get(till).map_or(term.sentence.range().end, |next| next.range.range().end);
+        let behind = self.text(term.unit, end..till.max(end));
+        let is_one_of_others = || {
+            behind.match_indices(" other ").any(|(at, other)| {
+                let words = behind[at + other.len()..].split(|sign: char| !sign.is_alphanumeric()).take(IN_ITEM);
+                words.take_while(|word| !word.is_empty()).any(|word| self.is_defined_as(term, word))
+            })
+        };
         has_examples
+            || is_one_of_others()
             || self.cues().beings.contains(next)
             || is_aimed()
             || is_other()
