@@ -8,7 +8,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 use tempfile::TempDir;
 
-const CONFIG: &str = "source-language = \"en\"\nlanguages = [\"es\"]\nsystem-dictionaries = false\ndictionaries = [\"dictionaries\"]\n\
+const CONFIG: &str = "source-language = \"en\"\nlanguages = [\"de\", \"es\"]\nsystem-dictionaries = false\ndictionaries = [\"dictionaries\"]\n\
     word-lists = [\"words.txt\"]\n";
 const PAIN: &str = "---\ntype: condition\nreviewed: 2026-06-01\nnext-review: 2027-06-01\n---\n# Pain\n\nYou may have myelopathy. \
     See [the risks](sub/sleep.md#risks) and [the rest](more.md#rest). The zorbleratoins help.\n\nThe clinic closes on 3 March 2027.\n";
@@ -70,6 +70,11 @@ fn left(folder: &Path) -> Vec<PathBuf> {
 fn whatever_a_finding_rests_on_may_change() {
     let place = project(CONFIG);
     let folder = place.path();
+    Command::cargo_bin("leaflint").expect("built").current_dir(folder).arg("sync").output().expect("it runs");
+    for (language, name) in [("de", "pain"), ("de", "more"), ("es", "pain"), ("es", "more"), ("es", "sub/sleep")] {
+        // Nobody has translated yet: the texts stand there in English.
+        write(folder, &format!("locales/{language}/{name}.ftl"), &read(folder, &format!("locales/en/{name}.ftl")));
+    }
     let mut bytes = Vec::new();
     // What is found from now on, the same without and with what runs before have left.
     let mut found = |what: &str| {
@@ -110,7 +115,11 @@ fn whatever_a_finding_rests_on_may_change() {
         write(folder, "dictionaries/en_GB.dic", &format!("{}zorbleratoins\n", read(folder, "dictionaries/en_GB.dic")))
     });
     changes("the glossary", &|| write(folder, "locales/en/glossary.ftl", "-myelopathy = myelopathy\n    .definition = a hurt nerve\n"));
-    changes("a translation", &|| write(folder, "locales/es/more.ftl", "nothing-of-ours = Nada\n"));
+    changes("a translation", &other("locales/es/sub/sleep.ftl", "You may be tired.", "Puede { $que } estar muy muy cansado."));
+    changes("a translation that is gone", &|| fs::remove_file(folder.join("locales/de/more.ftl")).expect("removed"));
+    changes("a message that is nobody's", &|| write(folder, "locales/es/more.ftl", "nothing-of-ours = Nada\n"));
+    changes("the agreed words of a language", &|| write(folder, "locales/es/glossary.ftl", "-numbness = adormecimiento\n"));
+    changes("the page of a translation", &other("content/sub/sleep.md", "You may be tired.", "You may be tired at 5 pm."));
     changes("the configuration", &|| write(folder, "leaflint.toml", &format!("{CONFIG}[rules]\nplain-word = \"error\"\n")));
     changes("what holds for some pages", &|| {
         write(
@@ -222,14 +231,33 @@ fn options(day: &str) -> Options {
 
 /// What a project's run finds with what `bytes` remember, and what it remembers then.
 fn again(project: &Project, day: &str, bytes: &[u8]) -> (Vec<leaflint::diagnostic::Diagnostic>, Option<Vec<u8>>) {
-    let mut memory = Memory::read(bytes, "this", project, &options(day));
-    let found = lint_again(project, &options(day), &mut memory);
+    let memory = Memory::read(bytes, "this", project, &options(day));
+    let found = lint_again(project, &options(day), &memory);
     (found, memory.write(true))
 }
 
 fn opened(folder: &Path, one_at_a_time: bool) -> Project {
     let config = Some(folder.join("leaflint.toml"));
     load(&Request { config, one_at_a_time, ..Request::default() }).expect("it is read")
+}
+
+#[test]
+fn a_language_is_looked_at_again_where_one_of_its_files_has_changed() {
+    let place = project(CONFIG);
+    let folder = place.path();
+    Command::cargo_bin("leaflint").expect("built").current_dir(folder).arg("sync").output().expect("it runs");
+    let text = read(folder, "locales/en/sub/sleep.ftl");
+    for language in ["de", "es"] {
+        write(folder, &format!("locales/{language}/sub/sleep.ftl"), &text);
+        write(folder, &format!("locales/{language}/more.ftl"), &read(folder, "locales/en/more.ftl"));
+    }
+    let (_, bytes) = again(&opened(folder, true), "2026-11-21", &[]);
+    let bytes = bytes.expect("all is new");
+    write(folder, "locales/es/sub/sleep.ftl", &text.replace("You may be tired.", "Puede estar muy cansado."));
+    let project = opened(folder, true);
+    let memory = Memory::read(&bytes, "this", &project, &options("2026-11-21"));
+    assert_eq!(lint_again(&project, &options("2026-11-21"), &memory), lint(&project, &options("2026-11-21")));
+    assert_eq!(memory.found_anew(), ["\0es\0", "\0es\0sub/sleep"]);
 }
 
 #[test]
@@ -245,8 +273,8 @@ fn a_page_that_has_not_changed_is_not_looked_at_again() {
         assert!(more.is_none(), "the day changes nothing yet");
         let (_, more) = again(&read(), "2027-03-04", &bytes);
         assert!(more.is_some(), "the notice is past");
-        let mut memory = Memory::read(&bytes, "another", &read(), &options("2026-11-21"));
-        assert_eq!(lint_again(&read(), &options("2026-11-21"), &mut memory), first);
+        let memory = Memory::read(&bytes, "another", &read(), &options("2026-11-21"));
+        assert_eq!(lint_again(&read(), &options("2026-11-21"), &memory), first);
         assert!(memory.write(true).is_some(), "another leaflint takes over nothing");
     }
 }

@@ -190,8 +190,8 @@ fn found_again(arguments: &Arguments, request: &Request, project: &Project, opti
     let folder = cache::folder(project);
     let path = folder.join(format!("check-{:x}", blake3::hash(asked.as_bytes()).as_bytes()[0] % 16));
     let bytes = cache::read(&path).unwrap_or_default();
-    let mut memory = Memory::read(&bytes, &tool, project, options);
-    let found = lint::lint_again(project, options, &mut memory);
+    let memory = Memory::read(&bytes, &tool, project, options);
+    let found = lint::lint_again(project, options, &memory);
     if let Some(bytes) = memory.write(request.paths.is_empty()) {
         cache::keep(&path, &bytes);
         cache::hide(&folder);

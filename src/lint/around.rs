@@ -5,7 +5,7 @@ use crate::config::Config;
 use crate::document::{Document, Format, heading_ids, places};
 use crate::language::Language;
 use crate::project::{Fingerprint, Page, Project, Waiting};
-use crate::source::SourceId;
+use crate::source::{Source, SourceId};
 use crate::text::Speller;
 use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
@@ -124,6 +124,10 @@ impl<'a> Around<'a> {
             others.entry(page.id()).or_insert_with(|| Other { page, key: OnceLock::new(), anchors: OnceLock::new() });
         }
         Self { project, today, others, dictionaries: Mutex::default() }
+    }
+
+    pub(super) fn file(&self, source: SourceId) -> &'a Source {
+        self.project.sources.file(source)
     }
 
     pub(super) fn today(&self) -> Date {

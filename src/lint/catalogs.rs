@@ -2,16 +2,16 @@
 
 use super::around::{Around, Sight};
 use super::blocking::WIDE;
-use super::engine::run;
+use super::engine::{Run, run};
 use super::finding::{Finding, Findings};
 use super::locale_facts::{LocaleFacts, SourceWords};
+use super::memory::{Fresh, Memory, Recalled, name_of_locale, name_of_translation};
 use super::messages::{Agreed, MessageCheck, Plurals, Side, text_pairs};
 use super::offers::{Offers, SourceTexts};
 use super::page::PageCheck;
 use super::rule::{Check, Pages, Rule, rule};
 use super::rules::RULES;
 use super::settings::Settings;
-use super::terms::Glossaries;
 use crate::catalog::{Catalog, Content, Message, Value, needed_categories, plural_categories};
 use crate::config::Override;
 use crate::diagnostic::Diagnostic;
@@ -65,17 +65,16 @@ pub(super) struct Source<'a> {
 }
 
 /// The findings of every translation that the run selects.
-pub(super) fn translation_findings(
-    project: &Project,
-    known: Option<&Plan>,
-    settings: &Settings,
-    around: &Around<'_>,
-    glossaries: &Glossaries,
-) -> Vec<Diagnostic> {
+pub(super) fn translation_findings(run: &Run<'_>, known: Option<&Plan>, memory: &Memory<'_>) -> Vec<Diagnostic> {
+    let Run { project, settings, glossaries, around } = *run;
     let source_language = &project.config.source_language;
     let locales: Vec<&Locale> = project.locales.iter().filter(|locale| locale.is_selected && !locale.language.is_pseudo()).collect();
     if locales.is_empty() || !RULES.iter().any(|rule| is_ours(rule) && settings.is_on(rule)) {
         return Vec::new();
+    }
+    let recalled = memory.recall_locales(project, &locales, around);
+    if recalled.iter().all(|(_, found)| found.is_some()) {
+        return recalled.into_iter().filter_map(|(_, found)| found).flatten().collect();
     }
     let own;
     let plan = match known {
@@ -101,7 +100,10 @@ pub(super) fn translation_findings(
     let wants_fit = |settings: &Settings| rule("unrelated-translation").is_some_and(|rule| settings.is_on(rule));
     let words = LazyLock::new(|| SourceWords::of(&sources));
     let texts = SourceTexts::of(&sources);
-    let in_locale = |locale: &&Locale| {
+    let in_locale = |(locale, (key, found)): (&&Locale, Recalled)| {
+        if let Some(found) = found {
+            return found;
+        }
         let locale = &*locale.parsed(&project.sources);
         let own = settings_for(project, locale, settings);
         let settings = own.as_ref().unwrap_or(settings);
@@ -130,6 +132,7 @@ pub(super) fn translation_findings(
                 rules: &rules,
                 is_source,
                 around,
+                memory,
                 whole: &whole,
                 agreed: &agreed,
                 plurals: &plurals,
@@ -137,12 +140,14 @@ pub(super) fn translation_findings(
             };
             job.findings()
         };
-        match is_one_by_one {
-            true => ids.into_iter().flat_map(job).collect::<Vec<_>>(),
+        let found: Vec<Diagnostic> = match is_one_by_one {
+            true => ids.into_iter().flat_map(job).collect(),
             false => ids.into_par_iter().flat_map_iter(job).collect(),
-        }
+        };
+        memory.keep(&name_of_locale(locale), key.and_then(|key| Fresh::of_any(key, &found)));
+        found
     };
-    locales.par_iter().with_max_len(1).flat_map_iter(in_locale).collect()
+    locales.par_iter().zip(recalled).with_max_len(1).flat_map_iter(in_locale).collect()
 }
 
 /// Whether a rule asks how a translation compares with all others into its language.
@@ -190,6 +195,7 @@ struct Job<'a> {
     rules: &'a [&'static Rule],
     is_source: bool,
     around: &'a Around<'a>,
+    memory: &'a Memory<'a>,
     whole: &'a LocaleFacts,
     agreed: &'a Agreed<'a>,
     plurals: &'a Plurals,
@@ -239,7 +245,14 @@ impl Job<'_> {
     /// What the rules that read pages find in the translated page, each with the key of its message.
     fn page_findings(&self, unit: &Unit, catalog: &Catalog, text: &str) -> Vec<Diagnostic> {
         let UnitKind::Page(at) = unit.kind else { return Vec::new() };
-        let document = translated(&self.project.pages[at].document, unit, catalog);
+        let page = &self.project.pages[at];
+        let name = name_of_translation(self.locale, self.id);
+        let key = self.memory.key_of_translation(page, unit, catalog, self.around);
+        if let Some(found) = key.and_then(|key| self.memory.recall(&name, &key, catalog.source, self.around)) {
+            self.memory.keep(&name, None);
+            return found;
+        }
+        let document = translated(&page.document, unit, catalog);
         let check = PageCheck {
             sight: Sight::new(self.around),
             document: &document,
@@ -258,6 +271,7 @@ impl Job<'_> {
         }
         // A finding about the page as a whole has no place where its title is not translated.
         found.retain(|finding| finding.key.is_some());
+        self.memory.keep(&name, key.and_then(|key| Fresh::of(key, check.sight.asked(), &found, catalog.source)));
         found
     }
 

@@ -4,7 +4,7 @@ use super::allow::apply_allows;
 use super::around::{AnyPage, Around, Sight};
 use super::catalogs::translation_findings;
 use super::finding::{Finding, Findings};
-use super::memory::{Fresh, Memory};
+use super::memory::{Fresh, Memory, Recalled};
 use super::page::PageCheck;
 use super::phrases;
 use super::rule::{Check, Group, Pages, Rule, rule};
@@ -37,22 +37,22 @@ pub struct Options {
 /// Every finding of a project, sorted.
 #[must_use]
 pub fn lint(project: &Project, options: &Options) -> Vec<Diagnostic> {
-    lint_all(project, options, None, &mut Memory::none())
+    lint_all(project, options, None, &Memory::none())
 }
 
 /// The same findings, where it is known already what there is to translate.
 #[must_use]
 pub fn lint_planned(project: &Project, options: &Options, plan: &Plan) -> Vec<Diagnostic> {
-    lint_all(project, options, Some(plan), &mut Memory::none())
+    lint_all(project, options, Some(plan), &Memory::none())
 }
 
 /// The same findings; those that a run before has found, and that would be found again, are taken over from what it remembered.
 #[must_use]
-pub fn lint_again(project: &Project, options: &Options, memory: &mut Memory<'_>) -> Vec<Diagnostic> {
+pub fn lint_again(project: &Project, options: &Options, memory: &Memory<'_>) -> Vec<Diagnostic> {
     lint_all(project, options, None, memory)
 }
 
-fn lint_all(project: &Project, options: &Options, plan: Option<&Plan>, memory: &mut Memory<'_>) -> Vec<Diagnostic> {
+fn lint_all(project: &Project, options: &Options, plan: Option<&Plan>, memory: &Memory<'_>) -> Vec<Diagnostic> {
     let settings = Settings::of(&project.config, &options.select, &options.ignore);
     let glossaries = Glossaries::of(project);
     let around = Around::of(project, options.today);
@@ -60,7 +60,7 @@ fn lint_all(project: &Project, options: &Options, plan: Option<&Plan>, memory: &
     let mut found = run.all_page_findings(memory);
     found.extend(project.faults.iter().filter(|fault| is_wanted(fault, &settings)).cloned());
     found.extend(configuration_findings(project));
-    found.extend(memory.translations(project, &around, || translation_findings(project, plan, &settings, &around, &glossaries)));
+    found.extend(translation_findings(&run, plan, memory));
     for rule in RULES.iter().filter(|rule| settings.is_on(rule)) {
         if let Check::Project(check) = rule.check {
             check(project, options.today, &mut Findings::new(rule, &settings, SourceId(0), &mut found));
@@ -96,31 +96,30 @@ fn configuration_findings(project: &Project) -> Vec<Diagnostic> {
     }
 }
 
-/// What all pages of a run share.
-struct Run<'a> {
-    project: &'a Project,
-    settings: &'a Settings,
-    glossaries: &'a Glossaries,
-    around: &'a Around<'a>,
+/// What all pages and translations of a run share.
+#[derive(Clone, Copy)]
+pub(super) struct Run<'a> {
+    pub(super) project: &'a Project,
+    pub(super) settings: &'a Settings,
+    pub(super) glossaries: &'a Glossaries,
+    pub(super) around: &'a Around<'a>,
 }
 
 impl Run<'_> {
     /// What is found in the pages that the run looks at. What is known already is not looked for.
-    fn all_page_findings(&self, memory: &mut Memory<'_>) -> Vec<Diagnostic> {
+    fn all_page_findings(&self, memory: &Memory<'_>) -> Vec<Diagnostic> {
         let Self { project, around, .. } = self;
         let pages: Vec<AnyPage<'_>> = AnyPage::selected(project).collect();
         let path_of = |page: AnyPage<'_>| project.sources.file(page.source()).path.as_str();
-        let seen: &Memory<'_> = memory;
         let recall = |page: &AnyPage<'_>| {
-            let key = seen.key(*page, around);
-            (key, key.and_then(|key| seen.recall(path_of(*page), &key, page.source(), around)))
+            let key = memory.key(*page, around);
+            (key, key.and_then(|key| memory.recall(path_of(*page), &key, page.source(), around)))
         };
-        let known: Vec<(Option<Fingerprint>, Option<Vec<Diagnostic>>)> = pages.par_iter().map(recall).collect();
+        let known: Vec<Recalled> = pages.par_iter().map(recall).collect();
         let new: Vec<AnyPage<'_>> = pages.iter().zip(&known).filter(|(_, (_, found))| found.is_none()).map(|(page, _)| *page).collect();
         read_tables(&new, self.settings);
-        let look = |(page, (key, found)): (&AnyPage<'_>, (Option<Fingerprint>, Option<Vec<Diagnostic>>))| {
-            found.map_or_else(|| self.page_findings(*page, key), |found| (found, None))
-        };
+        let look =
+            |(page, (key, found)): (&AnyPage<'_>, Recalled)| found.map_or_else(|| self.page_findings(*page, key), |found| (found, None));
         let found: Vec<(Vec<Diagnostic>, Option<Fresh>)> = pages.par_iter().zip(known).map(look).collect();
         let mut all = Vec::with_capacity(found.iter().map(|(found, _)| found.len()).sum());
         for (page, (found, fresh)) in pages.into_iter().zip(found) {

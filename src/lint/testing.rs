@@ -3,7 +3,7 @@
 
 use super::around::{Around, Sight};
 use super::catalogs::translation_findings;
-use super::engine::run;
+use super::engine::{Run, run};
 use super::page::PageCheck;
 use super::rule::{Check, Rule, page_of};
 use super::rules::RULES;
@@ -115,7 +115,9 @@ pub(crate) fn check_translation(rule: &'static Rule, source: &str, marked: &str,
     let plain = marked.replace(['«', '»'], "");
     let (project, id) = locales_of(source, &plain, example);
     let settings = Settings::of(&project.config, &[rule.code.to_owned()], &[]);
-    let mut found = translation_findings(&project, None, &settings, &Around::of(&project, TODAY), &super::terms::Glossaries::of(&project));
+    let (around, glossaries) = (Around::of(&project, TODAY), super::terms::Glossaries::of(&project));
+    let run = Run { project: &project, settings: &settings, glossaries: &glossaries, around: &around };
+    let mut found = translation_findings(&run, None, &super::Memory::none());
     crate::diagnostic::sort(&mut found);
     let own: Vec<&Diagnostic> = found.iter().filter(|finding| finding.primary.source == id).collect();
     let spans: BTreeSet<_> = own.iter().map(|finding| (finding.primary.span.start as usize, finding.primary.span.end as usize)).collect();
@@ -129,7 +131,9 @@ pub(crate) fn translations(source: &str, target: &str, language: &str) -> Vec<Di
     let example = Example { language: language.to_owned(), ..Example::default() };
     let (project, _) = locales_of(source, target, &example);
     let settings = Settings::of(&project.config, &["translation".to_owned()], &[]);
-    let mut found = translation_findings(&project, None, &settings, &Around::of(&project, TODAY), &super::terms::Glossaries::of(&project));
+    let (around, glossaries) = (Around::of(&project, TODAY), super::terms::Glossaries::of(&project));
+    let run = Run { project: &project, settings: &settings, glossaries: &glossaries, around: &around };
+    let mut found = translation_findings(&run, None, &super::Memory::none());
     found.retain(|finding| finding.severity > Severity::Advice);
     found
 }

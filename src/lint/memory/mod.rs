@@ -5,10 +5,13 @@ mod wire;
 
 use super::around::{AnyPage, Around, Asked};
 use super::engine::Options;
+use crate::catalog::Catalog;
 use crate::diagnostic::Diagnostic;
-use crate::project::{Fingerprint, Project};
+use crate::project::{Fingerprint, Locale, Page, Project};
 use crate::source::SourceId;
+use crate::translate::Unit;
 use std::collections::{BTreeMap, BTreeSet};
+use std::sync::{Mutex, MutexGuard, PoisonError};
 use wire::{Entry, Said, Wire};
 
 /// What a run remembers.
@@ -18,16 +21,29 @@ pub struct Memory<'a> {
     kind: Option<Fingerprint>,
     /// The words of what was read.
     words: Vec<&'a str>,
-    /// What was read, by path; [`TRANSLATIONS`] stands for all that is not found page by page.
+    /// What was read, by name: the path of a page, else what [`name_of_locale`] says.
     known: BTreeMap<&'a str, Entry<'a>>,
-    /// What was found anew.
+    made: Mutex<Made>,
+}
+
+/// What a run adds to its memory.
+#[derive(Debug, Default)]
+struct Made {
+    /// What was found anew, by name.
     fresh: BTreeMap<String, Fresh>,
-    /// The paths of all pages that the run looked at.
+    /// The names of all that the run looked at.
     looked_at: BTreeSet<String>,
 }
 
-/// In the place of a path: what is found in translations. No file has this path.
-const TRANSLATIONS: &str = "";
+/// What all findings in the translations into one language are called. No path has such a sign.
+pub(super) fn name_of_locale(locale: &Locale) -> String {
+    format!("\0{}\0", locale.folder)
+}
+
+/// What the findings in one translated page are called.
+pub(super) fn name_of_translation(locale: &Locale, id: &str) -> String {
+    name_of_locale(locale) + id
+}
 
 /// What was found in one page, and what it rests on.
 #[derive(Debug)]
@@ -50,27 +66,38 @@ impl<'a> Memory<'a> {
     pub fn read(bytes: &'a [u8], tool: &str, project: &Project, options: &Options) -> Self {
         let kind = kind(tool, project, options);
         let wire = Wire::read(bytes, &kind).unwrap_or_default();
-        let known = wire.entries.into_iter().map(|entry| (entry.path, entry)).collect();
+        let known = wire.entries.into_iter().map(|entry| (entry.name, entry)).collect();
         Self { kind: Some(kind), words: wire.words, known, ..Self::default() }
     }
 
-    /// As bytes. None if the run has found nothing anew, so that what it has read can stay. Pages that the run did not look at are
-    /// forgotten unless it looked at some only.
+    /// As bytes. None if the run has found nothing anew, so that what it has read can stay. What the run did not look at is
+    /// forgotten unless it looked at some pages only.
     #[must_use]
     pub fn write(&self, looked_at_all: bool) -> Option<Vec<u8>> {
-        let is_kept = |path: &str| !looked_at_all || path == TRANSLATIONS || self.looked_at.contains(path);
-        if self.fresh.is_empty() && self.known.keys().all(|path| is_kept(path)) {
+        let made = self.made();
+        let is_kept = |name: &str| !looked_at_all || made.looked_at.contains(name);
+        if made.fresh.is_empty() && self.known.keys().all(|name| is_kept(name)) {
             return None;
         }
         let mut wire = wire::Writer::default();
-        for (path, entry) in self.known.iter().filter(|(path, _)| is_kept(path) && !self.fresh.contains_key(**path)) {
+        for (name, entry) in self.known.iter().filter(|(name, _)| is_kept(name) && !made.fresh.contains_key(**name)) {
             let words = entry.words.iter().map(|at| self.words.get(*at as usize).copied().unwrap_or_default());
-            wire.add(path, (&entry.key, &entry.asked), words, entry.findings);
+            wire.add(name, (&entry.key, &entry.asked), words, entry.findings);
         }
-        for (path, Fresh { key, asked, said }) in &self.fresh {
-            wire.add(path, (key, asked), said.words.iter().map(String::as_str), &said.findings);
+        for (name, Fresh { key, asked, said }) in &made.fresh {
+            wire.add(name, (key, asked), said.words.iter().map(String::as_str), &said.findings);
         }
         Some(wire.bytes(self.kind.as_ref()?))
+    }
+
+    /// The names of what was found anew: paths of pages, and translations by language and page with a NUL before each.
+    #[must_use]
+    pub fn found_anew(&self) -> Vec<String> {
+        self.made().fresh.keys().cloned().collect()
+    }
+
+    fn made(&self) -> MutexGuard<'_, Made> {
+        self.made.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
     /// What tells a page, where anything is to be remembered.
@@ -78,60 +105,86 @@ impl<'a> Memory<'a> {
         self.kind.map(|_| around.key_of(page))
     }
 
-    /// What was found in a page, if it would be found again.
-    pub(super) fn recall(&self, path: &str, key: &Fingerprint, source: SourceId, around: &Around<'_>) -> Option<Vec<Diagnostic>> {
-        let entry = self.known.get(path).filter(|entry| entry.key == *key && around.answers_as(&entry.asked))?;
+    /// What was found there, if it would be found again. Files of findings count from `source`.
+    pub(super) fn recall(&self, name: &str, key: &Fingerprint, source: SourceId, around: &Around<'_>) -> Option<Vec<Diagnostic>> {
+        let entry = self.known.get(name).filter(|entry| entry.key == *key && around.answers_as(&entry.asked))?;
         let words: Vec<&str> = entry.words.iter().map(|at| self.words.get(*at as usize).copied()).collect::<Option<_>>()?;
         wire::findings(entry.findings, &words, source)
     }
 
-    /// Takes in what a page's rules found anew, and that it was looked at.
-    pub(super) fn keep(&mut self, path: &str, fresh: Option<Fresh>) {
+    /// Takes in what was found anew, and that the run looked there.
+    pub(super) fn keep(&self, name: &str, fresh: Option<Fresh>) {
         if self.kind.is_some() {
-            self.looked_at.insert(path.to_owned());
-            self.fresh.extend(fresh.map(|fresh| (path.to_owned(), fresh)));
+            let mut made = self.made();
+            made.looked_at.insert(name.to_owned());
+            made.fresh.extend(fresh.map(|fresh| (name.to_owned(), fresh)));
         }
     }
 
-    /// What is found in translations rests on every file that was read, on which of them the run looks at, and on the day.
-    fn key_of_all(&self, project: &Project, around: &Around<'_>) -> Option<Fingerprint> {
+    /// What tells a translated page. Of the page's messages only what it is put together from counts.
+    pub(super) fn key_of_translation(&self, page: &Page, unit: &Unit, catalog: &Catalog, around: &Around<'_>) -> Option<Fingerprint> {
+        let file = around.file(catalog.source);
+        let messages: Vec<_> = unit.messages.iter().map(|message| (&message.key, &message.text, &message.segment)).collect();
         let mut hasher = blake3::Hasher::new();
-        hasher.update(&self.kind?);
-        for (_, file) in project.sources.iter() {
-            for part in [&file.path, &file.text] {
-                hasher.update(&(part.len() as u64).to_le_bytes()).update(part.as_bytes());
-            }
+        hasher.update(&self.key(AnyPage::Parsed(page), around)?);
+        for part in [catalog.language.tag(), &file.path, &file.text, &format!("{messages:?}")] {
+            hasher.update(&(part.len() as u64).to_le_bytes()).update(part.as_bytes());
         }
-        let locales: Vec<_> = project.locales.iter().map(|locale| (&locale.folder, locale.is_selected, &locale.named)).collect();
-        // Only what is read of a translated page can ask for the day.
-        let is_translated = project.locales.iter().any(|locale| locale.is_selected && locale.language != project.config.source_language);
-        let day = is_translated.then(|| around.today());
-        let pages: Vec<_> = project.pages.iter().map(|page| (&page.id, page.document.source, page.is_selected)).collect();
-        let dictionaries: Vec<_> = project.spellers.iter().map(|speller| around.key_of_dictionaries(speller.language().base())).collect();
-        hasher.update(format!("{:?}", (day, locales, pages, dictionaries)).as_bytes());
         Some(*hasher.finalize().as_bytes())
     }
 
-    /// What is found in translations: taken over where no file has changed, else found now.
-    pub(super) fn translations(
-        &mut self,
-        project: &Project,
-        around: &Around<'_>,
-        find: impl FnOnce() -> Vec<Diagnostic>,
-    ) -> Vec<Diagnostic> {
-        let is_any = project.locales.iter().any(|locale| locale.is_selected);
-        let Some(key) = self.key_of_all(project, around).filter(|_| is_any) else { return find() };
-        if let Some(found) = self.recall(TRANSLATIONS, &key, SourceId(0), around) {
-            return found;
+    /// What tells the translations into each of these languages, and what was found in them if it would be found again. That rests on the
+    /// files of the language and on every file that is of no other translation, on which of them the run looks at, and on the day.
+    pub(super) fn recall_locales(&self, project: &Project, locales: &[&Locale], around: &Around<'_>) -> Vec<Recalled> {
+        let Some(kind) = self.kind else { return locales.iter().map(|_| (None, None)).collect() };
+        let is_source = |locale: &Locale| locale.language == project.config.source_language;
+        let of_locale =
+            |locale: &Locale| locale.files().chain(locale.states.values().copied()).chain(locale.memory).collect::<BTreeSet<_>>();
+        let translated: BTreeSet<SourceId> = project.locales.iter().filter(|locale| !is_source(locale)).flat_map(of_locale).collect();
+        let pages: Vec<_> = project.pages.iter().map(|page| (&page.id, page.document.source, page.is_selected)).collect();
+        let dictionaries: Vec<_> = project.spellers.iter().map(|speller| around.key_of_dictionaries(speller.language().base())).collect();
+        let mut shared = blake3::Hasher::new();
+        shared.update(&kind).update(format!("{:?}", (pages, dictionaries)).as_bytes());
+        for (source, _) in project.sources.iter().filter(|(source, _)| !translated.contains(source)) {
+            add_file(&mut shared, source, around);
         }
-        let found = find();
-        let fresh = Said::of(&found, SourceId(0)).map(|said| Fresh { key, asked: Asked::default(), said });
-        self.fresh.extend(fresh.map(|fresh| (TRANSLATIONS.to_owned(), fresh)));
-        found
+        let recall = |locale: &&Locale| {
+            let mut hasher = shared.clone();
+            // Only what is read of a translated page can ask for the day.
+            let day = (!is_source(locale)).then(|| around.today());
+            let catalogs: Vec<_> = locale.catalogs.keys().chain(locale.unparsed.keys()).collect();
+            hasher.update(format!("{:?}", (&locale.folder, &locale.named, day, catalogs)).as_bytes());
+            of_locale(locale).into_iter().filter(|_| !is_source(locale)).for_each(|source| add_file(&mut hasher, source, around));
+            let key = *hasher.finalize().as_bytes();
+            let name = name_of_locale(locale);
+            let found = self.recall(&name, &key, SourceId(0), around);
+            if found.is_some() {
+                let below = self.known.keys().filter(|known| known.starts_with(&name)).map(|known| (*known).to_owned());
+                self.made().looked_at.extend(below);
+            }
+            (Some(key), found)
+        };
+        locales.iter().map(recall).collect()
+    }
+}
+
+/// A key where something is to be remembered, and what was remembered under it.
+pub(super) type Recalled = (Option<Fingerprint>, Option<Vec<Diagnostic>>);
+
+fn add_file(hasher: &mut blake3::Hasher, source: SourceId, around: &Around<'_>) {
+    let file = around.file(source);
+    hasher.update(&source.0.to_le_bytes());
+    for part in [&file.path, &file.text] {
+        hasher.update(&(part.len() as u64).to_le_bytes()).update(part.as_bytes());
     }
 }
 
 impl Fresh {
+    /// Of findings that may point at any file of the run: the key must tell which file is which.
+    pub(super) fn of_any(key: Fingerprint, found: &[Diagnostic]) -> Option<Self> {
+        Some(Self { key, asked: Asked::default(), said: Said::of(found, SourceId(0))? })
+    }
+
     /// None where findings point at other files: where those will stand is not known.
     pub(super) fn of(key: Fingerprint, asked: Asked, found: &[Diagnostic], source: SourceId) -> Option<Self> {
         let is_own = |found: &Diagnostic| {
@@ -148,7 +201,7 @@ impl Fresh {
 fn kind(tool: &str, project: &Project, options: &Options) -> Fingerprint {
     let Options { select, ignore, today: _ } = options;
     let Project { root, config, config_path, words, .. } = project;
-    let glossary = |locale: &crate::project::Locale| locale.catalogs.get("glossary").map(|catalog| catalog.source);
+    let glossary = |locale: &Locale| locale.catalogs.get("glossary").map(|catalog| catalog.source);
     let glossaries: Vec<(&str, &str)> = project
         .locales
         .iter()

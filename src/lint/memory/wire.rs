@@ -21,10 +21,10 @@ pub(super) struct Wire<'a> {
     pub(super) entries: Vec<Entry<'a>>,
 }
 
-/// What was found in one page.
+/// What was found in one place.
 #[derive(Debug, Serialize, Deserialize)]
 pub(super) struct Entry<'a> {
-    pub(super) path: &'a str,
+    pub(super) name: &'a str,
     pub(super) key: Fingerprint,
     pub(super) asked: Asked,
     /// The words that its findings use, by their place among all.
@@ -185,16 +185,16 @@ pub(super) struct Writer<'a> {
 }
 
 impl<'a> Writer<'a> {
-    /// Adds what was found in a page.
+    /// Adds what was found in one place.
     pub(super) fn add(
         &mut self,
-        path: &'a str,
+        name: &'a str,
         (key, asked): (&Fingerprint, &Asked),
         words: impl Iterator<Item = &'a str>,
         findings: &'a [u8],
     ) {
         let words = words.map(|text| self.words.place_of(text)).collect();
-        self.entries.push(Entry { path, key: *key, asked: asked.clone(), words, findings });
+        self.entries.push(Entry { name, key: *key, asked: asked.clone(), words, findings });
     }
 
     /// All as bytes, for runs of this kind.
