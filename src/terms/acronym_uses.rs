@@ -4,7 +4,7 @@ use super::acronyms::{before_acronym, pairs};
 use super::content::Content;
 use super::fold::fold;
 use super::inventory::Place;
-use super::lexicon::{AcronymEntry, Level, Lexicon};
+use super::lexicon::{AcronymEntry, Kind, Level, Lexicon};
 use super::names::{is_citation, is_in_name};
 use super::page::Unit;
 use crate::language::Language;
@@ -192,6 +192,9 @@ fn without_article(before: &str) -> &str {
     bare.map_or(before, str::trim_end)
 }
 
+const NAMES: [&str; 4] = ["called", "known as", "referred to as", "abbreviated"];
+const REACH: usize = 80; // Bytes before an acronym in which such a word can stand.
+
 /// “dual-energy absorptiometry, sometimes called a DXA or DEXA scan”, “a hydroxy acid scan, HIDA scan”: the words before the
 /// other name, or before the comma where the same noun stands after both.
 fn other_name(text: &str, range: TextRange) -> Option<TextRange> {
@@ -204,6 +207,13 @@ fn other_name(text: &str, range: TextRange) -> Option<TextRange> {
         return is_acronym.then(|| alias_of(text, TextRange { start: at, end: at + u32::try_from(other.len()).ok()? }))?;
     }
     let words = before.strip_suffix(',')?;
+    // “sometimes called hemoglobin A1c, HbA1c, or …”
+    let clause = just_before(words, words.len(), REACH).rsplit(['.', ';', ':']).next().unwrap_or_default();
+    if let Some(long) =
+        NAMES.iter().any(|name| clause.contains(&format!("{name} "))).then(|| before_acronym(text, words.len(), &text[range.range()]))
+    {
+        return long;
+    }
     let noun = text[range.range().end..].trim_start().split(|sign: char| !sign.is_alphanumeric()).next().filter(|noun| !noun.is_empty())?;
     let long = words.strip_suffix(noun)?.trim_end();
     before_acronym(text, long.len(), &text[range.range()])
@@ -223,8 +233,6 @@ fn is_named_here(text: &str, range: TextRange) -> bool {
 /// “end-stage kidney disease, sometimes called ESRD”, “also called end-stage kidney disease or ESRD”: another name of what was named
 /// before, whether its letters are those of the words or not.
 fn is_second_name(text: &str, range: TextRange) -> bool {
-    const NAMES: [&str; 4] = ["called", "known as", "referred to as", "abbreviated"];
-    const REACH: usize = 80;
     let before = without_article(text[..range.range().start].trim_end());
     let names = |words: &str| NAMES.iter().any(|name| words.ends_with(name));
     let clause = || {
@@ -268,6 +276,8 @@ fn is_acronym(text: &str, range: TextRange, lexicon: Option<&Lexicon>, content: 
         && capitals == signs
         && !short.chars().all(|sign| matches!(sign, 'I' | 'V' | 'X'))
         && !is_address(text, range)
+        && !is_gene(text, range)
+        && !is_brand(text, range, lexicon)
         && !is_spelling(text, range)
         && !is_in_name(text, range)
         && !is_shouted(text, range, short, content)
@@ -311,11 +321,34 @@ fn is_address(text: &str, range: TextRange) -> bool {
     let before = &text[..range.range().start];
     let after = &text[range.range().end..];
     let digit = |sign: char| sign.is_ascii_digit();
-    before.ends_with(['@', '.', '-', '_', '/', '#']) && !before.ends_with(". ")
+    // “1825 K Street NW”: a part of a town.
+    let is_quarter = matches!(&text[range.range()], "NW" | "NE" | "SW" | "SE")
+        && ["Street", "St", "St.", "Avenue", "Ave", "Ave.", "Road", "Rd", "Rd.", "Drive", "Dr.", "Boulevard", "Blvd.", "Lane"]
+            .iter()
+            .any(|way| before.trim_end().trim_end_matches(',').ends_with(way));
+    is_quarter
+        || before.ends_with(['@', '.', '-', '_', '/', '#']) && !before.ends_with(". ")
         || before.ends_with(digit)
         || after.starts_with(['@', '_', '#'])
         || after.starts_with('.') && after[1..].starts_with(char::is_alphanumeric)
         || after.starts_with('-') && after[1..].starts_with(digit)
+}
+
+/// “mutations in the HFE gene”: the sign of a gene is its name.
+fn is_gene(text: &str, range: TextRange) -> bool {
+    let next = text[range.range().end..].trim_start().split(|sign: char| !sign.is_alphabetic()).next();
+    matches!(next, Some("gene" | "genes"))
+}
+
+/// “adalimumab (HUMIRA)”: the name under which a medicine is sold.
+fn is_brand(text: &str, range: TextRange, lexicon: Option<&Lexicon>) -> bool {
+    const LEAST: usize = 5; // Letters.
+    let Some(before) = text[..range.range().start].strip_suffix('(').map(str::trim_end) else { return false };
+    let name = fold(before.rsplit(' ').next().unwrap_or_default());
+    let is_medicine = |lexicon: &Lexicon| {
+        lexicon.find(&name).iter().any(|hit| hit.range.len() == name.len() && lexicon.entry(hit.value).kind == Kind::Medicine)
+    };
+    text[range.range()].len() >= LEAST && lexicon.is_some_and(is_medicine)
 }
 
 /// Whether a word is in capitals because its neighbours are.

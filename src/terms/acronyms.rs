@@ -30,7 +30,11 @@ pub fn pairs(text: &str) -> Vec<Pair> {
         let first_end = text[inner.clone()].find([';', ',', ':']).map_or(inner.end, |at| inner.start + at);
         let first = trim(text, inner.start..first_end);
         let before = window(text, open, &text[first.clone()]);
-        let forward = [inner.clone(), first].into_iter().filter(|short| is_short(&text[short.clone()]));
+        // “systemic lupus erythematosus (SLE or lupus)”: another name stands beside it.
+        let one = text[inner.clone()].find(" or ").map_or(inner.clone(), |at| inner.start..inner.start + at);
+        let has_capitals = text[one.clone()].chars().filter(|sign| sign.is_uppercase()).count() >= 2;
+        let one = if has_capitals { one } else { inner.clone() };
+        let forward = [inner.clone(), first, one].into_iter().filter(|short| is_short(&text[short.clone()]));
         if let Some((short, long)) = within(text, &inner) {
             found.push(Pair { short: TextRange::new(short), long: TextRange::new(long) });
             continue;
@@ -313,6 +317,7 @@ mod tests {
     fn letters_inside_words_and_small_words_are_understood() {
         assert_eq!(found("Chronic obstructive pulmonary disease (COPD) is"), [("COPD", "Chronic obstructive pulmonary disease")]);
         assert_eq!(found("the electroencephalogram (EEG) shows"), [("EEG", "electroencephalogram")]);
+        assert_eq!(found("systemic lupus erythematosus (SLE or lupus)"), [("SLE", "systemic lupus erythematosus")]);
         assert_eq!(found("activities of daily living (ADL)"), [("ADL", "activities of daily living")]);
         assert_eq!(found("non-steroidal anti-inflammatory drugs (NSAIDs)"), [("NSAIDs", "non-steroidal anti-inflammatory drugs")]);
         assert_eq!(found("the failed back surgery syndrome (FBSS; a name)"), [("FBSS", "failed back surgery syndrome")]);
