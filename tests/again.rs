@@ -182,7 +182,7 @@ fn what_is_left_is_no_longer_than_it_is_of_use() {
         found(folder, &[]);
     }
     let anew = check(folder, &["--no-cache"]);
-    for at in (0..bytes.len()).step_by(bytes.len() / 16) {
+    for at in (0..bytes.len()).step_by(bytes.len() / 6) {
         let mut other = bytes.clone();
         other[at] ^= 1;
         fs::write(path, &other).expect("written");
