@@ -44,7 +44,7 @@ pub fn is_quoted(text: &str, range: TextRange) -> bool {
 pub fn is_cited(page: &PageCheck<'_>, block: &Block) -> bool {
     let text = block.passage.text();
     let linked = block.passage.marks().iter().any(|mark| matches!(mark.kind, MarkKind::Link(_)));
-    linked || page.slice(block.content).contains("[^") || has_note(text) || names_source(text)
+    linked || page.slice(block.content).contains("[^") || has_note(text) || names_source(text) || names_study(text)
 }
 
 /// `[3]`, `(Source: …)`, `et al.`, `(2019)` and raised numbers.
@@ -96,6 +96,18 @@ fn names_source(text: &str) -> bool {
             let after = text[at + words.len()..].split_whitespace().take(3);
             after.into_iter().any(|word| word.starts_with(char::is_uppercase))
         })
+    })
+}
+
+/// “In the Diabetes Control and Complications Trial”: a study by its name, of which two words before it begin with capitals.
+fn names_study(text: &str) -> bool {
+    const KINDS: [&str; 4] = ["Trial", "Study", "Survey", "Registry"];
+    const REACH: usize = 6; // Words of a name.
+    let words: Vec<&str> = text.split_whitespace().collect();
+    let is_capital = |word: &&&str| word.len() > 3 && word.starts_with(char::is_uppercase) && word.ends_with(char::is_lowercase);
+    words.iter().enumerate().any(|(at, word)| {
+        KINDS.contains(&word.trim_end_matches(|sign: char| !sign.is_alphanumeric()))
+            && words[at.saturating_sub(REACH)..at].iter().filter(is_capital).count() >= 2
     })
 }
 

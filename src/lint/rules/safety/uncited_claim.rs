@@ -62,13 +62,28 @@ fn is_claim(page: &PageCheck<'_>, block: &Block, range: TextRange) -> bool {
     let text = block.passage.text();
     let sentence = block.passage.sentences().iter().find(|sentence| sentence.range.contains(range));
     let (start, end) = sentence.map_or((0, text.len()), |sentence| (sentence.range.start as usize, sentence.range.end as usize));
-    // “If it greatly increases, call us” says what to do, not what is so.
-    let clause = text[start..range.start as usize].rsplit([',', ';', ':']).next().unwrap_or_default().to_lowercase();
-    let is_condition = clause.split_whitespace().any(|word| matches!(word, "if" | "whether" | "unless"));
-    !is_condition
+    !is_condition(&text[start..range.start as usize])
         && !text[..end].ends_with('?')
         && !is_denied(&text[start..range.start as usize], page.language())
         && !is_quoted(text, range)
+}
+
+/// “If it greatly increases, call us” says what to do, not what is so.
+fn is_condition(before: &str) -> bool {
+    let clause = before.rsplit([',', ';', ':']).next().unwrap_or_default().to_lowercase();
+    clause.split_whitespace().any(|word| matches!(word, "if" | "whether" | "unless"))
+}
+
+/// “Changes that more than 1 percent of people have are called variants”, “If more than 10 percent is left, you have it”, “a 50 percent
+/// chance of inheriting it”: a number that defines, or that follows from how genes are passed on, and none that was counted.
+fn is_counted(block: &Block, range: TextRange) -> bool {
+    let text = block.passage.text();
+    let sentence = block.passage.sentences().iter().find(|sentence| sentence.range.contains(range));
+    let (start, end) = sentence.map_or((0, text.len()), |sentence| (sentence.range.start as usize, sentence.range.end as usize));
+    let (before, after) = (&text[start..range.start as usize], &text[(range.end as usize).min(end)..end]);
+    let defines = ["are called ", "is called ", "are known as ", "is known as ", "is defined as ", "are defined as "];
+    let is_passed_on = after.trim_start().starts_with("chance") && ["inherit", "passing", "pass on"].iter().any(|word| after.contains(word));
+    !is_condition(before) && !defines.iter().any(|words| after.contains(words)) && !is_passed_on
 }
 
 /// Percentages and “1 in 10” that count people.
@@ -83,7 +98,7 @@ fn figures(page: &PageCheck<'_>, block: &Block) -> Vec<TextRange> {
         found.iter().filter(|quantity| quantity.unit == Some("%") && is_share(text, quantity)).map(|quantity| with_unit(text, quantity));
     let ratio =
         found.windows(2).filter(|pair| is_ratio(text, pair)).map(|pair| TextRange { start: pair[0].range.start, end: pair[1].range.end });
-    percent.chain(ratio).collect()
+    percent.chain(ratio).filter(|range| is_counted(block, *range)).collect()
 }
 
 /// The number with its unit.
