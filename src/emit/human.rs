@@ -11,6 +11,7 @@ use codespan_reporting::diagnostic as shown;
 use codespan_reporting::files::{Error, Files};
 use codespan_reporting::term::{Chars, Config, WriteStyle, emit_to_write_style};
 use std::cell::OnceCell;
+use std::fmt;
 use std::io;
 use std::ops::Range;
 use wrap::ShownLine;
@@ -195,10 +196,8 @@ impl Paint {
         }
         Ok(())
     }
-}
 
-impl io::Write for Paint {
-    fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
+    fn put(&mut self, bytes: &[u8]) {
         // codespan has no severity of the name “advice”.
         if std::mem::take(&mut self.in_header) && bytes == b"note" {
             self.text.extend_from_slice(Severity::Advice.name().as_bytes());
@@ -214,7 +213,34 @@ impl io::Write for Paint {
         } else {
             self.text.extend_from_slice(bytes);
         }
+    }
+}
+
+/// codespan writes sign by sign.
+impl fmt::Write for Paint {
+    fn write_str(&mut self, text: &str) -> fmt::Result {
+        self.put(text.as_bytes());
+        Ok(())
+    }
+
+    fn write_char(&mut self, sign: char) -> fmt::Result {
+        if sign.is_ascii() && !sign.is_ascii_control() && !self.in_header {
+            self.text.push(sign as u8);
+        } else {
+            self.put(sign.encode_utf8(&mut [0; 4]).as_bytes());
+        }
+        Ok(())
+    }
+}
+
+impl io::Write for Paint {
+    fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
+        self.put(bytes);
         Ok(bytes.len())
+    }
+
+    fn write_fmt(&mut self, arguments: fmt::Arguments<'_>) -> io::Result<()> {
+        fmt::Write::write_fmt(self, arguments).map_err(io::Error::other)
     }
 
     fn flush(&mut self) -> io::Result<()> {
