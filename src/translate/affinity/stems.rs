@@ -1,6 +1,6 @@
 //! Words as numbers, by their first letters, so that inflected forms are one.
 
-use std::collections::HashMap;
+use rustc_hash::FxHashMap;
 use std::ops::Range;
 
 /// So many letters tell a word.
@@ -14,7 +14,7 @@ type Stem = u128;
 /// The texts of one side, each as the different stems of its words.
 #[derive(Debug, Default)]
 pub struct Stems {
-    numbers: HashMap<Stem, u32>,
+    numbers: FxHashMap<Stem, u32>,
     /// By number.
     known: Vec<Stem>,
     /// The numbers of all texts, one text after the other, in order and each once.
