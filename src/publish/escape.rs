@@ -9,17 +9,28 @@ pub(super) fn escaped(text: &str) -> String {
 
 /// The same, behind what is written already.
 pub(super) fn push_escaped(text: &str, written: &mut String) {
-    for c in text.chars() {
-        match c {
+    let mut rest = text;
+    while let Some(at) = rest.bytes().position(may_be_special) {
+        let (plain, from) = rest.split_at(at);
+        written.push_str(plain);
+        let sign = from.chars().next().expect("a character begins here");
+        match sign {
             '&' => written.push_str("&amp;"),
             '<' => written.push_str("&lt;"),
             '>' => written.push_str("&gt;"),
             '"' => written.push_str("&quot;"),
             '\'' => written.push_str("&#39;"),
-            c if is_forbidden(c) => {}
-            c => written.push(c),
+            _ if is_forbidden(sign) => {}
+            _ => written.push(sign),
         }
+        rest = &from[sign.len_utf8()..];
     }
+    written.push_str(rest);
+}
+
+/// Whether a character that is not written as it is may begin with this byte; a character goes on with others.
+fn may_be_special(byte: u8) -> bool {
+    matches!(byte, 0..b' ' | b'&' | b'<' | b'>' | b'"' | b'\'' | 0x7F | 0xC2 | 0xEF..)
 }
 
 /// Control characters and noncharacters, which no HTML or XML file may hold.
@@ -48,6 +59,15 @@ pub(super) fn script_json(value: &serde_json::Value) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    proptest::proptest! {
+        #[test]
+        fn each_sign_is_written_by_itself(text in "([&<>\"'a é\n\t\u{7f}\u{85}\u{a0}أ你]|\u{fdd0}|\u{fffd}|\u{ffff}|\u{1f600}|\u{1fffe}|\\PC){0,12}") {
+            let signs: String = text.chars().map(|sign| escaped(&sign.to_string())).collect();
+            proptest::prop_assert_eq!(escaped(&text), signs);
+            proptest::prop_assert!(!escaped(&text).contains(|sign: char| is_forbidden(sign) || matches!(sign, '<' | '>' | '"' | '\'')));
+        }
+    }
 
     #[test]
     fn nothing_leaves_its_element() {
