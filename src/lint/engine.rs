@@ -118,15 +118,12 @@ impl Run<'_> {
         let known: Vec<Recalled> = pages.par_iter().map(recall).collect();
         let new: Vec<AnyPage<'_>> = pages.iter().zip(&known).filter(|(_, (_, found))| found.is_none()).map(|(page, _)| *page).collect();
         read_tables(&new, self.settings);
-        let look =
-            |(page, (key, found)): (&AnyPage<'_>, Recalled)| found.map_or_else(|| self.page_findings(*page, key), |found| (found, None));
-        let found: Vec<(Vec<Diagnostic>, Option<Fresh>)> = pages.par_iter().zip(known).map(look).collect();
-        let mut all = Vec::with_capacity(found.iter().map(|(found, _)| found.len()).sum());
-        for (page, (found, fresh)) in pages.into_iter().zip(found) {
-            memory.keep(path_of(page), fresh);
-            all.extend(found);
-        }
-        all
+        let look = |(page, (key, found)): (&AnyPage<'_>, Recalled)| {
+            let (found, fresh) = found.map_or_else(|| self.page_findings(*page, key), |found| (found, None));
+            memory.keep(path_of(*page), fresh);
+            found
+        };
+        pages.par_iter().zip(known).flat_map_iter(look).collect()
     }
 
     /// What is found in one page, and how to remember it where it has a key.

@@ -12,7 +12,7 @@ use crate::source::SourceId;
 use crate::translate::Unit;
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::{Mutex, MutexGuard, PoisonError};
-use wire::{Entry, Said, Wire};
+use wire::{Entry, Pool, Said, Wire};
 
 /// What a run remembers.
 #[derive(Debug, Default)]
@@ -30,7 +30,9 @@ pub struct Memory<'a> {
 #[derive(Debug, Default)]
 struct Made {
     /// What was found anew, by name.
-    fresh: BTreeMap<String, Fresh>,
+    fresh: BTreeMap<String, Kept>,
+    /// The words of that.
+    pool: Pool,
     /// The names of all that the run looked at.
     looked_at: BTreeSet<String>,
 }
@@ -43,6 +45,15 @@ pub(super) fn name_of_locale(locale: &Locale) -> String {
 /// What the findings in one translated page are called.
 pub(super) fn name_of_translation(locale: &Locale, id: &str) -> String {
     name_of_locale(locale) + id
+}
+
+/// What was found in one page, with its words by their places in the pool.
+#[derive(Debug)]
+struct Kept {
+    key: Fingerprint,
+    asked: Asked,
+    words: Vec<u32>,
+    findings: Vec<u8>,
 }
 
 /// What was found in one page, and what it rests on.
@@ -84,8 +95,8 @@ impl<'a> Memory<'a> {
             let words = entry.words.iter().map(|at| self.words.get(*at as usize).copied().unwrap_or_default());
             wire.add(name, (&entry.key, &entry.asked), words, entry.findings);
         }
-        for (name, Fresh { key, asked, said }) in &made.fresh {
-            wire.add(name, (key, asked), said.words.iter().map(String::as_str), &said.findings);
+        for (name, Kept { key, asked, words, findings }) in &made.fresh {
+            wire.add(name, (key, asked), words.iter().map(|at| made.pool.at(*at)), findings);
         }
         Some(wire.bytes(self.kind.as_ref()?))
     }
@@ -115,9 +126,12 @@ impl<'a> Memory<'a> {
     /// Takes in what was found anew, and that the run looked there.
     pub(super) fn keep(&self, name: &str, fresh: Option<Fresh>) {
         if self.kind.is_some() {
-            let mut made = self.made();
+            let made = &mut *self.made();
             made.looked_at.insert(name.to_owned());
-            made.fresh.extend(fresh.map(|fresh| (name.to_owned(), fresh)));
+            if let Some(Fresh { key, asked, said }) = fresh {
+                let words = said.words.iter().map(|text| made.pool.place_of(text)).collect();
+                made.fresh.insert(name.to_owned(), Kept { key, asked, words, findings: said.findings });
+            }
         }
     }
 

@@ -8,6 +8,7 @@ use crate::project::Fingerprint;
 use crate::source::{SourceId, Span};
 use rustc_hash::FxHashMap;
 use serde::{Deserialize, Serialize};
+use std::sync::Arc;
 
 /// What a memory starts with, and the version of its shape.
 const SHAPE: &[u8] = b"leaflint findings 1\n";
@@ -86,6 +87,31 @@ impl Said {
         let rows: Vec<Row> = found.iter().map(|finding| row(finding, source, &mut words)).collect::<Option<_>>()?;
         let findings = postcard::to_allocvec(&rows).ok()?;
         Some(Self { words: words.list.into_iter().map(str::to_owned).collect(), findings })
+    }
+}
+
+/// The words of all that is new, each once: most words of a page are those of others too.
+#[derive(Debug, Default)]
+pub(super) struct Pool {
+    list: Vec<Arc<str>>,
+    places: FxHashMap<Arc<str>, u32>,
+}
+
+impl Pool {
+    /// The place of a text, which is taken in if it is new.
+    pub(super) fn place_of(&mut self, text: &str) -> u32 {
+        if let Some(place) = self.places.get(text) {
+            return *place;
+        }
+        let (place, text) = (self.list.len() as u32, Arc::<str>::from(text));
+        self.list.push(Arc::clone(&text));
+        self.places.insert(text, place);
+        place
+    }
+
+    /// The text at a place.
+    pub(super) fn at(&self, place: u32) -> &str {
+        &self.list[place as usize]
     }
 }
 
