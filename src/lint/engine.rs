@@ -4,7 +4,7 @@ use super::allow::apply_allows;
 use super::around::{AnyPage, Around, Sight};
 use super::catalogs::translation_findings;
 use super::finding::{Finding, Findings};
-use super::memory::{Fresh, Memory, Recalled};
+use super::memory::{Fresh, Memory};
 use super::page::PageCheck;
 use super::phrases;
 use super::rule::{Check, Group, Pages, Rule, rule};
@@ -111,14 +111,16 @@ impl Run<'_> {
         let Self { project, around, .. } = self;
         let pages: Vec<AnyPage<'_>> = AnyPage::selected(project).collect();
         let path_of = |page: AnyPage<'_>| project.sources.file(page.source()).path.as_str();
-        let recall = |page: &AnyPage<'_>| {
+        let ask = |page: &AnyPage<'_>| {
             let key = memory.key(*page, around);
-            (key, key.and_then(|key| memory.recall(path_of(*page), &key, page.source(), around)))
+            (key, key.is_some_and(|key| memory.knows(path_of(*page), &key, around)))
         };
-        let known: Vec<Recalled> = pages.par_iter().map(recall).collect();
-        let new: Vec<AnyPage<'_>> = pages.iter().zip(&known).filter(|(_, (_, found))| found.is_none()).map(|(page, _)| *page).collect();
+        let known: Vec<(Option<Fingerprint>, bool)> = pages.par_iter().map(ask).collect();
+        let new: Vec<AnyPage<'_>> = pages.iter().zip(&known).filter(|(_, (_, is_known))| !is_known).map(|(page, _)| *page).collect();
         read_tables(&new, self.settings);
-        let look = |(page, (key, found)): (&AnyPage<'_>, Recalled)| {
+        let look = |(page, (key, is_known)): (&AnyPage<'_>, (Option<Fingerprint>, bool))| {
+            let recall = |key| memory.recall(path_of(*page), &key, page.source(), around);
+            let found = key.filter(|_| is_known).and_then(recall);
             let (found, fresh) = found.map_or_else(|| self.page_findings(*page, key), |found| (found, None));
             memory.keep(path_of(*page), fresh);
             found

@@ -116,9 +116,18 @@ impl<'a> Memory<'a> {
         self.kind.map(|_| around.key_of(page))
     }
 
+    /// Whether what was found there would be found again.
+    pub(super) fn knows(&self, name: &str, key: &Fingerprint, around: &Around<'_>) -> bool {
+        self.entry(name, key, around).is_some()
+    }
+
+    fn entry(&self, name: &str, key: &Fingerprint, around: &Around<'_>) -> Option<&Entry<'a>> {
+        self.known.get(name).filter(|entry| entry.key == *key && around.answers_as(&entry.asked))
+    }
+
     /// What was found there, if it would be found again. Files of findings count from `source`.
     pub(super) fn recall(&self, name: &str, key: &Fingerprint, source: SourceId, around: &Around<'_>) -> Option<Vec<Diagnostic>> {
-        let entry = self.known.get(name).filter(|entry| entry.key == *key && around.answers_as(&entry.asked))?;
+        let entry = self.entry(name, key, around)?;
         let words: Vec<&str> = entry.words.iter().map(|at| self.words.get(*at as usize).copied()).collect::<Option<_>>()?;
         wire::findings(entry.findings, &words, source)
     }
