@@ -2,7 +2,7 @@
 
 use crate::config::Level;
 use crate::document::decoded;
-use crate::lint::{Check, Finding, Findings, Group, PageCheck, Pages, Anchors, Rule};
+use crate::lint::{Anchors, Check, Finding, Findings, Group, PageCheck, Pages, Rule};
 use std::cell::OnceCell;
 use std::collections::BTreeSet;
 

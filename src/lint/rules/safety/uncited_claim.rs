@@ -82,7 +82,8 @@ fn is_counted(block: &Block, range: TextRange) -> bool {
     let (start, end) = sentence.map_or((0, text.len()), |sentence| (sentence.range.start as usize, sentence.range.end as usize));
     let (before, after) = (&text[start..range.start as usize], &text[(range.end as usize).min(end)..end]);
     let defines = ["are called ", "is called ", "are known as ", "is known as ", "is defined as ", "are defined as "];
-    let is_passed_on = after.trim_start().starts_with("chance") && ["inherit", "passing", "pass on"].iter().any(|word| after.contains(word));
+    let is_passed_on =
+        after.trim_start().starts_with("chance") && ["inherit", "passing", "pass on"].iter().any(|word| after.contains(word));
     !is_condition(before) && !defines.iter().any(|words| after.contains(words)) && !is_passed_on
 }
 

@@ -34,7 +34,7 @@ fn check(check: &CatalogCheck<'_>, findings: &mut Findings<'_>) {
 /// Overrides, and embeddings and isolates without their other end.
 fn faulty(text: &str) -> Vec<(usize, char)> {
     let mut found = Vec::new();
-    // All of them begin with the same two bytes but for the last, and few texts have one.
+    // The bytes of any of them; few texts have one.
     if !text.as_bytes().windows(3).any(|bytes| matches!(bytes, [0xE2, 0x80, 0xAA..=0xAE] | [0xE2, 0x81, 0xA6..=0xA9])) {
         return found;
     }

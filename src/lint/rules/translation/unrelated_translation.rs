@@ -42,7 +42,5 @@ fn check(message: &MessageCheck<'_>, findings: &mut Findings<'_>) {
 
 /// Whether a translation has several numbers and each of them is its source’s: a text of another place has others.
 fn has_its_numbers(message: &MessageCheck<'_>) -> bool {
-    message
-        .texts()
-        .all(|(source, target)| source.quantities().len() >= FEWEST_NUMBERS && source.mismatches(target).is_empty())
+    message.texts().all(|(source, target)| source.quantities().len() >= FEWEST_NUMBERS && source.mismatches(target).is_empty())
 }
