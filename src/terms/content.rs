@@ -29,6 +29,11 @@ impl Content {
         self.frequencies?.zipf(word)
     }
 
+    /// Whether no table of common words holds it.
+    pub(super) fn is_rare(&self, word: &str) -> bool {
+        self.zipf(word).is_none()
+    }
+
     /// Whether the text is English.
     pub(super) fn is_english(&self) -> bool {
         self.is_english
@@ -36,7 +41,8 @@ impl Content {
 
     /// Whether a folded word carries meaning: no small word, no number, nothing that fits every illness.
     pub(super) fn carries(&self, word: &str) -> bool {
-        word.chars().any(char::is_alphabetic)
+        let has_letter = word.as_bytes().first().is_some_and(u8::is_ascii_alphabetic) || word.chars().any(char::is_alphabetic);
+        has_letter
             && !self.cues.generic.contains(word)
             && self.frequencies.map_or(word.chars().count() > 3, |table| table.zipf(word).is_none_or(|zipf| zipf < COMMONEST))
     }

@@ -2,7 +2,8 @@
 
 use super::fold::{fold, is_whole};
 use crate::language::Language;
-use std::collections::{BTreeMap, BTreeSet};
+use rustc_hash::FxHashSet;
+use std::collections::BTreeMap;
 use std::sync::LazyLock;
 
 /// The phrases of one language, by what they do.
@@ -43,9 +44,9 @@ pub(super) struct Cues {
     /// Words before a noun that carry no meaning.
     pub(super) articles: Phrases,
     /// Words that keep a term from being what a clause speaks of.
-    pub(super) prepositions: BTreeSet<&'static str>,
+    pub(super) prepositions: FxHashSet<&'static str>,
     /// “or”, which joins another name only between commas.
-    pub(super) or_words: BTreeSet<&'static str>,
+    pub(super) or_words: FxHashSet<&'static str>,
     /// At the start of a sentence: it goes on about what the one before named.
     pub(super) goes_on: Phrases,
     /// What gives a second name, among what gives names.
@@ -63,11 +64,11 @@ pub(super) struct Cues {
     /// After a medicine: what it does follows.
     pub(super) aims: Phrases,
     /// Words that join the members of a list.
-    pub(super) joints: BTreeSet<&'static str>,
+    pub(super) joints: FxHashSet<&'static str>,
     /// Names of sorts of things that say something of what is named, and not enough: “hormones”.
-    pub(super) half_kinds: BTreeSet<&'static str>,
+    pub(super) half_kinds: FxHashSet<&'static str>,
     /// Names of living things and the like that tell enough also within a name: “coxsackievirus”.
-    pub(super) beings: BTreeSet<&'static str>,
+    pub(super) beings: FxHashSet<&'static str>,
     /// Before a term: what was named is a part of it.
     pub(super) wholes: Phrases,
     /// Of what there are several: “types of”.
@@ -79,27 +80,49 @@ pub(super) struct Cues {
     /// Before a list, as the verb of what its members are.
     pub(super) includes: Phrases,
     /// Words for tests.
-    pub(super) tests: BTreeSet<&'static str>,
+    pub(super) tests: FxHashSet<&'static str>,
     /// After a test: what it finds follows.
     pub(super) finds: Phrases,
     /// Words for people who care for others.
-    pub(super) carers: BTreeSet<&'static str>,
+    pub(super) carers: FxHashSet<&'static str>,
     /// Names of sorts of things that say enough of what is named: “bacterium”, “antibiotics”.
-    pub(super) kinds: BTreeSet<&'static str>,
+    pub(super) kinds: FxHashSet<&'static str>,
     /// Such names that stand behind: “gene”.
-    pub(super) named_kinds: BTreeSet<&'static str>,
+    pub(super) named_kinds: FxHashSet<&'static str>,
     /// Words for medicines, which say enough where other words say which: “heart medicine”.
-    pub(super) medicines: BTreeSet<&'static str>,
+    pub(super) medicines: FxHashSet<&'static str>,
     /// Words that say nothing about one thing in particular.
-    pub(super) generic: BTreeSet<&'static str>,
+    pub(super) generic: FxHashSet<&'static str>,
     spaced: bool,
 }
 
 /// Phrases, the longest first, by the byte they begin and the byte they end with: hardly any is looked at twice.
 #[derive(Debug, Default)]
 pub(super) struct Phrases {
-    by_first: BTreeMap<u8, Vec<&'static str>>,
-    by_last: BTreeMap<u8, Vec<&'static str>>,
+    by_first: ByByte,
+    by_last: ByByte,
+}
+
+/// Phrases by one of their bytes.
+#[derive(Debug, Default)]
+struct ByByte {
+    /// A bit for each byte that has phrases: a text is asked about at each of its words.
+    seen: [u64; 4],
+    phrases: BTreeMap<u8, Vec<&'static str>>,
+}
+
+impl ByByte {
+    fn push(&mut self, byte: u8, phrase: &'static str) {
+        self.seen[usize::from(byte >> 6)] |= 1 << (byte & 63);
+        self.phrases.entry(byte).or_default().push(phrase);
+    }
+
+    fn of(&self, byte: u8) -> &[&'static str] {
+        if self.seen[usize::from(byte >> 6)] >> (byte & 63) & 1 == 0 {
+            return &[];
+        }
+        self.phrases.get(&byte).map_or(&[], Vec::as_slice)
+    }
 }
 
 impl Phrases {
@@ -108,37 +131,42 @@ impl Phrases {
         let mut sorted = Self::default();
         for phrase in phrases {
             let bytes = phrase.as_bytes();
-            sorted.by_first.entry(bytes[0]).or_default().push(phrase);
-            sorted.by_last.entry(bytes[bytes.len() - 1]).or_default().push(phrase);
+            sorted.by_first.push(bytes[0], phrase);
+            sorted.by_last.push(bytes[bytes.len() - 1], phrase);
         }
         sorted
     }
 
-    fn all(self) -> BTreeSet<&'static str> {
-        self.by_first.into_values().flatten().collect()
+    fn all(self) -> FxHashSet<&'static str> {
+        self.by_first.phrases.into_values().flatten().collect()
     }
 
     /// Whether there are none.
     pub(super) fn is_empty(&self) -> bool {
-        self.by_first.is_empty()
+        self.by_first.phrases.is_empty()
     }
 
     /// The end of the phrase that a folded text begins with.
     pub(super) fn at_start(&self, text: &str, spaced: bool) -> Option<usize> {
-        let phrases = self.by_first.get(text.as_bytes().first()?)?;
+        let phrases = self.by_first.of(*text.as_bytes().first()?);
         phrases.iter().find(|phrase| text.starts_with(**phrase) && (!spaced || is_whole(text, 0, phrase.len()))).map(|phrase| phrase.len())
     }
 
     /// Whether one of the phrases stands anywhere in a folded text.
     pub(super) fn within(&self, text: &str, spaced: bool) -> bool {
-        let is_start = |at: usize| !spaced || !text[..at].ends_with(|sign: char| sign.is_alphanumeric());
+        let bytes = text.as_bytes();
+        // The byte before tells nearly always whether a word can begin here.
+        let is_start = |at: usize| match at.checked_sub(1).map(|before| bytes[before]) {
+            Some(before) if spaced && before.is_ascii() => !before.is_ascii_alphanumeric(),
+            _ => text.is_char_boundary(at) && (!spaced || !text[..at].ends_with(|sign: char| sign.is_alphanumeric())),
+        };
         let begins = |(at, first): (usize, u8)| {
-            self.by_first.get(&first).is_some_and(|phrases| {
-                let starts = |phrase: &&&str| {
-                    text.as_bytes()[at..].starts_with(phrase.as_bytes()) && (!spaced || is_whole(text, at, at + phrase.len()))
-                };
-                text.is_char_boundary(at) && is_start(at) && phrases.iter().any(|phrase| starts(&phrase))
-            })
+            is_start(at)
+                && self
+                    .by_first
+                    .of(first)
+                    .iter()
+                    .any(|phrase| bytes[at..].starts_with(phrase.as_bytes()) && (!spaced || is_whole(text, at, at + phrase.len())))
         };
         text.bytes().enumerate().any(begins)
     }
@@ -146,7 +174,7 @@ impl Phrases {
     /// The start of the phrase that a folded text ends with.
     pub(super) fn at_end(&self, text: &str, spaced: bool) -> Option<usize> {
         let start = |phrase: &&&str| text.len() - phrase.len();
-        let phrases = self.by_last.get(text.as_bytes().last()?)?;
+        let phrases = self.by_last.of(*text.as_bytes().last()?);
         phrases
             .iter()
             .find(|phrase| text.ends_with(**phrase) && (!spaced || is_whole(text, start(phrase), text.len())))

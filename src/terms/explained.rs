@@ -184,8 +184,8 @@ impl Judge<'_> {
         stems.dedup();
         stems.retain(|stem| !term.own.contains(stem));
         let fresh = stems.len();
-        let weights = stems.iter().filter_map(|stem| term.meaning.get(stem));
-        let shared = weights.fold((0, 0.0), |(count, sum), weight| (count + 1, sum + weight));
+        let told = term.meaning.iter().filter(|(stem, _)| stems.binary_search(stem).is_ok());
+        let shared = told.fold((0, 0.0), |(count, sum), (_, weight)| (count + 1, sum + weight));
         Said { content, hard, fresh, shared }
     }
 

@@ -186,16 +186,19 @@ fn hits(unit: &Unit<'_>, folded: &str, lexicon: Option<&Lexicon>, glossary: Opti
         }
     }
     found.sort_by_key(|hit| hit.range);
-    if lexicon.is_some() {
+    if let Some(lexicon) = lexicon.filter(|_| content.is_english()) {
         let known: Vec<TextRange> = found.iter().map(|hit| hit.range).collect();
         let is_known = |word: TextRange| {
             let at = known.partition_point(|range| range.end <= word.start);
             known.get(at).is_some_and(|range| range.overlaps(word))
         };
-        let shaped = passage.words().iter().filter(|word| word.len() >= 6 && !is_known(**word));
-        let shaped: Vec<Hit> = shaped
+        let is_rare = |word: &&TextRange| word.len() >= shape::LEAST_LETTERS && content.is_rare(&folded[word.range()]);
+        let rare: Vec<TextRange> = passage.words().iter().filter(is_rare).copied().collect();
+        let shaped: Vec<Hit> = rare
+            .iter()
             .filter(|word| {
-                shape::is_medical(&folded[word.range()], content)
+                !is_known(**word)
+                    && shape::is_medical(&folded[word.range()], content)
                     && is_prose(**word)
                     && !is_name(passage.text(), **word)
                     && !is_species(passage.text(), **word, content)
@@ -208,7 +211,7 @@ fn hits(unit: &Unit<'_>, folded: &str, lexicon: Option<&Lexicon>, glossary: Opti
                 level: Level::Technical,
             })
             .collect();
-        let glued: Vec<Hit> = if content.is_english() { glued(unit, folded, lexicon, content) } else { Vec::new() };
+        let glued = glued(&rare, folded, lexicon, content);
         let shaped = shaped.into_iter().filter(|hit| !glued.iter().any(|joined| joined.range.overlaps(hit.range)));
         found.extend(shaped.collect::<Vec<_>>().into_iter().chain(glued));
         found.sort_by_key(|hit| hit.range);
@@ -219,12 +222,8 @@ fn hits(unit: &Unit<'_>, folded: &str, lexicon: Option<&Lexicon>, glossary: Opti
 pub(super) const COMMON: f64 = 3.4; // Zipf: a word that most pages on health could hold.
 
 /// Terms at the start of words whose space or dash was lost on the way: “the pancreasan organ behind the stomach”.
-fn glued(unit: &Unit<'_>, folded: &str, lexicon: Option<&Lexicon>, content: &Content) -> Vec<Hit> {
-    let Some(lexicon) = lexicon else { return Vec::new() };
-    let is_rare = |word: &&TextRange| {
-        let text = &folded[word.range()];
-        word.len() >= 8 && text.is_ascii() && content.zipf(text).is_none()
-    };
+fn glued(rare: &[TextRange], folded: &str, lexicon: &Lexicon, content: &Content) -> Vec<Hit> {
+    let is_long = |word: &&TextRange| word.len() >= 8 && folded[word.range()].is_ascii();
     let joined = |word: &TextRange| {
         // “papillomavirus” is a name of two parts.
         let is_being = |rest: &str| content.cues().beings.contains(rest);
@@ -241,7 +240,7 @@ fn glued(unit: &Unit<'_>, folded: &str, lexicon: Option<&Lexicon>, content: &Con
             (range.range().end == at && level > Level::Everyday).then_some(Hit { range, whole: range, key: Key::Known(hit.value), level })
         })
     };
-    unit.passage.words().iter().filter(is_rare).filter_map(joined).collect()
+    rare.iter().filter(is_long).filter_map(joined).collect()
 }
 
 /// For each hit, the stretch of neighbouring hits that it is part of: “spinal stenosis” is one term of two.

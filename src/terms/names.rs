@@ -4,6 +4,8 @@ use super::content::Content;
 use super::fold::fold;
 use super::inventory::COMMON;
 use crate::text::{Passage, TextRange};
+use rustc_hash::FxHashSet;
+use std::sync::LazyLock;
 
 /// Whether a word is written with a capital where a sentence does not ask for one.
 pub(super) fn is_name(text: &str, word: TextRange) -> bool {
@@ -81,10 +83,14 @@ pub(super) fn is_citation(text: &str, content: &Content) -> bool {
 }
 
 /// Words that make a run of capitals the name of an organisation.
-const ORGANISATIONS: &str = "institute institutes association society foundation center centers centre hospital college university department council \
+static ORGANISATIONS: LazyLock<FxHashSet<&str>> = LazyLock::new(|| {
+    "institute institutes association society foundation center centers centre hospital college university department council \
     network alliance academy federation league organization organisation agency administration library clearinghouse trust \
     charity registry clinic school journal coalition consortium program programme initiative branch division bureau office ministry \
-    laboratory laboratories commission committee";
+    laboratory laboratories commission committee"
+        .split_whitespace()
+        .collect()
+});
 
 /// Whether a term stands in the name of an organisation: “National Kidney Foundation”.
 pub(super) fn is_in_name(text: &str, range: TextRange) -> bool {
@@ -109,11 +115,7 @@ pub(super) fn is_in_name(text: &str, range: TextRange) -> bool {
             break;
         }
     }
-    run.len() >= 2
-        && run.iter().any(|word| {
-            let word = bare_name(word);
-            ORGANISATIONS.split(' ').any(|name| name == word)
-        })
+    run.len() >= 2 && run.iter().any(|word| ORGANISATIONS.contains(bare_name(word).as_str()))
 }
 
 /// “(Administration’s” as a list holds it.

@@ -3,17 +3,16 @@
 use super::content::Content;
 use std::sync::LazyLock;
 
-/// Whether a word that stands in no lexicon is a medical term by its looks. `word` is folded.
+/// Whether an English word that stands in no lexicon and is rare is a medical term by its looks. `word` is folded.
 pub(super) fn is_medical(word: &str, content: &Content) -> bool {
-    let letters = word.chars().count();
-    letters >= 6
-        && word.is_ascii()
+    word.len() >= LEAST_LETTERS
         && word.bytes().all(|byte| byte.is_ascii_lowercase())
-        && content.is_english()
-        && content.zipf(word).is_none()
         && (has_medical_parts(word) || is_medical_by_letters(word))
         && !is_glued(word, content)
 }
+
+/// Shorter words tell too little.
+pub(super) const LEAST_LETTERS: usize = 6;
 
 /// A plural is judged with its singular, so that both are terms or none is.
 fn is_medical_by_letters(word: &str) -> bool {
@@ -121,7 +120,7 @@ mod tests {
             "spondyloptosis",
             "arthrokatadysis",
         ] {
-            assert!(is_medical(word, &content), "{word}");
+            assert!(content.is_rare(word) && is_medical(word, &content), "{word}");
         }
         for word in [
             "tomography",
@@ -135,7 +134,7 @@ mod tests {
             "tiptoeing",
             "crunchier",
         ] {
-            assert!(!is_medical(word, &content), "{word}");
+            assert!(!(content.is_rare(word) && is_medical(word, &content)), "{word}");
         }
     }
 }
