@@ -8,7 +8,6 @@ use super::memory::{Fresh, Memory};
 use super::page::PageCheck;
 use super::phrases;
 use super::rule::{Check, Group, Pages, Rule, rule};
-use super::rules::RULES;
 use super::settings::{Settings, unknown_names};
 use super::terms::{Glossaries, PageTerms};
 use super::yielding::yield_to_others;
@@ -61,7 +60,7 @@ fn lint_all(project: &Project, options: &Options, plan: Option<&Plan>, memory: &
     found.extend(project.faults.iter().filter(|fault| is_wanted(fault, &settings)).cloned());
     found.extend(configuration_findings(project));
     found.extend(translation_findings(&run, plan, memory));
-    for rule in RULES.iter().filter(|rule| settings.is_on(rule)) {
+    for rule in settings.rules() {
         if let Check::Project(check) = rule.check {
             check(project, options.today, &mut Findings::new(rule, &settings, SourceId(0), &mut found));
         }
@@ -76,8 +75,7 @@ fn read_tables(pages: &[AnyPage<'_>], settings: &Settings) {
     let mut languages: Vec<&Language> = pages.iter().map(|page| page.language()).collect();
     languages.sort_unstable();
     languages.dedup_by_key(|language| language.base());
-    let asks_terms = |rule: &&Rule| settings.is_on(rule) && matches!(rule.check, Check::Terms(_));
-    let asking: Vec<&Rule> = RULES.iter().copied().filter(asks_terms).collect();
+    let asking: Vec<&Rule> = settings.rules().filter(|rule| matches!(rule.check, Check::Terms(_))).collect();
     languages.into_par_iter().for_each(|language| {
         let reads_terms = asking.iter().any(|rule| rule.speaks(language));
         rayon::join(|| reads_terms.then(|| Lexicon::of(language)), || phrases::read_tables(language));
@@ -167,7 +165,7 @@ pub(super) fn run(check: &PageCheck<'_>, settings: &Settings) -> Vec<Diagnostic>
     let mut terms = None;
     // What a page says of itself is unknown while its front matter cannot be read, and that has its own finding.
     let is_told = check.document.front_matter.fault.is_none();
-    for rule in RULES.iter().filter(|rule| settings.is_on(rule) && (is_told || rule.group != Group::Trust)) {
+    for rule in settings.rules().filter(|rule| is_told || rule.group != Group::Trust) {
         let speaks = rule.speaks(&check.document.language);
         match rule.check {
             Check::Page(pages, look) if speaks && (pages == Pages::Every || !check.is_translation) => {

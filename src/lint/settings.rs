@@ -19,7 +19,8 @@ pub struct Settings {
     select: Vec<String>,
     /// What it leaves out.
     ignore: Vec<String>,
-    /// The codes of the rules that run, worked out once: this is asked for every page and phrase.
+    /// The rules that run, worked out once, and their codes: this is asked for every page and phrase.
+    rules: Vec<&'static Rule>,
     on: FxHashSet<&'static str>,
 }
 
@@ -35,7 +36,7 @@ impl Settings {
         settings
     }
 
-    fn rules_on(&self) -> FxHashSet<&'static str> {
+    fn rules_on(&self) -> Vec<&'static Rule> {
         let named = |rule: &Rule, names: &[String]| names.iter().any(|name| super::rule::selected_by(rule, name));
         let is_on = |rule: &&&Rule| {
             // Asking for a rule by its own name switches it on, whatever the default.
@@ -44,7 +45,7 @@ impl Settings {
             let is_selected = self.select.is_empty() || named(rule, &self.select);
             is_selected && !named(rule, &self.ignore) && (asked || level != Level::Off)
         };
-        RULES.iter().filter(is_on).map(|rule| rule.code).collect()
+        RULES.iter().filter(is_on).copied().collect()
     }
 
     /// Applies a table of rule settings on top.
@@ -55,7 +56,8 @@ impl Settings {
         for name in groups.into_iter().chain(codes) {
             self.apply(name, &rules[name]);
         }
-        self.on = self.rules_on();
+        self.rules = self.rules_on();
+        self.on = self.rules.iter().map(|rule| rule.code).collect();
     }
 
     fn apply(&mut self, name: &str, setting: &RuleSetting) {
@@ -72,6 +74,11 @@ impl Settings {
                 }
             }
         }
+    }
+
+    /// The rules that run, in their order.
+    pub(super) fn rules(&self) -> impl Iterator<Item = &'static Rule> + '_ {
+        self.rules.iter().copied()
     }
 
     /// Whether the rule runs.

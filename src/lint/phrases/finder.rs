@@ -9,6 +9,7 @@ use crate::language::Language;
 use crate::lint::page::PageCheck;
 use crate::text::{MarkKind, TextRange};
 use daachorse::{CharwiseDoubleArrayAhoCorasick, CharwiseDoubleArrayAhoCorasickBuilder, MatchKind};
+use std::cell::LazyCell;
 use std::collections::BTreeMap;
 use std::sync::OnceLock;
 
@@ -102,23 +103,37 @@ pub(super) fn is_fine(hit: &Hit<'_>, unless: &[Unless], folded: &str) -> bool {
     if unless.is_empty() {
         return false;
     }
-    let words = |text: &str| {
-        let text = text.replace('’', "'");
-        let spaced = text.replace(|c: char| !c.is_alphanumeric() && c != '\'' && c != '-', " ");
-        format!(" {} ", spaced.split_whitespace().collect::<Vec<_>>().join(" "))
-    };
     let around = hit.sentence_range().range();
-    let (before, after) = (words(&folded[around.start..hit.range.start as usize]), words(&folded[hit.range.end as usize..around.end]));
-    let whole = words(&folded[around]);
+    let whole = LazyCell::new(|| words_between_spaces(&folded[around.clone()]));
+    let before = LazyCell::new(|| words_between_spaces(&folded[around.start..hit.range.start as usize]));
+    let after = LazyCell::new(|| words_between_spaces(&folded[hit.range.end as usize..around.end]));
     let is_unspaced = hit.page.document.language.is_unspaced();
     unless.iter().any(|unless| match unless {
         Unless::Sentence(fine) if is_unspaced => whole.contains(fine),
         Unless::Before(fine) if is_unspaced => before.trim().ends_with(fine),
         Unless::After(fine) if is_unspaced => after.trim().starts_with(fine),
-        Unless::Sentence(fine) => whole.contains(&format!(" {fine} ")),
-        Unless::Before(fine) => before.ends_with(&format!(" {fine} ")),
-        Unless::After(fine) => after.starts_with(&format!(" {fine} ")),
+        Unless::Sentence(fine) => whole.contains(fine) && whole.contains(&format!(" {fine} ")),
+        Unless::Before(fine) => before.trim_end().strip_suffix(fine.as_str()).is_some_and(|rest| rest.ends_with(' ')),
+        Unless::After(fine) => after.trim_start().strip_prefix(fine.as_str()).is_some_and(|rest| rest.starts_with(' ')),
     })
+}
+
+/// The words of a folded text, a space around each and no other sign but hyphens and straight apostrophes.
+fn words_between_spaces(text: &str) -> String {
+    let mut words = String::with_capacity(text.len() + 2);
+    words.push(' ');
+    for sign in text.chars() {
+        match sign {
+            '’' => words.push('\''),
+            _ if sign.is_alphanumeric() || matches!(sign, '\'' | '-') => words.push(sign),
+            _ if words.ends_with(' ') => {}
+            _ => words.push(' '),
+        }
+    }
+    if !words.ends_with(' ') {
+        words.push(' ');
+    }
+    words
 }
 
 /// A list of phrases that a rule looks for by itself, by language.
