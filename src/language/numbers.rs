@@ -29,10 +29,15 @@ impl NumberWords {
         TABLES.get(language.base())
     }
 
-    /// Whether any number word begins with these first letters of a word, in lower case.
+    /// Whether any number word begins with the first letters of a word, in any case.
     #[must_use]
-    pub fn may_hold(&self, letters: impl Iterator<Item = char>) -> bool {
-        let bit = beginning(letters);
+    pub fn may_hold(&self, word: &str) -> bool {
+        let bit = match word.as_bytes() {
+            [one, two, three, ..] if (one | two | three).is_ascii() => {
+                beginning([one, two, three].into_iter().map(|letter| char::from(letter.to_ascii_lowercase())))
+            }
+            _ => beginning(word.chars().flat_map(char::to_lowercase)),
+        };
         self.beginnings[bit / 64] & 1 << (bit % 64) != 0
     }
 
@@ -118,7 +123,10 @@ mod tests {
             let table = NumberWords::read(text);
             assert!(table.stems.keys().all(|stem| stem.chars().count() >= 3), "{tag}");
             let words: Vec<&str> = table.whole.keys().chain(table.stems.keys()).copied().collect();
-            assert!(words.iter().all(|word| table.may_hold(word.chars())), "{tag}");
+            assert!(
+                words.iter().all(|word| table.may_hold(word) && (!word.is_ascii() || table.may_hold(&word.to_ascii_uppercase()))),
+                "{tag}"
+            );
             for word in
                 words.iter().flat_map(|word| [word.to_string(), format!("{word}é"), format!("{}z", &word[..word.floor_char_boundary(4)])])
             {
@@ -127,6 +135,6 @@ mod tests {
             }
         }
         let english = NumberWords::of(&Language::english()).expect("a table");
-        assert!(english.may_hold("three".chars()) && !english.may_hold("weather".chars()));
+        assert!(english.may_hold("three") && !english.may_hold("weather"));
     }
 }

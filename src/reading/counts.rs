@@ -1,11 +1,8 @@
 //! What the formulas count.
 
-use super::grade::counts_rare_words;
+use super::gauge::{Gauge, WordFacts};
 use crate::language::Language;
-use crate::text::{Folding, Frequencies, Passage, Sentence, SyllableCounter, TextRange, WordTable, is_letter_or_digit};
-
-/// Words below this Zipf frequency are rare.
-const RARE: f64 = 4.5;
+use crate::text::{Passage, Sentence, TextRange};
 
 /// Counts over some sentences. Words are what [`crate::text::words`] finds; a sentence counts if a word of it does.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, serde::Serialize)]
@@ -53,7 +50,7 @@ pub fn count<'a>(
         let before = counts.words;
         for (at, &range) in passage.words_of(sentence).iter().enumerate() {
             if !passage.is_machine_text(range) && !left_out(passage, range) {
-                counts = counts.and(counter.word(passage.slice(range), at == 0));
+                counts.add(&counter.gauge.facts(passage.slice(range)), at == 0);
             }
         }
         counts.sentences += u32::from(counts.words > before);
@@ -64,22 +61,14 @@ pub fn count<'a>(
 /// What is counted of the words of a language.
 #[derive(Debug)]
 pub struct Counter {
-    syllables: SyllableCounter,
-    is_english: bool,
-    is_arabic: bool,
-    frequencies: Option<Frequencies>,
+    gauge: Gauge,
 }
 
 impl Counter {
     /// The counter of a language; to be kept for all its sentences.
     #[must_use]
     pub fn of(language: &Language) -> Self {
-        Self {
-            syllables: SyllableCounter::of(language),
-            is_english: language.base() == "en",
-            is_arabic: language.base() == "ar",
-            frequencies: Frequencies::of(language).filter(|_| counts_rare_words(language)),
-        }
+        Self { gauge: Gauge::of(language) }
     }
 
     /// What [`count`] makes of one sentence, with all its words and without those that the caller leaves out; each is looked at once.
@@ -87,55 +76,37 @@ impl Counter {
     pub fn count_twice(&self, passage: &Passage, sentence: &Sentence, left_out: impl Fn(TextRange) -> bool) -> (Counts, Counts) {
         let (mut all, mut out) = (Counts::default(), Counts::default());
         for (at, &range) in passage.words_of(sentence).iter().enumerate().filter(|(_, range)| !passage.is_machine_text(**range)) {
-            let word = self.word(passage.slice(range), at == 0);
-            all = all.and(word);
+            let word = self.gauge.facts(passage.slice(range));
+            all.add(&word, at == 0);
             if left_out(range) {
-                out = out.and(word);
+                out.add(&word, at == 0);
             }
         }
         all.sentences = u32::from(all.words > 0);
         out.sentences = u32::from(all.words > 0 && all.words == out.words);
         (all, all.without(out))
     }
-
-    fn word(&self, word: &str, is_first: bool) -> Counts {
-        let mut counts = Counts::default();
-        let sounded = self.syllables.count(word);
-        counts.add(word, sounded);
-        if self.is_english {
-            counts.fog_words = u32::from(sounded >= 3 && is_fog_word(word, is_first, self.syllables));
-            counts.unfamiliar = u32::from(!is_familiar(word));
-        }
-        if let Some(frequencies) = self.frequencies {
-            let is_rare = frequencies.zipf(word).is_none_or(|zipf| zipf < RARE) && !word.starts_with(|sign: char| sign.is_numeric());
-            counts.rare_words = u32::from(is_rare);
-        }
-        if self.is_arabic {
-            counts.faseeh = u32::from(is_faseeh(word, sounded));
-        }
-        counts
-    }
 }
 
 impl Counts {
-    fn add(&mut self, word: &str, syllables: u32) {
-        let characters = if word.is_ascii() {
-            word.bytes().filter(u8::is_ascii_alphanumeric).count()
-        } else {
-            word.chars().filter(|sign| is_letter_or_digit(*sign)).count()
-        };
+    /// Adds a word. What stands within a sentence with a capital is a name, and none of Gunning's hard words.
+    fn add(&mut self, word: &WordFacts, is_first: bool) {
+        let WordFacts { syllables, characters, .. } = *word;
         self.words += 1;
         self.syllables = self.syllables.saturating_add(syllables);
-        self.characters = self.characters.saturating_add(u32::try_from(characters).unwrap_or(u32::MAX));
+        self.characters = self.characters.saturating_add(characters);
         self.monosyllables += u32::from(syllables == 1);
         self.polysyllables += u32::from(syllables >= 3);
         self.four_syllables += u32::from(syllables >= 4);
         if let Some(class) = syllables.checked_sub(3) {
             self.by_syllables[class.min(3) as usize] += 1;
         }
-        let is_long = characters > 5 && !word.starts_with(|sign: char| sign.is_numeric());
-        self.long_words += u32::from(is_long && characters > 6);
-        self.six_letters += u32::from(is_long);
+        self.long_words += u32::from(characters > 6 && !word.is_number);
+        self.six_letters += u32::from(characters > 5 && !word.is_number);
+        self.fog_words += u32::from(word.is_fog_word && (is_first || !word.is_capitalised));
+        self.unfamiliar += u32::from(word.is_unfamiliar);
+        self.faseeh += u32::from(word.is_faseeh);
+        self.rare_words += u32::from(word.is_rare);
     }
 
     /// Both together.
@@ -175,49 +146,4 @@ impl Counts {
     pub fn words_per_sentence(&self) -> Option<f64> {
         (self.words > 0).then(|| f64::from(self.words) / f64::from(self.sentences.max(1)))
     }
-}
-
-/// Gunning 1952: of the words of three syllables or more, those that have them not by an ending -ed, -es or -ing, no proper name, no hyphened compound (whose parts
-/// are words of their own here).
-fn is_fog_word(word: &str, first: bool, syllables: SyllableCounter) -> bool {
-    if !first && word.starts_with(char::is_uppercase) || word.starts_with(|sign: char| sign.is_numeric()) {
-        return false;
-    }
-    let stem = ["ing", "es", "ed"].iter().find_map(|ending| word.strip_suffix(ending));
-    stem.is_none_or(|stem| syllables.count(stem) >= 3)
-}
-
-/// Whether the New Dale-Chall list holds the word, a number, or the word's plain form (Chall and Dale 1995: -s, -es, -ies, -ed,
-/// -ing, -er, -est, -ly and -'s on a listed word are familiar).
-fn is_familiar(word: &str) -> bool {
-    const ENDINGS: [&str; 11] = ["'s", "’s", "s", "es", "ed", "d", "ing", "er", "est", "ly", "r"];
-    if is_listed(word, "") || word.starts_with(|sign: char| sign.is_numeric()) {
-        return true;
-    }
-    ENDINGS.iter().filter_map(|ending| word.strip_suffix(ending)).filter(|stem| stem.len() > 1).any(|stem| {
-        let last = stem.as_bytes()[stem.len() - 1];
-        // “making”, “studies”, “stopped”.
-        is_listed(stem, "")
-            || is_listed(stem, "e")
-            || stem.strip_suffix('i').is_some_and(|start| is_listed(start, "y"))
-            || stem.as_bytes()[stem.len() - 2] == last && last.is_ascii() && is_listed(&stem[..stem.len() - 1], "")
-    })
-}
-
-/// Whether the list holds a word with these last letters.
-fn is_listed(start: &str, last: &str) -> bool {
-    const LIST: WordTable = WordTable::new(include_bytes!("dale_chall.bin"));
-    let mut buffer = [0; 24];
-    let end = start.len() + last.len();
-    if !start.is_ascii() || end > buffer.len() {
-        return false;
-    }
-    buffer[..start.len()].copy_from_slice(start.as_bytes());
-    buffer[start.len()..end].copy_from_slice(last.as_bytes());
-    std::str::from_utf8(&buffer[..end]).is_ok_and(|word| LIST.value(word, Folding::Common).is_some())
-}
-
-/// El-Haj and Rayson 2016: a complex word with ء ئ ؤ ذ ظ, or that ends in وا or ون.
-fn is_faseeh(word: &str, syllables: u32) -> bool {
-    syllables > 4 && (word.contains(['ء', 'ئ', 'ؤ', 'ذ', 'ظ']) || word.ends_with("وا") || word.ends_with("ون"))
 }

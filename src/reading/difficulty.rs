@@ -21,7 +21,8 @@
 //! No language but those six has been held against ratings of other people. Languages that the file lacks use the weights of the twelve. The
 //! constants for words that the tables lack come from the tables' steps.
 
-use super::rarity::{COMMONEST, Rarity};
+use super::gauge::Gauge;
+use super::rarity::{COMMONEST, NAME};
 use crate::language::Language;
 use crate::text::{Passage, Sentence, TextRange, is_letter};
 
@@ -128,12 +129,12 @@ const LINES: [(&str, f64, f64); 15] = [
     ("zh", -1.65, 2.12),
 ];
 
-/// Scores sentences of one language.
+/// Scores sentences of one language; to be kept for all its sentences.
 #[derive(Clone, Copy, Debug)]
-pub(super) struct Judge {
+pub struct Judge {
     weights: Weights,
     stretch: f64,
-    rarity: Rarity,
+    gauge: Gauge,
 }
 
 /// How hard a sentence is, from 1 to 6; none for one without words.
@@ -145,22 +146,7 @@ pub fn sentence_score(language: &Language, passage: &Passage, sentence: &Sentenc
 /// The same with the words that make it hard.
 #[must_use]
 pub fn sentence_difficulty(language: &Language, passage: &Passage, sentence: &Sentence) -> Option<Difficulty> {
-    let judge = Judge::of(language);
-    let score = judge.score(passage, sentence)?;
-    let mut hard_words: Vec<HardWord> = passage
-        .words_of(sentence)
-        .iter()
-        .enumerate()
-        .filter(|(at, range)| *at == 0 || !judge.rarity.is_name(passage.slice(**range)))
-        .filter_map(|(_, &range)| judge.hard_word(passage, range))
-        .collect();
-    hard_words.sort_by(|one, other| {
-        let key = |word: &HardWord| (word.zipf.unwrap_or(0.0), -(word.range.len() as f64));
-        key(one).partial_cmp(&key(other)).unwrap_or(std::cmp::Ordering::Equal).then(one.range.cmp(&other.range))
-    });
-    let mut seen = std::collections::BTreeSet::new();
-    hard_words.retain(|word| seen.insert(passage.slice(word.range).to_lowercase()));
-    Some(Difficulty { score, words: sentence.words.len(), breaks: breaks(passage.slice(sentence.range)), hard_words })
+    Judge::of(language).difficulty(passage, sentence)
 }
 
 /// What the difficulty of a sentence is worked out from; none for one without words of letters.
@@ -176,7 +162,9 @@ pub(super) fn read_words(passage: &Passage, sentence: &Sentence) -> Option<usize
 }
 
 impl Judge {
-    pub(super) fn of(language: &Language) -> Self {
+    /// The judge of a language.
+    #[must_use]
+    pub fn of(language: &Language) -> Self {
         let base = language.base();
         let line = LINES.iter().find(|(tag, ..)| *tag == base);
         let (own, stretch) = line.map_or((OTHERS.base, 1.0), |(_, base, stretch)| (*base, *stretch));
@@ -185,11 +173,12 @@ impl Judge {
             "ar" | "fa" | "ur" | "he" | "ps" | "ckb" => ARABIC,
             _ => Weights { base: own, ..OTHERS },
         };
-        Self { weights, stretch, rarity: Rarity::of(language) }
+        Self { weights, stretch, gauge: Gauge::of(language) }
     }
 
     /// From 1 to 6; none for a sentence without words.
-    pub(super) fn score(self, passage: &Passage, sentence: &Sentence) -> Option<f64> {
+    #[must_use]
+    pub fn score(&self, passage: &Passage, sentence: &Sentence) -> Option<f64> {
         let Some(of) = self.features(passage, sentence) else {
             // A sentence of numbers alone is short and plain.
             return read_words(passage, sentence).map(|_| 1.0);
@@ -205,22 +194,42 @@ impl Judge {
         Some((base + self.stretch * sum).clamp(1.0, 6.0))
     }
 
+    /// How hard a sentence is, with the words that make it hard; none for one without words.
+    #[must_use]
+    pub fn difficulty(&self, passage: &Passage, sentence: &Sentence) -> Option<Difficulty> {
+        let score = self.score(passage, sentence)?;
+        let mut hard_words: Vec<HardWord> = passage
+            .words_of(sentence)
+            .iter()
+            .enumerate()
+            .filter(|(at, range)| *at == 0 || !self.gauge.rarity.is_name(passage.slice(**range)))
+            .filter_map(|(_, &range)| self.hard_word(passage, range))
+            .collect();
+        hard_words.sort_by(|one, other| {
+            let key = |word: &HardWord| (word.zipf.unwrap_or(0.0), -(word.range.len() as f64));
+            key(one).partial_cmp(&key(other)).unwrap_or(std::cmp::Ordering::Equal).then(one.range.cmp(&other.range))
+        });
+        let mut seen = std::collections::BTreeSet::new();
+        hard_words.retain(|word| seen.insert(passage.slice(word.range).to_lowercase()));
+        Some(Difficulty { score, words: sentence.words.len(), breaks: breaks(passage.slice(sentence.range)), hard_words })
+    }
+
     /// None for a sentence without words of letters.
-    fn features(self, passage: &Passage, sentence: &Sentence) -> Option<Features> {
+    fn features(&self, passage: &Passage, sentence: &Sentence) -> Option<Features> {
         let mut rarest = [f64::INFINITY; 10];
         let mut longest = [0_usize; 5];
         let (mut words, mut letters, mut deficit) = (0_usize, 0_usize, 0.0);
         for &range in passage.words_of(sentence) {
-            let word = passage.slice(range);
-            // Numbers are neither rare nor long.
-            if !word.contains(is_letter) || passage.is_machine_text(range) {
+            let word = self.gauge.facts(passage.slice(range));
+            if !word.has_letter || passage.is_machine_text(range) {
                 continue;
             }
-            let length = if word.is_ascii() { word.len() } else { word.chars().count() };
+            let length = word.signs as usize;
             words += 1;
             letters += length;
             insert(&mut longest, length, |new, old| new > old);
-            let zipf = if words == 1 { self.rarity.zipf(word, length) } else { self.rarity.zipf_inside(word, length) };
+            // Nobody looks up a name such as “Kyrgyzstan”; what begins a sentence has its capital from there.
+            let zipf = if word.is_name && words > 1 { word.zipf.max(NAME) } else { word.zipf };
             deficit += f64::max(0.0, ORDINARY - zipf);
             insert(&mut rarest, zipf, |new, old| new < old);
         }
@@ -240,14 +249,14 @@ impl Judge {
         })
     }
 
-    fn hard_word(self, passage: &Passage, range: TextRange) -> Option<HardWord> {
+    fn hard_word(&self, passage: &Passage, range: TextRange) -> Option<HardWord> {
         let word = passage.slice(range);
         let length = word.chars().count();
         if passage.is_machine_text(range) || !word.chars().all(|sign| is_letter(sign) || matches!(sign, '\'' | '’' | '-')) || length < 2 {
             return None;
         }
-        let zipf = self.rarity.frequencies.and_then(|frequencies| frequencies.zipf(word));
-        let rare = self.rarity.frequencies.is_some() && zipf.is_none_or(|zipf| zipf < HARD_ZIPF);
+        let zipf = self.gauge.rarity.frequencies.and_then(|frequencies| frequencies.zipf(word));
+        let rare = self.gauge.rarity.frequencies.is_some() && zipf.is_none_or(|zipf| zipf < HARD_ZIPF);
         let reason = if (2..=6).contains(&length) && word.chars().all(char::is_uppercase) {
             Reason::Acronym
         } else if rare && is_medical_shaped(word) {
@@ -268,6 +277,10 @@ const ORDINARY: f64 = 4.5;
 
 /// Keeps the best values in order.
 fn insert<T: Copy>(best: &mut [T], mut value: T, is_better: impl Fn(T, T) -> bool) {
+    // Most are worse than the last that is kept.
+    if !best.last().is_some_and(|last| is_better(value, *last)) {
+        return;
+    }
     for kept in best {
         if is_better(value, *kept) {
             std::mem::swap(kept, &mut value);
@@ -276,6 +289,9 @@ fn insert<T: Copy>(best: &mut [T], mut value: T, is_better: impl Fn(T, T) -> boo
 }
 
 fn breaks(sentence: &str) -> usize {
+    if sentence.is_ascii() {
+        return sentence.bytes().filter(|byte| matches!(byte, b',' | b';' | b':' | b'(')).count();
+    }
     let is_break = |sign: char| matches!(sign, ',' | ';' | ':' | '(' | '—' | '–' | '،' | '؛' | '，' | '；' | '：' | '、' | '（');
     sentence.chars().filter(|sign| is_break(*sign)).count()
 }

@@ -9,13 +9,14 @@ mod adapted;
 mod counts;
 mod difficulty;
 mod formulas;
+mod gauge;
 mod grade;
 mod measures;
 mod rarity;
 mod target;
 
 pub use counts::{Counter, Counts, count};
-pub use difficulty::{Difficulty, Features, HardWord, Reason, features, sentence_difficulty, sentence_score};
+pub use difficulty::{Difficulty, Features, HardWord, Judge, Reason, features, sentence_difficulty, sentence_score};
 pub use grade::{Grade, Standing, grade};
 pub use measures::measures;
 pub use target::{Audience, Target, WCAG_YEARS, target};

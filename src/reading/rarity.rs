@@ -23,12 +23,6 @@ impl Rarity {
         Self { frequencies: Frequencies::of(language), is_arabic: base == "ar", links: links(base), capitals_name }
     }
 
-    /// The Zipf frequency of a word that does not begin its sentence: nobody looks up a name such as “Kyrgyzstan”.
-    pub(super) fn zipf_inside(self, word: &str, length: usize) -> f64 {
-        let zipf = self.zipf(word, length);
-        if self.is_name(word) { zipf.max(NAME) } else { zipf }
-    }
-
     /// Whether a word inside a sentence is written like a name: nobody is helped by a plainer word for “Kyrgyzstan”.
     pub(super) fn is_name(self, word: &str) -> bool {
         self.capitals_name && is_name(word)
@@ -68,7 +62,7 @@ const LETTER: f64 = 0.1;
 const ENDING: f64 = 0.5;
 
 /// A name is at least this common to the eye: as a form that the table lacks at most is.
-const NAME: f64 = 3.5;
+pub(super) const NAME: f64 = 3.5;
 
 /// A form that the table lacks is not common, whatever its stem is.
 const MOST_DERIVED: f64 = 3.5;

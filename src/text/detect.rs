@@ -3,7 +3,8 @@
 use super::{Frequencies, TextRange};
 use crate::language::Language;
 use std::collections::BTreeSet;
-use whatlang::{Detector, Lang};
+use std::sync::LazyLock;
+use whatlang::{Detector, Lang, Script};
 
 /// How much of a text is looked at: more changes nothing but the time.
 pub const ENOUGH_BYTES: usize = 4_000;
@@ -36,24 +37,36 @@ pub fn is_plainly(text: &str, language: &str) -> bool {
     if language != "en" {
         return false;
     }
-    let (all, telling) = telling_words(text);
-    let foreign = text.bytes().filter(|byte| !byte.is_ascii()).count();
-    all > 0 && telling as f64 >= PLAIN_SHARE * all as f64 && (foreign as f64) < MOST_FOREIGN_BYTES * text.len() as f64
+    is_telling(text, telling_words(text))
+}
+
+/// Whether so many of all words leave no doubt.
+fn is_telling(text: &str, (all, telling): (usize, usize)) -> bool {
+    all > 0 && telling as f64 >= PLAIN_SHARE * all as f64 && (foreign_bytes(text) as f64) < MOST_FOREIGN_BYTES * text.len() as f64
+}
+
+fn foreign_bytes(text: &str) -> usize {
+    text.bytes().filter(|byte| !byte.is_ascii()).count()
 }
 
 /// How many words a text has, and how many of them are among the commonest English ones.
 fn telling_words(text: &str) -> (usize, usize) {
+    static KNOWN: LazyLock<[u64; 20]> = LazyLock::new(|| ENGLISH_WORDS.map(|word| packed(word.as_bytes())));
+    let known = &*KNOWN;
     let (mut all, mut telling) = (0, 0);
-    let mut small = [0_u8; 5];
     for word in text.as_bytes().split(|byte| !byte.is_ascii_alphabetic() && byte.is_ascii()).filter(|word| !word.is_empty()) {
         all += 1;
-        if let Some(small) = small.get_mut(..word.len()) {
-            small.copy_from_slice(word);
-            small.make_ascii_lowercase();
-            telling += usize::from(ENGLISH_WORDS.iter().any(|known| known.as_bytes() == small));
-        }
+        telling += usize::from(word.len() <= LONGEST_KNOWN && known.contains(&packed(word)));
     }
     (all, telling)
+}
+
+/// In bytes.
+const LONGEST_KNOWN: usize = 5;
+
+/// A short word in small letters as one number.
+fn packed(word: &[u8]) -> u64 {
+    word.iter().fold(0, |number, byte| number << 8 | u64::from(byte.to_ascii_lowercase()))
 }
 
 /// Words of so many letters are seldom spelled alike in two languages, but for names of what doctors do and find.
@@ -71,15 +84,19 @@ pub fn is_plainly_part(text: &str, words: &[TextRange], language: &str) -> bool 
     if language != "en" {
         return false;
     }
-    let Some(frequencies) = Frequencies::of(&Language::english()) else { return false };
+    // What is plain by its commonest words needs no look at the others.
+    let counted = telling_words(text);
+    if is_telling(text, counted) {
+        return true;
+    }
+    let Some(frequencies) = Frequencies::of(&Language::english()).filter(|_| counted.1 > 0) else { return false };
     let long = words.iter().map(|word| &text[word.range()]).filter(|word| word.len() >= TELLING_LETTERS);
     let (mut all, mut own) = (0_usize, 0_usize);
     for word in long {
         all += 1;
         own += usize::from(frequencies.zipf(word).is_some_and(|zipf| zipf >= OWN));
     }
-    let is_own = own >= FEWEST_OWN && own as f64 >= OWN_SHARE * all as f64 && telling_words(text).1 > 0;
-    is_own || is_plainly(text, language)
+    own >= FEWEST_OWN && own as f64 >= OWN_SHARE * all as f64
 }
 
 /// Languages that a single paragraph may be judged to be in: others are too close to one of these, or too rare among pages
@@ -152,8 +169,11 @@ pub fn detect_phrase(text: &str, declared: &str) -> Option<Language> {
 
 /// The name of the script that most letters of a text belong to.
 #[must_use]
-pub fn script_of(text: &str) -> Option<String> {
-    whatlang::detect_script(&text[..text.floor_char_boundary(ENOUGH_BYTES)]).map(|script| script.name().to_owned())
+pub fn script_of(text: &str) -> Option<&'static str> {
+    let start = &text[..text.floor_char_boundary(ENOUGH_BYTES)];
+    let is_mostly_latin = start.bytes().filter(u8::is_ascii_alphabetic).count() > foreign_bytes(start);
+    let script = if is_mostly_latin { Some(Script::Latin) } else { whatlang::detect_script(start) };
+    script.map(|script| script.name())
 }
 
 #[cfg(test)]
@@ -187,6 +207,9 @@ mod tests {
         assert!(!is_plain("L'infection respiratoire, la vaccination, la consultation, la prescription importante"));
         assert_eq!(detect_part(&spanish[..70]).map(|language| language.tag().to_owned()).as_deref(), Some("es"));
         assert_eq!(detect_part("musculus gluteus maximus"), None);
-        assert_eq!(script_of("ألم الظهر MRI").as_deref(), Some("Arabic"));
+        assert_eq!(script_of("ألم الظهر MRI"), Some("Arabic"));
+        for text in ["ألم الظهر an MRI scan", "Rücken: Спина", "123", "", "体 body", "ab 体"] {
+            assert_eq!(script_of(text), whatlang::detect_script(text).map(|script| script.name()), "{text}");
+        }
     }
 }

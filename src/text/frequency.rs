@@ -2,6 +2,7 @@
 //!
 //! The tables derive from wordfreq (data CC BY-SA 4.0, see `frequency/LICENSE`); `frequency/derive.py` made them.
 
+use super::memo::{Memo, MemoTag};
 use super::table::{Folding, WordTable, hash, print_of};
 use crate::language::Language;
 use std::sync::LazyLock;
@@ -54,10 +55,14 @@ fn longer_side(word: &str) -> Option<&str> {
     Some(if left.len() > right.len() { left } else { right })
 }
 
+/// What the tables hold: Zipf times two.
+type HalfSteps = u8;
+
 /// The word frequencies of one language.
 #[derive(Clone, Copy, Debug)]
 pub struct Frequencies {
     at: usize,
+    tag: MemoTag,
     table: WordTable,
     folding: Folding,
     by_character: bool,
@@ -75,19 +80,22 @@ impl Frequencies {
         };
         let at = TABLES.binary_search_by_key(&base, |(name, _)| name).ok()?;
         let folding = if base == "tr" { Folding::Turkic } else { Folding::Common };
-        Some(Self { at, table: WordTable::new(TABLES[at].1), folding, by_character: base == "zh" })
+        Some(Self { at, tag: MemoTag::of(base), table: WordTable::new(TABLES[at].1), folding, by_character: base == "zh" })
     }
 
     /// The Zipf frequency of a word in any case, in half steps; none for a word too rare for the table (below about 3).
     #[must_use]
     pub fn zipf(&self, word: &str) -> Option<f64> {
+        thread_local!(static KNOWN: Memo<Option<HalfSteps>> = Memo::default());
+        let half_steps = KNOWN.with(|known| known.of(word, self.tag, || self.half_steps(word)));
+        half_steps.map(|value| f64::from(value) / 2.0)
+    }
+
+    fn half_steps(&self, word: &str) -> Option<HalfSteps> {
         let whole = self.table.value(word, self.folding);
         let found = longer_side(word).map_or(whole, |side| whole.max(self.table.value(side, self.folding)));
-        if let Some(value) = found {
-            return Some(f64::from(value) / 2.0);
-        }
-        if !self.by_character {
-            return None;
+        if found.is_some() || !self.by_character {
+            return found;
         }
         // A Chinese word outside the table is about as hard as its rarest character.
         let mut rarest = None;
@@ -95,7 +103,7 @@ impl Frequencies {
             let value = self.table.value(&word[start..start + character.len_utf8()], self.folding)?;
             rarest = Some(rarest.map_or(value, |least: u8| least.min(value)));
         }
-        rarest.map(|value| (f64::from(value) / 2.0 - 1.0).max(0.5))
+        rarest.map(|value| value.saturating_sub(2).max(1))
     }
 }
 

@@ -2,7 +2,7 @@
 
 use super::{Number, Quantity, QuantityKind};
 use crate::language::{Language, NumberWords};
-use crate::text::{TextRange, is_letter};
+use crate::text::{TextRange, is_letter, lower};
 use std::borrow::Cow;
 use std::ops::Range;
 
@@ -46,7 +46,9 @@ pub(super) fn in_words(text: &str, language: &Language) -> Vec<Quantity> {
         found.push(Quantity { range: TextRange::new(range), values, parts: Vec::new(), unit: None, kind: QuantityKind::Words });
     };
     let may_be_fraction = |sign: char| matches!(sign, '¼'..='¾' | '⅐'..='⅞');
-    for (at, sign) in text.char_indices().filter(|(_, sign)| may_be_fraction(*sign)) {
+    // No such sign is an ASCII one.
+    let signs = if text.is_ascii() { "" } else { text };
+    for (at, sign) in signs.char_indices().filter(|(_, sign)| may_be_fraction(*sign)) {
         if let Some((_, value, over, under)) = FRACTIONS.iter().find(|(known, ..)| *known == sign) {
             let mut values: Vec<Number> = Number::parse(value).into_iter().chain([Number::whole(*over), Number::whole(*under)]).collect();
             // 1½ is one number.
@@ -140,11 +142,8 @@ fn values_of(word: &str, table: Option<&NumberWords>, language: &Language) -> Ve
     let Some(table) = table else { return Vec::new() };
     // Arabic letters may carry vowel points.
     let is_point = |sign: char| matches!(u32::from(sign), 0x64b..=0x652 | 0x640);
-    let bare = if word.contains(is_point) { Cow::Owned(word.replace(is_point, "")) } else { Cow::Borrowed(word) };
-    let values = |word: &str| match table.may_hold(word.chars().flat_map(char::to_lowercase)) {
-        true => table.values(&word.to_lowercase()),
-        false => &[],
-    };
+    let bare = if !word.is_ascii() && word.contains(is_point) { Cow::Owned(word.replace(is_point, "")) } else { Cow::Borrowed(word) };
+    let values = |word: &str| if table.may_hold(word) { table.values(&lower(word)) } else { &[] };
     let mut found = values(&bare);
     if found.is_empty() && language.base() == "ar" {
         // Conjunctions, prepositions and the article are written together with the word.
@@ -168,12 +167,23 @@ fn is_word(sign: char) -> bool {
 fn words(text: &str) -> impl Iterator<Item = Range<usize>> {
     let mut at = 0;
     std::iter::from_fn(move || {
-        let mut signs = text[at..].char_indices();
-        let start = at + signs.find(|(_, sign)| is_word(*sign))?.0;
-        let end = signs.find(|(_, sign)| !is_word(*sign)).map_or(text.len(), |(length, _)| at + length);
-        at = end;
-        Some(start..end)
+        let start = end_of(text, at, false);
+        at = end_of(text, start, true);
+        (start < at).then_some(start..at)
     })
+}
+
+/// Where the signs of words, or those between words, end that stand from a place on.
+fn end_of(text: &str, start: usize, are_words: bool) -> usize {
+    let is_one = |byte: &&u8| byte.is_ascii() && (byte.is_ascii_alphabetic() || **byte == b'\'') == are_words;
+    let mut at = start;
+    loop {
+        at += text.as_bytes()[at..].iter().take_while(is_one).count();
+        match text[at..].chars().next() {
+            Some(sign) if !sign.is_ascii() && is_word(sign) == are_words => at += sign.len_utf8(),
+            _ => return at,
+        }
+    }
 }
 
 /// Roman numerals up to 39, in capitals, with the ending of an ordinal in small letters: XXIe, XIXème, Ier.

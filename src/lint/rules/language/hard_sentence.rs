@@ -4,7 +4,7 @@ use crate::config::Level;
 use crate::document::Document;
 use crate::language::Aspect;
 use crate::lint::{Check, Finding, Findings, Group, PageCheck, Pages, Rule, Setting, Value};
-use crate::reading::{HardWord, Reason, sentence_difficulty, sentence_score};
+use crate::reading::{HardWord, Judge, Reason};
 use crate::text::{Frequencies, lower, words};
 use rustc_hash::{FxHashMap, FxHashSet};
 use std::borrow::Cow;
@@ -40,14 +40,15 @@ fn check(page: &PageCheck<'_>, findings: &mut Findings<'_>) {
         return;
     }
     let above = findings.number("above");
+    let judge = Judge::of(language);
     let subject = LazyCell::new(|| subject(page.document));
     for (block, sentence) in page.sentences() {
         // Most sentences are not hard, and their words need not be looked at one by one.
-        let is_hard = sentence_score(language, &block.passage, sentence).is_some_and(|score| score > above);
+        let is_hard = judge.score(&block.passage, sentence).is_some_and(|score| score > above);
         if !is_hard || page.document.is_within(block.section, Aspect::FurtherReading) {
             continue;
         }
-        let Some(found) = sentence_difficulty(language, &block.passage, sentence) else { continue };
+        let Some(found) = judge.difficulty(&block.passage, sentence) else { continue };
         if found.hard_words.len() < FEWEST_HARD || found.words < FEWEST_WORDS {
             continue;
         }
