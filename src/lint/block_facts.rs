@@ -9,12 +9,44 @@ use std::cell::OnceCell;
 /// The facts of one block.
 #[derive(Debug, Default)]
 pub(super) struct BlockFacts {
+    bytes: OnceCell<ByteSet>,
     folded: OnceCell<Folded>,
     figures: OnceCell<Vec<Quantity>>,
     quantities: OnceCell<Vec<Quantity>>,
 }
 
+/// Which bytes a text is made of. Many rules look for a sign that most texts lack, and need not look at those.
+#[derive(Debug)]
+pub struct ByteSet([bool; 256]);
+
+impl ByteSet {
+    fn of(text: &str) -> Self {
+        let mut seen = [false; 256];
+        for byte in text.bytes() {
+            seen[usize::from(byte)] = true;
+        }
+        Self(seen)
+    }
+
+    /// Whether the text has one of these bytes.
+    #[must_use]
+    pub fn has_any(&self, bytes: &[u8]) -> bool {
+        bytes.iter().any(|byte| self.0[usize::from(*byte)])
+    }
+
+    /// Whether the text has a digit of ASCII.
+    #[must_use]
+    pub fn has_digit(&self) -> bool {
+        self.has_any(b"0123456789")
+    }
+}
+
 impl BlockFacts {
+    /// The bytes of the text.
+    pub(super) fn bytes(&self, block: &Block) -> &ByteSet {
+        self.bytes.get_or_init(|| ByteSet::of(block.passage.text()))
+    }
+
     /// The text in small letters, as phrases are looked for in it.
     pub(super) fn folded(&self, block: &Block) -> &Folded {
         self.folded.get_or_init(|| Folded::of(block.passage.text()))

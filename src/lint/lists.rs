@@ -35,6 +35,10 @@ pub(super) fn run_together(text: &str) -> Vec<TextRange> {
     if inline >= 2 && has_bullet() || inline >= 3 && text.matches(|c| BULLETS.contains(&c) && c != '·').count() >= 3 {
         return pieces(text, text.match_indices(BULLETS)).filter(|range| !range.is_empty()).collect();
     }
+    // With fewer dashes there are too few items.
+    if text.bytes().filter(|byte| *byte == b'-').count() < 2 {
+        return Vec::new();
+    }
     let dashed: Vec<TextRange> = pieces(text, text.match_indices(DASH)).collect();
     let is_short = |range: &TextRange| (1..=MOST_WORDS).contains(&text[range.range()].split_whitespace().count());
     // A pair of dashes would be an aside.

@@ -1,7 +1,7 @@
 //! What a page rule sees: one page, in its own language or in translation, with facts that are computed once.
 
 use super::around::{Anchors, Sight};
-use super::block_facts::BlockFacts;
+use super::block_facts::{BlockFacts, ByteSet};
 use super::phrases::Folded;
 use super::statements::{self, Statement, Told};
 use crate::config::{Config, PageSettings};
@@ -149,6 +149,12 @@ impl<'a> PageCheck<'a> {
     #[must_use]
     pub fn can_tell(&self) -> bool {
         statements::knows(&self.document.language)
+    }
+
+    /// Which bytes a block's text is made of.
+    #[must_use]
+    pub fn bytes(&self, block: &Block) -> &ByteSet {
+        self.block_facts(block).bytes(block)
     }
 
     /// A block's text in small letters.

@@ -169,11 +169,11 @@ pub fn detect_phrase(text: &str, declared: &str) -> Option<Language> {
 
 /// The name of the script that most letters of a text belong to.
 #[must_use]
-pub fn script_of(text: &str) -> Option<&'static str> {
+pub fn script_of(text: &str) -> Option<String> {
     let start = &text[..text.floor_char_boundary(ENOUGH_BYTES)];
     let is_mostly_latin = start.bytes().filter(u8::is_ascii_alphabetic).count() > foreign_bytes(start);
     let script = if is_mostly_latin { Some(Script::Latin) } else { whatlang::detect_script(start) };
-    script.map(|script| script.name())
+    script.map(|script| script.name().to_owned())
 }
 
 #[cfg(test)]
@@ -207,9 +207,9 @@ mod tests {
         assert!(!is_plain("L'infection respiratoire, la vaccination, la consultation, la prescription importante"));
         assert_eq!(detect_part(&spanish[..70]).map(|language| language.tag().to_owned()).as_deref(), Some("es"));
         assert_eq!(detect_part("musculus gluteus maximus"), None);
-        assert_eq!(script_of("ألم الظهر MRI"), Some("Arabic"));
+        assert_eq!(script_of("ألم الظهر MRI").as_deref(), Some("Arabic"));
         for text in ["ألم الظهر an MRI scan", "Rücken: Спина", "123", "", "体 body", "ab 体"] {
-            assert_eq!(script_of(text), whatlang::detect_script(text).map(|script| script.name()), "{text}");
+            assert_eq!(script_of(text), whatlang::detect_script(text).map(|script| script.name().to_owned()), "{text}");
         }
     }
 }

@@ -17,7 +17,7 @@ pub(super) static RULE: Rule = Rule {
 };
 
 fn check(page: &PageCheck<'_>, findings: &mut Findings<'_>) {
-    for block in page.readable() {
+    for block in page.readable().filter(|block| page.bytes(block).has_any(&FIRST_BYTES)) {
         let text = block.passage.text();
         let mut at = 0;
         while let Some(offset) = text[at..].find(is_emoji) {
@@ -47,6 +47,9 @@ fn check(page: &PageCheck<'_>, findings: &mut Findings<'_>) {
         }
     }
 }
+
+/// With which bytes emoji begin.
+const FIRST_BYTES: [u8; 2] = [0xe2, 0xf0];
 
 fn is_emoji(c: char) -> bool {
     matches!(c, '\u{1f300}'..='\u{1f5ff}' | '\u{1f600}'..='\u{1f64f}' | '\u{1f680}'..='\u{1f6ff}' | '\u{1f900}'..='\u{1faff}' | '\u{1f1e6}'..='\u{1f1ff}' | '\u{2705}' | '\u{274c}' | '\u{274e}' | '\u{2728}' | '\u{2b50}' | '\u{2795}'..='\u{2797}' | '\u{26a0}' | '\u{2764}' | '\u{2763}' | '\u{2757}' | '\u{2753}'..='\u{2755}' | '\u{26d4}' | '\u{231a}' | '\u{231b}' | '\u{23f0}' | '\u{260e}' | '\u{270b}' | '\u{261d}' | '\u{263a}' | '\u{1f7e0}'..='\u{1f7eb}')

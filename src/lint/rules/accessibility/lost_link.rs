@@ -1,8 +1,9 @@
 //! Words that announce a link that is not there.
 
 use crate::config::Level;
-use crate::lint::words::words_of;
+use crate::lint::words::{AnyWord, words_of};
 use crate::lint::{Check, Finding, Findings, Group, PageCheck, Pages, Rule};
+use std::sync::LazyLock;
 
 pub(super) static RULE: Rule = Rule {
     code: "lost-link",
@@ -17,13 +18,14 @@ pub(super) static RULE: Rule = Rule {
 
 /// How sentences start that announce a link at their end, by language.
 const WORDS: &str = include_str!("lost_link.txt");
+static ANY: LazyLock<AnyWord> = LazyLock::new(|| AnyWord::of(WORDS, |word| word.trim_end_matches('$')));
 
 fn check(page: &PageCheck<'_>, findings: &mut Findings<'_>) {
     let document = page.document;
     for (at, block) in document.prose() {
         let folded = page.folded(block);
         let text = folded.searched();
-        if !words_of(WORDS, &document.language).any(|word| text.contains(word.trim_end_matches('$'))) {
+        if !ANY.stands_in(text, &document.language) {
             continue;
         }
         // Any link or address in the paragraph may be the one that was announced.

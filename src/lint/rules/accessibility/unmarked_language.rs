@@ -73,7 +73,7 @@ fn marked_blocks(page: &PageCheck<'_>) -> BTreeSet<usize> {
 }
 
 /// The script of most of the page.
-fn main_script(page: &PageCheck<'_>) -> Option<&'static str> {
+fn main_script(page: &PageCheck<'_>) -> Option<String> {
     let mut text = String::new();
     for (_, block) in page.document.prose() {
         text.push_str(block.passage.text());

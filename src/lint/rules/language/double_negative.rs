@@ -65,10 +65,17 @@ fn is_negative(word: &str) -> bool {
     matches!(word, "not" | "never" | "cannot" | "without" | "nobody" | "nothing" | "none") || word.ends_with("n't") || word.ends_with("n’t")
 }
 
+/// Whether a word in any case has the first or last letter of a negative.
+fn may_be_negative(word: &str) -> bool {
+    let letter = |byte: Option<&u8>| byte.map_or(0, u8::to_ascii_lowercase);
+    matches!(letter(word.as_bytes().first()), b'n' | b'c' | b'w') || letter(word.as_bytes().last()) == b't'
+}
+
 /// Two negatives in one clause, or “do not … unless”; whether it is the second.
 fn two_negatives(block: &Block, sentence: &Sentence) -> Option<(TextRange, bool)> {
     // Most sentences deny nothing.
-    if !block.passage.words_of(sentence).iter().any(|range| is_negative(&lower(block.passage.slice(*range)))) {
+    let is_denial = |word: &str| may_be_negative(word) && is_negative(&lower(word));
+    if !block.passage.words_of(sentence).iter().any(|range| is_denial(block.passage.slice(*range))) {
         return None;
     }
     let mut open: Option<TextRange> = None;

@@ -1,14 +1,13 @@
 //! Sentences that few readers understand, with the words that make them hard.
 
 use crate::config::Level;
-use crate::document::Document;
+use crate::document::{Block, Document};
 use crate::language::Aspect;
 use crate::lint::{Check, Finding, Findings, Group, PageCheck, Pages, Rule, Setting, Value};
-use crate::reading::{HardWord, Judge, Reason};
-use crate::text::{Frequencies, lower, words};
+use crate::reading::{Difficulty, HardWord, Judge, Reason};
+use crate::text::{self, Frequencies, Sentence, lower};
 use rustc_hash::{FxHashMap, FxHashSet};
 use std::borrow::Cow;
-use std::cell::LazyCell;
 
 pub(super) static RULE: Rule = Rule {
     code: "hard-sentence",
@@ -41,7 +40,7 @@ fn check(page: &PageCheck<'_>, findings: &mut Findings<'_>) {
     }
     let above = findings.number("above");
     let judge = Judge::of(language);
-    let subject = LazyCell::new(|| subject(page.document));
+    let mut hard: Vec<(&Block, &Sentence, Difficulty)> = Vec::new();
     for (block, sentence) in page.sentences() {
         // Most sentences are not hard, and their words need not be looked at one by one.
         let is_hard = judge.score(&block.passage, sentence).is_some_and(|score| score > above);
@@ -49,9 +48,13 @@ fn check(page: &PageCheck<'_>, findings: &mut Findings<'_>) {
             continue;
         }
         let Some(found) = judge.difficulty(&block.passage, sentence) else { continue };
-        if found.hard_words.len() < FEWEST_HARD || found.words < FEWEST_WORDS {
-            continue;
+        if found.hard_words.len() >= FEWEST_HARD && found.words >= FEWEST_WORDS {
+            hard.push((block, sentence, found));
         }
+    }
+    let words = hard.iter().flat_map(|(block, _, found)| found.hard_words.iter().map(|word| lower(block.passage.slice(word.range))));
+    let subject = subject(page.document, words);
+    for (block, sentence, found) in &hard {
         let is_news = |word: &&HardWord| !subject.contains(&lower(block.passage.slice(word.range)));
         let hard_words: Vec<&HardWord> = found.hard_words.iter().filter(is_news).collect();
         if hard_words.len() < FEWEST_HARD {
@@ -68,19 +71,22 @@ fn check(page: &PageCheck<'_>, findings: &mut Findings<'_>) {
     }
 }
 
-/// What the page is about, in small letters: words of its title, and words that it says again and again. Who reads a page on a
-/// medicine knows its name.
-fn subject(document: &Document) -> FxHashSet<Cow<'_, str>> {
+/// What the page is about, in small letters: words of its title, and those of some words that it says again and again. Who reads a page
+/// on a medicine knows its name.
+fn subject<'a>(document: &'a Document, words: impl Iterator<Item = Cow<'a, str>>) -> FxHashSet<Cow<'a, str>> {
     // In how many blocks a word stands, and in which one last.
-    let mut counts: FxHashMap<Cow<'_, str>, (usize, usize)> = FxHashMap::default();
+    let mut counts: FxHashMap<Cow<'_, str>, (usize, Option<usize>)> = words.map(|word| (word, (0, None))).collect();
+    if counts.is_empty() {
+        return FxHashSet::default();
+    }
     for (at, block) in document.blocks.iter().enumerate() {
         for word in block.passage.words() {
-            let (count, last) = counts.entry(lower(block.passage.slice(*word))).or_insert((1, at));
-            *count += usize::from(std::mem::replace(last, at) != at);
+            let Some((count, last)) = counts.get_mut(&lower(block.passage.slice(*word))) else { continue };
+            *count += usize::from(last.replace(at) != Some(at));
         }
     }
     let title = document.title().unwrap_or_default();
-    let of_title = words(title, &document.language).into_iter().map(|word| title[word.range()].to_lowercase().into());
+    let of_title = text::words(title, &document.language).into_iter().map(|word| title[word.range()].to_lowercase().into());
     counts.retain(|_, (count, _)| *count >= OFTEN);
     counts.into_keys().chain(of_title).collect()
 }

@@ -48,14 +48,19 @@ const LONG: usize = 10;
 const GLUED: f64 = 5.8;
 
 fn check(page: &PageCheck<'_>, findings: &mut Findings<'_>) {
+    let doubled = DOUBLED.iter().find(|(language, _)| *language == page.language());
+    let frequencies = Frequencies::of(&page.document.language);
+    let abbreviations = Abbreviations::of(&page.document.language);
     for block in page.readable() {
         for range in SLIPS.find(page, block) {
             let words = block.passage.slice(range);
             let finding = Finding::new(block.passage.span(range), format!("“{words}” is not what was meant"));
             findings.add(finding.help("check the spelling"));
         }
-        doubled_words(page, block, findings);
-        lost_stops(page, block, findings);
+        if let Some((_, fine)) = doubled {
+            doubled_words(block, fine, frequencies.as_ref(), findings);
+            lost_stops(block, abbreviations, frequencies.as_ref(), findings);
+        }
     }
     let spellers = page.spellers();
     if !spellers.is_empty() {
@@ -64,14 +69,12 @@ fn check(page: &PageCheck<'_>, findings: &mut Findings<'_>) {
 }
 
 /// “The the”: one word twice, with a space between.
-fn doubled_words(page: &PageCheck<'_>, block: &Block, findings: &mut Findings<'_>) {
-    let Some((_, fine)) = DOUBLED.iter().find(|(language, _)| *language == page.language()) else { return };
-    let frequencies = Frequencies::of(&page.document.language);
-    for pair in block.passage.words().windows(2) {
+fn doubled_words(block: &Block, fine: &[&str], frequencies: Option<&Frequencies>, findings: &mut Findings<'_>) {
+    for pair in block.passage.words().windows(2).filter(|pair| pair[0].len() == pair[1].len()) {
         let (first, second) = (block.passage.slice(pair[0]), block.passage.slice(pair[1]));
         let gap = block.passage.slice(TextRange { start: pair[0].end, end: pair[1].start });
         let may_be_same = !first.is_ascii() || first.eq_ignore_ascii_case(second);
-        if !may_be_same || pair[0].len() != pair[1].len() || !gap.trim().is_empty() {
+        if !may_be_same || !gap.trim().is_empty() {
             continue;
         }
         let is_word = first.chars().all(char::is_alphabetic) && first.chars().count() > 1;
@@ -79,7 +82,7 @@ fn doubled_words(page: &PageCheck<'_>, block: &Block, findings: &mut Findings<'_
         // “Duran Duran” is a name.
         let is_name = second.starts_with(char::is_uppercase);
         // So is “mahi mahi”, in small letters: names have rare words.
-        let is_common = frequencies.as_ref().is_none_or(|frequencies| frequencies.zipf(&lower).is_some_and(|rank| rank >= COMMON));
+        let is_common = frequencies.is_none_or(|frequencies| frequencies.zipf(&lower).is_some_and(|rank| rank >= COMMON));
         let is_twice = is_word && gap.trim().is_empty() && lower == second.to_lowercase();
         if is_twice && !is_name && is_common && !fine.contains(&lower.as_str()) {
             let range = TextRange { start: pair[0].start, end: pair[1].end };
@@ -92,19 +95,12 @@ fn doubled_words(page: &PageCheck<'_>, block: &Block, findings: &mut Findings<'_
 }
 
 /// A full stop before a small letter: it stands inside a sentence, or the next one has lost its capital.
-fn lost_stops(page: &PageCheck<'_>, block: &Block, findings: &mut Findings<'_>) {
-    if !DOUBLED.iter().any(|(language, _)| *language == page.language()) {
-        return;
-    }
-    let abbreviations = Abbreviations::of(&page.document.language);
-    let frequencies = Frequencies::of(&page.document.language);
+fn lost_stops(block: &Block, abbreviations: &Abbreviations, frequencies: Option<&Frequencies>, findings: &mut Findings<'_>) {
     // What starts no sentence and is no common word is the name of a site or a gene.
-    let is_known = |word: &str| frequencies.as_ref().is_none_or(|frequencies| frequencies.zipf(word).is_some());
-    for pair in block.passage.words().windows(2) {
+    let is_known = |word: &str| frequencies.is_none_or(|frequencies| frequencies.zipf(word).is_some());
+    // A full stop and a space.
+    for pair in block.passage.words().windows(2).filter(|pair| pair[1].start - pair[0].end == 2) {
         let (before, after) = (block.passage.slice(pair[0]), block.passage.slice(pair[1]));
-        if pair[1].start - pair[0].end != 2 {
-            continue;
-        }
         let is_plain = |word: &str, least: usize| word.chars().count() >= least && word.chars().all(char::is_lowercase);
         let gap = block.passage.slice(TextRange { start: pair[0].end, end: pair[1].start });
         let is_short = abbreviations.kind(&before.to_lowercase()).is_some() || before.ends_with("approx");

@@ -19,7 +19,7 @@ pub(super) static RULE: Rule = Rule {
 };
 
 fn check(page: &PageCheck<'_>, findings: &mut Findings<'_>) {
-    for (block, sentence) in page.sentences() {
+    for (block, sentence) in page.sentences().filter(|(block, _)| page.bytes(block).has_any(&APOSTROPHES)) {
         let words = block.passage.words_of(sentence);
         for (at, range) in words.iter().enumerate() {
             let word = block.passage.slice(*range);
@@ -44,6 +44,9 @@ fn check(page: &PageCheck<'_>, findings: &mut Findings<'_>) {
         }
     }
 }
+
+/// A straight apostrophe, and the first byte of a curly one.
+const APOSTROPHES: [u8; 2] = [b'\'', 0xe2];
 
 fn in_full(word: &str) -> Option<String> {
     match word {

@@ -4,6 +4,8 @@ use crate::config::Level;
 use crate::lint::dose::is_dose_text;
 use crate::lint::{Check, Finding, Findings, Group, PageCheck, Pages, Rule};
 use crate::text::{MarkKind, TextRange};
+use rustc_hash::FxHashMap;
+use std::sync::LazyLock;
 
 pub(super) static RULE: Rule = Rule {
     code: "numeral",
@@ -47,11 +49,12 @@ const COUNTED: [&str; 22] = [
 ];
 
 fn check(page: &PageCheck<'_>, findings: &mut Findings<'_>) {
+    let known = &*NUMBERS_BY_WORD;
     for (block, sentence) in page.sentences() {
         let words = block.passage.words_of(sentence);
         for (at, pair) in words.windows(2).enumerate() {
             let number = block.passage.slice(pair[0]);
-            let Some((_, digits)) = NUMBERS.iter().find(|(word, _)| *word == number) else { continue };
+            let Some(digits) = known.get(number) else { continue };
             let noun = block.passage.slice(pair[1]).to_lowercase();
             let joined = block.passage.slice(TextRange { start: pair[0].end, end: pair[1].start }) == " ";
             // “Two to three times” is one range, and “2 two-week courses” needs its words.
@@ -64,13 +67,16 @@ fn check(page: &PageCheck<'_>, findings: &mut Findings<'_>) {
             let finding = Finding::new(span, format!("“{number} {noun}” is easier to find and to read in digits"));
             findings.add(finding.help(format!("write “{digits} {noun}”")).suggest(span, *digits));
         }
-        if has_long_number(block.passage.slice(sentence.range))
+        if page.bytes(block).has_digit()
+            && has_long_number(block.passage.slice(sentence.range))
             && !is_dose_text(block.passage.slice(sentence.range), &page.document.language)
         {
             long_numbers(block, sentence.range, findings);
         }
     }
 }
+
+static NUMBERS_BY_WORD: LazyLock<FxHashMap<&str, &str>> = LazyLock::new(|| NUMBERS.into_iter().collect());
 
 fn has_long_number(text: &str) -> bool {
     text.as_bytes().windows(FEWEST_DIGITS).any(|digits| digits.iter().all(u8::is_ascii_digit))

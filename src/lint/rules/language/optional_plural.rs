@@ -16,7 +16,7 @@ pub(super) static RULE: Rule = Rule {
 };
 
 fn check(page: &PageCheck<'_>, findings: &mut Findings<'_>) {
-    for block in page.readable() {
+    for block in page.readable().filter(|block| page.bytes(block).has_any(b"(")) {
         let text = block.passage.text();
         for ending in ["(s)", "(es)"] {
             for (at, _) in text.match_indices(ending) {

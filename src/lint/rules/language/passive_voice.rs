@@ -5,6 +5,8 @@ use crate::document::Block;
 use crate::lint::{Check, Finding, Findings, Group, PageCheck, Pages, Rule, Setting, Value};
 use crate::source::Span;
 use crate::text::{Sentence, TextRange, lower};
+use rustc_hash::FxHashSet;
+use std::sync::LazyLock;
 
 pub(super) static RULE: Rule = Rule {
     code: "passive-voice",
@@ -18,9 +20,9 @@ pub(super) static RULE: Rule = Rule {
 };
 
 /// Participles that do not end in `-ed`.
-const IRREGULAR: &str = include_str!("passive_voice_irregular.txt");
+static IRREGULAR: LazyLock<FxHashSet<&str>> = LazyLock::new(|| include_str!("passive_voice_irregular.txt").lines().collect());
 /// Participles that say how something is, not what is done to it.
-const ADJECTIVES: &str = include_str!("passive_voice_adjectives.txt");
+static ADJECTIVES: LazyLock<FxHashSet<&str>> = LazyLock::new(|| include_str!("passive_voice_adjectives.txt").lines().collect());
 /// Fewer sentences have no share worth naming.
 const FEWEST_SENTENCES: usize = 10;
 
@@ -54,6 +56,11 @@ fn passive(block: &Block, sentence: &Sentence) -> Option<(TextRange, bool)> {
     let words = block.passage.words_of(sentence);
     let lower = |at: usize| lower(block.passage.slice(words[at]));
     for at in 0..words.len() {
+        // “Is”, “are”, “was”, “be” and their kin are short and begin with one of four letters.
+        let first = block.passage.text().as_bytes()[words[at].start as usize];
+        if words[at].len() > 5 || !matches!(first.to_ascii_lowercase(), b'i' | b'a' | b'w' | b'b') {
+            continue;
+        }
         let word = lower(at);
         if !matches!(&*word, "is" | "are" | "was" | "were" | "be" | "been" | "being") {
             continue;
@@ -81,6 +88,6 @@ fn is_adverb(word: &str) -> bool {
 }
 
 fn is_participle(word: &str) -> bool {
-    let listed = |list: &str| list.lines().any(|line| line == word);
-    (word.len() > 4 && word.ends_with("ed") && !word.ends_with("eed") || listed(IRREGULAR)) && !listed(ADJECTIVES)
+    let is_regular = word.len() > 4 && word.ends_with("ed") && !word.ends_with("eed");
+    (is_regular || IRREGULAR.contains(word)) && !ADJECTIVES.contains(word)
 }

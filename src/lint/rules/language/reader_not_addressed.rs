@@ -3,6 +3,7 @@
 use crate::config::Level;
 use crate::lint::phrases::List;
 use crate::lint::{Check, Finding, Findings, Group, PageCheck, Pages, Rule};
+use crate::text::lower;
 use std::sync::LazyLock;
 
 pub(super) static RULE: Rule = Rule {
@@ -51,10 +52,12 @@ fn check(page: &PageCheck<'_>, findings: &mut Findings<'_>) {
 
 /// Whether a word speaks to the reader; a German “Sie” is only the reader with its capital.
 fn is_address(word: &str, language: &str) -> bool {
-    let lower = word.to_lowercase();
+    if language == "en" {
+        return word.get(..3).is_some_and(|start| start.eq_ignore_ascii_case("you"));
+    }
+    let lower = lower(word);
     let one_of = |words: &[&str]| words.iter().any(|known| lower == *known);
     match language {
-        "en" => lower.starts_with("you"),
         "es" => one_of(&["usted", "ustedes", "su", "sus", "tú", "tu", "tus", "te", "le", "puede", "debe", "consulte", "llame"]),
         "fr" => one_of(&["vous", "votre", "vos", "tu", "ton", "ta", "tes"]),
         "de" => {

@@ -20,7 +20,7 @@ fn check(page: &PageCheck<'_>, findings: &mut Findings<'_>) {
     if page.document.language.tag() == "en-US" {
         return;
     }
-    for block in page.readable() {
+    for block in page.readable().filter(|block| page.bytes(block).has_digit()) {
         let text = block.passage.text();
         let mut from = 0;
         while let Some(start) = text[from..].find(|c: char| c.is_ascii_digit()).map(|at| from + at) {

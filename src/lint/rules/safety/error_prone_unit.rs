@@ -49,6 +49,8 @@ const ABBREVIATIONS: [(&str, &str); 20] = [
 
 /// In bytes.
 const LONGEST_ABBREVIATION: usize = 3;
+/// With points between its letters.
+const LONGEST_DOTTED: usize = 2 * LONGEST_ABBREVIATION - 1;
 
 fn check(page: &PageCheck<'_>, findings: &mut Findings<'_>) {
     let mut units: BTreeMap<(&str, &str), Vec<(Span, bool)>> = BTreeMap::new();
@@ -60,7 +62,7 @@ fn check(page: &PageCheck<'_>, findings: &mut Findings<'_>) {
             let is_taken = sentence.is_some_and(|sentence| names_medicine(block.passage.slice(sentence.range), &page.document.language));
             units.entry((written, better)).or_default().push((block.passage.span(amount.unit), is_taken));
         }
-        if may_err(block.passage.text(), page.language()) {
+        if may_err(page, block) {
             for sentence in block.passage.sentences() {
                 check_sentence(page, block, sentence, findings);
             }
@@ -95,12 +97,14 @@ fn better_unit(written: &str, language: &str) -> Option<&'static str> {
 }
 
 /// Whether a text has what [`check_sentence`] looks for: abbreviations in English, “U” behind digits and “per os” in every language.
-fn may_err(text: &str, language: &str) -> bool {
-    language == "en" || text.contains(|sign: char| sign.is_ascii_digit()) || per_os(text).is_some()
+fn may_err(page: &PageCheck<'_>, block: &Block) -> bool {
+    page.language() == "en" || page.bytes(block).has_digit() || per_os(block.passage.text()).is_some()
 }
 
 fn per_os(text: &str) -> Option<usize> {
-    text.as_bytes().windows("per os".len()).position(|bytes| bytes.eq_ignore_ascii_case(b"per os"))
+    // The space is looked at first: most places are told by it.
+    let is_here = |bytes: &[u8]| bytes[3] == b' ' && bytes.eq_ignore_ascii_case(b"per os");
+    text.as_bytes().windows("per os".len()).position(is_here)
 }
 
 /// “10 U”, and abbreviations in a sentence about a dose.
@@ -125,22 +129,27 @@ fn check_sentence(page: &PageCheck<'_>, block: &Block, sentence: &Sentence, find
             );
             findings.add(finding.help("write “units”, and let a second person check the dose"));
         }
+        if word.len() > LONGEST_DOTTED {
+            continue;
+        }
         // With points (“q.d.”) it is one in small letters, too.
         let is_dotted = word.contains('.');
         let bare = if is_dotted { Cow::Owned(word.replace('.', "")) } else { Cow::Borrowed(word) };
         let is_short_for = |short: &str| short == bare || (is_dotted && short.eq_ignore_ascii_case(&bare));
-        let may_be_short = (2..=LONGEST_ABBREVIATION).contains(&bare.len());
+        let begins_alike = |short: &str| short.as_bytes()[0].eq_ignore_ascii_case(&bare.as_bytes()[0]);
+        let may_be_short = page.language() == "en" && (2..=LONGEST_ABBREVIATION).contains(&bare.len());
         let known = ABBREVIATIONS
             .iter()
             .filter(|_| may_be_short)
-            .find(|(short, _)| is_short_for(short))
-            .filter(|_| page.language() == "en" && *is_dose);
+            .find(|(short, _)| begins_alike(short) && is_short_for(short))
+            .filter(|_| *is_dose);
         if let Some((_, full)) = known {
             let finding = Finding::new(block.passage.span(*range), format!("“{word}” is an abbreviation that is misread in doses"));
             findings.add(finding.help(format!("write “{full}”")));
         }
     }
-    for (range, full) in spans_of_time(text).filter(|_| page.language() == "en" && *is_dose) {
+    let may_be_time = page.language() == "en" && page.bytes(block).has_any(b"/");
+    for (range, full) in spans_of_time(if may_be_time { text } else { "" }).filter(|_| *is_dose) {
         let start = sentence.range.start as usize;
         let span = block.passage.span(TextRange::new(start + range.start..start + range.end));
         let message = format!("“{}” is read as a date or a fraction", &text[range]);

@@ -17,7 +17,7 @@ pub(super) static RULE: Rule = Rule {
 };
 
 fn check(page: &PageCheck<'_>, findings: &mut Findings<'_>) {
-    for block in page.readable() {
+    for block in page.readable().filter(|block| page.bytes(block).has_digit()) {
         let text = block.passage.text();
         let mut found: Vec<TextRange> = amounts(text, page.figures(block)).into_iter().map(|amount| amount.number).collect();
         // Insulin, heparin and vitamins are counted in units.

@@ -5,7 +5,7 @@ use crate::language::Language;
 use crate::lint::phrases::fold;
 use crate::lint::{Check, Finding, Findings, Group, PageCheck, Pages, Rule};
 use crate::text::TextRange;
-use crate::text::quantity::{QuantityKind, quantities};
+use crate::text::quantity::{Quantity, QuantityKind, figures, with_words};
 
 pub(super) static RULE: Rule = Rule {
     code: "percent-risk",
@@ -26,15 +26,19 @@ fn check(page: &PageCheck<'_>, findings: &mut Findings<'_>) {
     let chances: Vec<&str> = line.split("; ").filter(|word| !word.is_empty()).collect();
     for (block, sentence) in page.sentences() {
         let text = block.passage.slice(sentence.range);
-        if !text.contains(['%', '％', '٪']) && !text.contains("per") {
+        if page.figures(block).is_empty() || (!text.contains(['%', '％', '٪']) && !text.contains("per")) {
             continue;
         }
-        let numbers = quantities(text, &page.document.language);
+        let figures = figures(text, &page.document.language);
+        if !figures.iter().any(is_percentage) {
+            continue;
+        }
+        let numbers = with_words(figures, text, &page.document.language);
         let has_ratio = numbers.windows(2).any(|pair| super::uncited_claim::is_ratio(text, pair));
         if has_ratio {
             continue;
         }
-        for number in numbers.iter().filter(|number| number.unit == Some("%") && number.kind == QuantityKind::Digits) {
+        for number in numbers.iter().filter(|number| is_percentage(number)) {
             let place = TextRange { start: sentence.range.start + number.range.start, end: sentence.range.start + number.range.end };
             let words = block.passage.slice(place);
             let percent: f64 = words.replace(',', ".").parse().unwrap_or(0.0);
@@ -50,6 +54,10 @@ fn check(page: &PageCheck<'_>, findings: &mut Findings<'_>) {
                 .add(Finding::new(block.passage.span(place), format!("{words}% is a chance that many readers cannot picture")).help(help));
         }
     }
+}
+
+fn is_percentage(number: &Quantity) -> bool {
+    number.unit == Some("%") && number.kind == QuantityKind::Digits
 }
 
 /// How many words may stand between a percentage and what makes it a chance.

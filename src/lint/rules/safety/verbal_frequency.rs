@@ -4,8 +4,10 @@ use crate::config::Level;
 use crate::diagnostic::Severity;
 use crate::document::Block;
 use crate::lint::bands::BANDS;
+use crate::lint::words::AnyWord;
 use crate::lint::{Check, Finding, Findings, Group, PageCheck, Pages, Rule};
 use crate::text::{Sentence, TextRange};
+use std::sync::LazyLock;
 
 pub(super) static RULE: Rule = Rule {
     code: "verbal-frequency",
@@ -19,12 +21,11 @@ pub(super) static RULE: Rule = Rule {
 };
 
 /// Words for side effects, by language: its tag, a tab, words separated by `; `.
-const EFFECTS: &str = include_str!("verbal_frequency.tsv");
+static EFFECTS: LazyLock<AnyWord> = LazyLock::new(|| AnyWord::of(include_str!("verbal_frequency.tsv"), |word| word));
 
 fn check(page: &PageCheck<'_>, findings: &mut Findings<'_>) {
     let is_medicine = page.document.page_type() == Some("medicine");
-    let line = EFFECTS.lines().find_map(|line| line.strip_prefix(page.language())?.strip_prefix('\t'));
-    let names_effect = |text: &str| line.is_some_and(|line| line.split("; ").any(|word| text.contains(word)));
+    let names_effect = |text: &str| EFFECTS.stands_in(text, &page.document.language);
     let is_told = |block: &&Block| (block.is_prose() || block.is_heading()) && names_effect(&page.folded(block).text);
     for block in page.document.blocks.iter().filter(is_told) {
         for sentence in block.passage.sentences() {

@@ -8,10 +8,10 @@ use crate::lint::lists::ends_in_colon;
 use crate::lint::{Check, Finding, Findings, Group, PageCheck, Pages, Rule, Setting, Value};
 use crate::source::Span;
 use crate::text::lower;
-use rustc_hash::FxHashMap;
+use rustc_hash::{FxHashMap, FxHasher};
 use std::collections::hash_map::Entry;
 use std::collections::{BTreeMap, BTreeSet};
-use std::hash::{DefaultHasher, Hash, Hasher};
+use std::hash::{Hash, Hasher};
 
 pub(super) static RULE: Rule = Rule {
     code: "duplicate-text",
@@ -79,7 +79,7 @@ fn copies(page: &PageCheck<'_>, least: usize) -> Vec<Copy> {
         let sentences = block.passage.sentences();
         for sentence in sentences.iter().filter(|sentence| sentence.words.len() >= least) {
             // Two sentences of one page with one hash are one sentence.
-            let mut hasher = DefaultHasher::new();
+            let mut hasher = FxHasher::default();
             block.passage.words_of(sentence).iter().for_each(|word| lower(block.passage.slice(*word)).hash(&mut hasher));
             let is_listed = matches!(block.kind, BlockKind::Item { .. });
             let is_item = is_listed && sentences.len() == 1;
