@@ -59,8 +59,7 @@ impl<'a> PageReading<'a> {
             let of_block = (at, TextRange { start: 0, end: 0 })..(at + 1, TextRange { start: 0, end: 0 });
             let terms: Vec<TextRange> = explained.range(of_block).map(|(_, range)| *range).collect();
             for sentence in block.passage.sentences() {
-                let left_out =
-                    |word: TextRange| terms.iter().any(|term| term.contains(word)) || names.contains(&*lower(block.passage.slice(word)));
+                let left_out = |word: TextRange| terms.iter().any(|term| term.contains(word)) || names.holds(block.passage.slice(word));
                 let (counts, without_names) = counter.count_twice(&block.passage, sentence, left_out);
                 parts.push(Part { block: at, passage: &block.passage, sentence, counts, without_names });
             }
@@ -131,19 +130,19 @@ const COMMON: f64 = 5.0;
 
 /// The proper names of a page and the words of its subject, in small letters. Names are told by their capitals inside sentences, so none
 /// are known where the language writes every noun so, or no capitals at all.
-fn names(document: &Document) -> FxHashSet<String> {
-    let mut names = FxHashSet::default();
+fn names(document: &Document) -> Names {
+    let mut names = Names::default();
     if document.language.base() != "de" {
         for (passage, sentence) in sentences(&document.blocks) {
             let words = passage.words_of(sentence).iter().skip(1).map(|&range| passage.slice(range));
-            names.extend(words.filter(|word| is_capitalised(word)).map(str::to_lowercase));
+            words.filter(|word| is_capitalised(word)).for_each(|word| names.add(word));
         }
     }
     // What stands in small letters too is no name.
     for (passage, sentence) in sentences(&document.blocks) {
         for word in passage.words_of(sentence).iter().map(|&range| passage.slice(range)) {
-            if word.starts_with(char::is_lowercase) {
-                names.remove(&*lower(word));
+            if word.starts_with(char::is_lowercase) && names.holds(word) {
+                names.words.remove(&*lower(word));
             }
         }
     }
@@ -153,9 +152,45 @@ fn names(document: &Document) -> FxHashSet<String> {
         // “Stenosis: causes and treatment” is about stenosis.
         let subject = title.split([':', '?', '–', '—', '(']).next().unwrap_or_default();
         let words = crate::text::words(subject, &document.language);
-        names.extend(words.into_iter().map(|word| subject[word.range()].to_lowercase()).filter(|word| !is_common(word)));
+        words
+            .into_iter()
+            .map(|word| &subject[word.range()])
+            .filter(|word| !is_common(&word.to_lowercase()))
+            .for_each(|word| names.add(word));
     }
     names
+}
+
+/// Words of a page in small letters.
+#[derive(Debug, Default)]
+struct Names {
+    words: FxHashSet<String>,
+    /// For each first letter the lengths of its words, a bit each: most words of a page are none of these, and told so by it.
+    lengths: [u64; 32],
+}
+
+impl Names {
+    fn add(&mut self, word: &str) {
+        let small = word.to_lowercase();
+        self.lengths[group_of(&small)] |= length_bit(&small);
+        self.words.insert(small);
+    }
+
+    /// Whether a word in any case is one of them.
+    fn holds(&self, word: &str) -> bool {
+        // Small letters beyond ASCII can be of other lengths.
+        let may_be = !word.is_ascii() || self.lengths[group_of(word)] & length_bit(word) != 0;
+        may_be && self.words.contains(&*lower(word))
+    }
+}
+
+/// The first letter of a word, capital or small.
+fn group_of(word: &str) -> usize {
+    usize::from(word.bytes().next().unwrap_or_default() % 32)
+}
+
+fn length_bit(word: &str) -> u64 {
+    1 << (word.len() % 64)
 }
 
 fn is_capitalised(word: &str) -> bool {

@@ -21,10 +21,10 @@
 //! No language but those six has been held against ratings of other people. Languages that the file lacks use the weights of the twelve. The
 //! constants for words that the tables lack come from the tables' steps.
 
-use super::gauge::Gauge;
+use super::gauge::{Gauge, WordFacts};
 use super::rarity::{COMMONEST, NAME};
 use crate::language::Language;
-use crate::text::{Passage, Sentence, TextRange, is_letter};
+use crate::text::{Passage, Sentence, TextRange};
 
 /// How hard a sentence is, and why.
 #[derive(Clone, Debug, PartialEq)]
@@ -63,12 +63,6 @@ pub enum Reason {
     /// Long.
     Long,
 }
-
-/// Words rarer than this are hard: about one in 100,000.
-const HARD_ZIPF: f64 = 4.0;
-
-/// Words longer than this are hard even if they are common.
-const LONG_LETTERS: usize = 12;
 
 /// What the difficulty of a sentence is worked out from.
 #[derive(Clone, Copy, Debug, Default, PartialEq)]
@@ -198,13 +192,8 @@ impl Judge {
     #[must_use]
     pub fn difficulty(&self, passage: &Passage, sentence: &Sentence) -> Option<Difficulty> {
         let score = self.score(passage, sentence)?;
-        let mut hard_words: Vec<HardWord> = passage
-            .words_of(sentence)
-            .iter()
-            .enumerate()
-            .filter(|(at, range)| *at == 0 || !self.gauge.rarity.is_name(passage.slice(**range)))
-            .filter_map(|(_, &range)| self.hard_word(passage, range))
-            .collect();
+        let mut hard_words: Vec<HardWord> =
+            passage.words_of(sentence).iter().enumerate().filter_map(|(at, &range)| self.hard_word(passage, range, at == 0)).collect();
         hard_words.sort_by(|one, other| {
             let key = |word: &HardWord| (word.zipf.unwrap_or(0.0), -(word.range.len() as f64));
             key(one).partial_cmp(&key(other)).unwrap_or(std::cmp::Ordering::Equal).then(one.range.cmp(&other.range))
@@ -249,26 +238,11 @@ impl Judge {
         })
     }
 
-    fn hard_word(&self, passage: &Passage, range: TextRange) -> Option<HardWord> {
+    fn hard_word(&self, passage: &Passage, range: TextRange, is_first: bool) -> Option<HardWord> {
         let word = passage.slice(range);
-        let length = word.chars().count();
-        if passage.is_machine_text(range) || !word.chars().all(|sign| is_letter(sign) || matches!(sign, '\'' | '’' | '-')) || length < 2 {
-            return None;
-        }
-        let zipf = self.gauge.rarity.frequencies.and_then(|frequencies| frequencies.zipf(word));
-        let rare = self.gauge.rarity.frequencies.is_some() && zipf.is_none_or(|zipf| zipf < HARD_ZIPF);
-        let reason = if (2..=6).contains(&length) && word.chars().all(char::is_uppercase) {
-            Reason::Acronym
-        } else if rare && is_medical_shaped(word) {
-            Reason::Medical
-        } else if rare && length > 3 {
-            Reason::Rare
-        } else if length > LONG_LETTERS {
-            Reason::Long
-        } else {
-            return None;
-        };
-        Some(HardWord { range, reason, zipf })
+        let WordFacts { is_name, hard, .. } = self.gauge.facts(word);
+        let reason = hard.filter(|_| (is_first || !is_name) && !passage.is_machine_text(range))?;
+        Some(HardWord { range, reason, zipf: self.gauge.table_zipf(word) })
     }
 }
 
@@ -294,28 +268,4 @@ fn breaks(sentence: &str) -> usize {
     }
     let is_break = |sign: char| matches!(sign, ',' | ';' | ':' | '(' | '—' | '–' | '،' | '؛' | '，' | '；' | '：' | '、' | '（');
     sentence.chars().filter(|sign| is_break(*sign)).count()
-}
-
-/// Whether a word is built from the Greek and Latin parts of medical language.
-fn is_medical_shaped(word: &str) -> bool {
-    const ENDINGS: [&str; 37] = [
-        "itis", "osis", "oses", "ectomy", "otomy", "ostomy", "emia", "aemia", "ologist", "opathy", "algia", "oma", "omas", "scopy",
-        "plasty", "plegia", "uria", "rrhea", "rrhoea", "genic", "lysis", "azole", "cillin", "mycin", "statin", "pril", "olol", "mab",
-        "nib", "cyte", "cytes", "trophy", "penia", "itide", "ektomie", "skopie", "pathie",
-    ];
-    const BEGINNINGS: [&str; 30] = [
-        "cardio", "kardio", "neuro", "gastro", "hepat", "nephr", "derm", "hemat", "haemat", "osteo", "arthr", "pneum", "bronch", "enceph",
-        "hyper", "hypo", "immuno", "onco", "onko", "psych", "thromb", "angio", "cyto", "chemo", "radio", "electro", "ortho", "gyn",
-        "laparo", "endo",
-    ];
-    let mut buffer = [0; 48];
-    if word.len() > buffer.len() || word.len() < 6 {
-        return false;
-    }
-    for (small, byte) in buffer.iter_mut().zip(word.bytes()) {
-        *small = byte.to_ascii_lowercase();
-    }
-    let word = &buffer[..word.len()];
-    ENDINGS.iter().any(|ending| word.ends_with(ending.as_bytes()))
-        || BEGINNINGS.iter().any(|beginning| word.starts_with(beginning.as_bytes()))
 }

@@ -1,5 +1,6 @@
 //! What reading measures ask of a word, worked out once for the words that come again and again.
 
+use super::difficulty::Reason;
 use super::grade::counts_rare_words;
 use super::rarity::Rarity;
 use crate::language::Language;
@@ -7,6 +8,12 @@ use crate::text::{Folding, Frequencies, Memo, MemoTag, SyllableCounter, WordTabl
 
 /// Words below this Zipf frequency are rare.
 const RARE: f64 = 4.5;
+
+/// Words rarer than this are hard: about one in 100,000.
+const HARD_ZIPF: f64 = 4.0;
+
+/// Words longer than this are hard even if they are common.
+const LONG_LETTERS: usize = 12;
 
 /// What follows from a word and its language alone.
 #[derive(Clone, Copy, Debug, Default)]
@@ -21,6 +28,8 @@ pub(super) struct WordFacts {
     pub(super) signs: u32,
     /// Whether it has a letter; numbers are neither rare nor long.
     pub(super) has_letter: bool,
+    /// Why it is hard, if it is.
+    pub(super) hard: Option<Reason>,
     /// Whether it begins with a digit.
     pub(super) is_number: bool,
     /// Whether it begins with a capital.
@@ -41,7 +50,7 @@ pub(super) struct WordFacts {
 #[derive(Clone, Copy, Debug)]
 pub(super) struct Gauge {
     tag: MemoTag,
-    pub(super) rarity: Rarity,
+    rarity: Rarity,
     syllables: SyllableCounter,
     is_english: bool,
     is_arabic: bool,
@@ -66,6 +75,27 @@ impl Gauge {
         KNOWN.with(|known| known.of(word, self.tag, || self.measure(word)))
     }
 
+    /// What the table of the language says of a word.
+    pub(super) fn table_zipf(&self, word: &str) -> Option<f64> {
+        self.rarity.frequencies.and_then(|frequencies| frequencies.zipf(word))
+    }
+
+    fn reason(&self, word: &str, length: usize) -> Option<Reason> {
+        if length < 2 || !word.chars().all(|sign| is_letter(sign) || matches!(sign, '\'' | '’' | '-')) {
+            return None;
+        }
+        let rare = self.rarity.frequencies.is_some() && self.table_zipf(word).is_none_or(|zipf| zipf < HARD_ZIPF);
+        if (2..=6).contains(&length) && word.chars().all(char::is_uppercase) {
+            Some(Reason::Acronym)
+        } else if rare && is_medical_shaped(word) {
+            Some(Reason::Medical)
+        } else if rare && length > 3 {
+            Some(Reason::Rare)
+        } else {
+            (length > LONG_LETTERS).then_some(Reason::Long)
+        }
+    }
+
     fn measure(&self, word: &str) -> WordFacts {
         let syllables = self.syllables.count(word);
         let signs = word.chars().count();
@@ -77,6 +107,7 @@ impl Gauge {
             characters: narrow(word.chars().filter(|sign| is_letter_or_digit(*sign)).count()),
             signs: narrow(signs),
             has_letter: word.contains(is_letter),
+            hard: self.reason(word, signs),
             is_number,
             is_capitalised: word.starts_with(char::is_uppercase),
             is_name: self.rarity.is_name(word),
@@ -132,4 +163,28 @@ fn is_listed(start: &str, last: &str) -> bool {
 /// El-Haj and Rayson 2016: a complex word with ء ئ ؤ ذ ظ, or that ends in وا or ون.
 fn is_faseeh(word: &str, syllables: u32) -> bool {
     syllables > 4 && (word.contains(['ء', 'ئ', 'ؤ', 'ذ', 'ظ']) || word.ends_with("وا") || word.ends_with("ون"))
+}
+
+/// Whether a word is built from the Greek and Latin parts of medical language.
+fn is_medical_shaped(word: &str) -> bool {
+    const ENDINGS: [&str; 37] = [
+        "itis", "osis", "oses", "ectomy", "otomy", "ostomy", "emia", "aemia", "ologist", "opathy", "algia", "oma", "omas", "scopy",
+        "plasty", "plegia", "uria", "rrhea", "rrhoea", "genic", "lysis", "azole", "cillin", "mycin", "statin", "pril", "olol", "mab",
+        "nib", "cyte", "cytes", "trophy", "penia", "itide", "ektomie", "skopie", "pathie",
+    ];
+    const BEGINNINGS: [&str; 30] = [
+        "cardio", "kardio", "neuro", "gastro", "hepat", "nephr", "derm", "hemat", "haemat", "osteo", "arthr", "pneum", "bronch", "enceph",
+        "hyper", "hypo", "immuno", "onco", "onko", "psych", "thromb", "angio", "cyto", "chemo", "radio", "electro", "ortho", "gyn",
+        "laparo", "endo",
+    ];
+    let mut buffer = [0; 48];
+    if word.len() > buffer.len() || word.len() < 6 {
+        return false;
+    }
+    for (small, byte) in buffer.iter_mut().zip(word.bytes()) {
+        *small = byte.to_ascii_lowercase();
+    }
+    let word = &buffer[..word.len()];
+    ENDINGS.iter().any(|ending| word.ends_with(ending.as_bytes()))
+        || BEGINNINGS.iter().any(|beginning| word.starts_with(beginning.as_bytes()))
 }

@@ -47,18 +47,16 @@ pub fn sentences(text: &str, language: &Language) -> Vec<TextRange> {
                 | "eu"
         ),
     };
+    let may_end = if rules.by_spaces { &MAY_END_OR_SPACE } else { &MAY_END };
     let set = CodePointSetData::new::<SentenceTerminal>();
     let bytes = text.as_bytes();
     let mut found = Vec::new();
     let (mut start, mut at) = (0, 0);
     while at < bytes.len() {
-        let byte = bytes[at];
         // Most bytes are letters, spaces, or the inside of a character.
-        if byte < 0x80 && !matches!(byte, b'.' | b'!' | b'?' | b'\n' | b';') && !(byte == b' ' && rules.by_spaces)
-            || (0x80..0xC0).contains(&byte)
-        {
-            at += 1;
-            continue;
+        at += bytes[at..].iter().take_while(|byte| !may_end[usize::from(**byte)]).count();
+        if at == bytes.len() {
+            break;
         }
         let mark = text[at..].chars().next().expect("a character starts here");
         let after = at + mark.len_utf8();
@@ -93,6 +91,26 @@ pub fn sentences(text: &str, language: &Language) -> Vec<TextRange> {
     }
     push(&mut found, text, start, text.len());
     found
+}
+
+/// The bytes at which a sentence may end: end marks, line ends, and the first bytes of what is beyond ASCII.
+static MAY_END: [bool; 256] = may_end(b".!?\n;");
+/// The same where spaces part sentences.
+static MAY_END_OR_SPACE: [bool; 256] = may_end(b".!?\n; ");
+
+const fn may_end(marks: &[u8]) -> [bool; 256] {
+    let mut bytes = [false; 256];
+    let mut at = 0;
+    while at < marks.len() {
+        bytes[marks[at] as usize] = true;
+        at += 1;
+    }
+    let mut first = 0xC0;
+    while first < 256 {
+        bytes[first] = true;
+        first += 1;
+    }
+    bytes
 }
 
 fn push(found: &mut Vec<TextRange>, text: &str, start: usize, end: usize) {
