@@ -4,16 +4,16 @@
 
 use std::cell::Cell;
 
-/// So many words have a place; a word that comes to another's place takes it, so a memo never grows.
+/// So many pairs of words have a place; a word that finds both taken pushes one out, so a memo never grows.
 const PLACES: usize = 1 << 13;
 
 /// The longest word that is kept, in bytes: longer ones are few.
-const LONGEST: usize = 28;
+const LONGEST: usize = 24;
 
 /// Answers about words of some languages.
 #[derive(Debug)]
 pub struct Memo<V: Copy> {
-    slots: Box<[Cell<Slot<V>>]>,
+    pairs: Box<[[Cell<Slot<V>>; 2]]>,
 }
 
 #[derive(Clone, Copy, Debug, Default)]
@@ -27,55 +27,59 @@ type Key = [u64; 4];
 
 /// The name of a language as a memo keeps it; none for the few whose tags have more than three letters, of whose words nothing is kept.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct MemoTag(Option<[u8; 3]>);
+pub struct MemoTag(Option<u32>);
 
 impl MemoTag {
     /// Of a language's base tag.
     #[must_use]
     pub fn of(base: &str) -> Self {
-        let mut tag = [0; 3];
-        let fits = tag.get_mut(..base.len()).map(|start| start.copy_from_slice(base.as_bytes()));
-        Self(fits.map(|()| tag))
+        let fits = (1..=3).contains(&base.len());
+        Self(fits.then(|| base.bytes().fold(0, |tag, letter| tag << 8 | u32::from(letter))))
     }
 }
 
 impl<V: Copy + Default> Default for Memo<V> {
     fn default() -> Self {
-        Self { slots: vec![Cell::new(Slot::default()); PLACES].into() }
+        Self { pairs: (0..PLACES).map(|_| Default::default()).collect() }
     }
 }
 
 impl<V: Copy + Default> Memo<V> {
     /// What `work_out` says of a word of a language, which must follow from the two alone.
     pub fn of(&self, word: &str, language: MemoTag, work_out: impl FnOnce() -> V) -> V {
-        let Some(key) = key_of(word, language) else { return work_out() };
-        let place = &self.slots[place_of(&key)];
-        let slot = place.get();
-        if slot.key == key {
-            return slot.value;
+        let Some(key) = key_of(word.as_bytes(), language) else { return work_out() };
+        let [newer, older] = &self.pairs[place_of(&key)];
+        for slot in [newer, older] {
+            let slot = slot.get();
+            if slot.key == key {
+                return slot.value;
+            }
         }
         let value = work_out();
-        place.set(Slot { key, value });
+        older.set(newer.replace(Slot { key, value }));
         value
     }
 }
 
 #[inline]
-fn key_of(word: &str, MemoTag(language): MemoTag) -> Option<Key> {
-    let language = language.filter(|_| (1..=LONGEST).contains(&word.len()))?;
-    let mut bytes = [0; 32];
-    bytes[..word.len()].copy_from_slice(word.as_bytes());
-    bytes[LONGEST] = u8::try_from(word.len()).ok()?;
-    bytes[LONGEST + 1..].copy_from_slice(&language);
-    let (parts, _) = bytes.as_chunks::<8>();
-    Some([0, 1, 2, 3].map(|part| u64::from_le_bytes(parts[part])))
+fn key_of(word: &[u8], MemoTag(language): MemoTag) -> Option<Key> {
+    let length = word.len();
+    let part = |at: usize| word.get(at..)?.first_chunk().map(|part| u64::from_le_bytes(*part));
+    // The last part may overlap the one before it; with the length the word is still the only one of its key.
+    let letters = match length {
+        1..8 => [word.iter().fold(0, |part, byte| part << 8 | u64::from(*byte)), 0, 0],
+        8..=16 => [part(0)?, part(length - 8)?, 0],
+        17..=LONGEST => [part(0)?, part(8)?, part(length - 8)?],
+        _ => return None,
+    };
+    Some([letters[0], letters[1], letters[2], u64::from(language?) << 8 | length as u64])
 }
 
 #[inline]
 fn place_of(key: &Key) -> usize {
     // Odd numbers without a pattern, so that every bit of a word moves its place.
     const MIX: [u64; 4] = [0x9e37_79b9_7f4a_7c15, 0xc2b2_ae3d_27d4_eb4f, 0x1656_67b1_9e37_79f9, 0xd6e8_feb8_6659_fd93];
-    let mixed = key.iter().zip(MIX).fold(0_u64, |sum, (part, mix)| (sum ^ part).wrapping_mul(mix).rotate_left(29));
+    let mixed = key.iter().zip(MIX).fold(0_u64, |sum, (part, mix)| sum ^ (part ^ part >> 32).wrapping_mul(mix).rotate_left(29));
     (mixed.wrapping_mul(MIX[0]) >> (64 - PLACES.trailing_zeros())) as usize
 }
 
@@ -95,6 +99,15 @@ mod tests {
                 }
             }
         }
+        // Words that differ in one byte anywhere.
+        for length in 1..30 {
+            let word = "a".repeat(length);
+            for at in 0..length {
+                let other = format!("{}b{}", &word[..at], &word[at + 1..]);
+                assert_eq!(memo.of(&other, english, || 1000 * length + at), 1000 * length + at, "{other}");
+                assert_eq!(memo.of(&word, english, || length), length);
+            }
+        }
         assert_eq!(memo.of("again", english, || 1), 1);
         assert_eq!(memo.of("again", english, || 2), 1);
         assert_eq!(memo.of("again", french, || 2), 2);
@@ -104,7 +117,7 @@ mod tests {
     fn words_spread_over_the_places() {
         let words = (0..PLACES).map(|number| format!("{number:b}ing"));
         let places: std::collections::BTreeSet<usize> =
-            words.filter_map(|word| key_of(&word, MemoTag::of("en"))).map(|key| place_of(&key)).collect();
+            words.filter_map(|word| key_of(word.as_bytes(), MemoTag::of("en"))).map(|key| place_of(&key)).collect();
         // By chance 63 in 100 have a word.
         assert!(places.len() > PLACES / 2, "{}", places.len());
     }

@@ -7,7 +7,6 @@ use crate::lint::dose::{amounts, is_dose_text, names_medicine};
 use crate::lint::{Check, Finding, Findings, Group, PageCheck, Pages, Rule};
 use crate::source::Span;
 use crate::text::{Sentence, TextRange};
-use std::borrow::Cow;
 use std::cell::LazyCell;
 use std::collections::BTreeMap;
 use std::ops::Range;
@@ -22,35 +21,6 @@ pub(super) static RULE: Rule = Rule {
     settings: &[],
     check: Check::Page(Pages::Every, check),
 };
-
-/// Abbreviations of times and ways to take a medicine, and what to write; as written, without points.
-const ABBREVIATIONS: [(&str, &str); 20] = [
-    ("QD", "every day"),
-    ("qd", "every day"),
-    ("QOD", "every other day"),
-    ("qod", "every other day"),
-    ("BID", "2 times a day"),
-    ("bid", "2 times a day"),
-    ("BD", "2 times a day"),
-    ("bd", "2 times a day"),
-    ("TID", "3 times a day"),
-    ("tid", "3 times a day"),
-    ("TDS", "3 times a day"),
-    ("tds", "3 times a day"),
-    ("QID", "4 times a day"),
-    ("QDS", "4 times a day"),
-    ("qds", "4 times a day"),
-    ("OD", "once a day"),
-    ("HS", "at bedtime"),
-    ("SC", "under the skin"),
-    ("PRN", "when needed"),
-    ("PO", "by mouth"),
-];
-
-/// In bytes.
-const LONGEST_ABBREVIATION: usize = 3;
-/// With points between its letters.
-const LONGEST_DOTTED: usize = 2 * LONGEST_ABBREVIATION - 1;
 
 fn check(page: &PageCheck<'_>, findings: &mut Findings<'_>) {
     let mut units: BTreeMap<(&str, &str), Vec<(Span, bool)>> = BTreeMap::new();
@@ -116,34 +86,18 @@ fn check_sentence(page: &PageCheck<'_>, block: &Block, sentence: &Sentence, find
     let lower = LazyCell::new(|| text.to_lowercase());
     for (at, range) in words.iter().enumerate() {
         let word = block.passage.slice(*range);
-        let before = at.checked_sub(1).map_or("", |at| block.passage.slice(words[at]));
-        let is_counted = !before.is_empty() && before.chars().all(|c| c.is_ascii_digit());
-        let digits = word.trim_end_matches(['U', 'u']);
-        let glued = digits.len() + 1 == word.len() && !digits.is_empty() && digits.chars().all(|c| c.is_ascii_digit());
-        let is_medicine =
-            || *is_dose || ["insulin", "heparin", "insulina", "heparina", "insuline", "héparine"].iter().any(|name| lower.contains(name));
-        if ((matches!(word, "U" | "u") && is_counted) || glued) && is_medicine() {
-            let finding = Finding::new(
-                block.passage.span(*range),
-                format!("“{word}” is read with a 0 or 4 at its end, which makes the dose ten times as large"),
-            );
-            findings.add(finding.help("write “units”, and let a second person check the dose"));
+        if word.ends_with(['U', 'u']) {
+            let before = at.checked_sub(1).map_or("", |at| block.passage.slice(words[at]));
+            let number = if word.len() == 1 { before } else { &word[..word.len() - 1] };
+            let is_counted = !number.is_empty() && number.bytes().all(|byte| byte.is_ascii_digit());
+            let names = ["insulin", "heparin", "insulina", "heparina", "insuline", "héparine"];
+            if is_counted && (*is_dose || names.iter().any(|name| lower.contains(name))) {
+                let message = format!("“{word}” is read with a 0 or 4 at its end, which makes the dose ten times as large");
+                let finding = Finding::new(block.passage.span(*range), message);
+                findings.add(finding.help("write “units”, and let a second person check the dose"));
+            }
         }
-        if word.len() > LONGEST_DOTTED {
-            continue;
-        }
-        // With points (“q.d.”) it is one in small letters, too.
-        let is_dotted = word.contains('.');
-        let bare = if is_dotted { Cow::Owned(word.replace('.', "")) } else { Cow::Borrowed(word) };
-        let is_short_for = |short: &str| short == bare || (is_dotted && short.eq_ignore_ascii_case(&bare));
-        let begins_alike = |short: &str| short.as_bytes()[0].eq_ignore_ascii_case(&bare.as_bytes()[0]);
-        let may_be_short = page.language() == "en" && (2..=LONGEST_ABBREVIATION).contains(&bare.len());
-        let known = ABBREVIATIONS
-            .iter()
-            .filter(|_| may_be_short)
-            .find(|(short, _)| begins_alike(short) && is_short_for(short))
-            .filter(|_| *is_dose);
-        if let Some((_, full)) = known {
+        if let Some(full) = in_full(word).filter(|_| page.language() == "en" && *is_dose) {
             let finding = Finding::new(block.passage.span(*range), format!("“{word}” is an abbreviation that is misread in doses"));
             findings.add(finding.help(format!("write “{full}”")));
         }
@@ -155,13 +109,40 @@ fn check_sentence(page: &PageCheck<'_>, block: &Block, sentence: &Sentence, find
         let message = format!("“{}” is read as a date or a fraction", &text[range]);
         findings.add(Finding::new(span, message).help(format!("write “{full}”, and let a second person check it")));
     }
-    if let Some(at) = per_os(text).filter(|_| *is_dose) {
+    let ends_in_per = |word: &&TextRange| matches!(text.as_bytes()[(word.end - sentence.range.start) as usize - 1], b'r' | b'R');
+    if words.iter().any(|word| ends_in_per(&word))
+        && let Some(at) = per_os(text).filter(|_| *is_dose)
+    {
         let start = sentence.range.start as usize + at;
         let range = TextRange::new(start..start + "per os".len());
         findings.add(
             Finding::new(block.passage.span(range), "“per os” is misread in doses").severity(Severity::Warning).help("write “by mouth”"),
         );
     }
+}
+
+/// What to write for an abbreviation of a time or a way to take a medicine; with points (“q.d.”) it is one in small letters, too.
+fn in_full(word: &str) -> Option<&'static str> {
+    const LONGEST_DOTTED: usize = 5; // In bytes; without the last point, as words are.
+    if word.len() > LONGEST_DOTTED {
+        return None;
+    }
+    if word.bytes().any(|byte| byte == b'.') {
+        return in_full(&word.replace('.', "").to_ascii_uppercase());
+    }
+    Some(match word {
+        "QD" | "qd" => "every day",
+        "QOD" | "qod" => "every other day",
+        "BID" | "bid" | "BD" | "bd" => "2 times a day",
+        "TID" | "tid" | "TDS" | "tds" => "3 times a day",
+        "QID" | "QDS" | "qds" => "4 times a day",
+        "OD" => "once a day",
+        "HS" => "at bedtime",
+        "SC" => "under the skin",
+        "PRN" => "when needed",
+        "PO" => "by mouth",
+        _ => return None,
+    })
 }
 
 /// “for 3/7”, “every 2/52”, “in 1/12”: days, weeks and months as British clinics write them; each with the words for it.
