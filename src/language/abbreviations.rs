@@ -1,6 +1,6 @@
 //! What a full stop after a word means, by language: the tables behind sentence ends. Their format stands in `abbreviations/README.md`.
 
-use super::Language;
+use super::{ByLanguage, Language};
 use std::collections::BTreeMap;
 use std::sync::LazyLock;
 
@@ -30,10 +30,9 @@ impl Abbreviations {
     /// The table of a language; for one without a table, what holds everywhere.
     #[must_use]
     pub fn of(language: &Language) -> &'static Self {
-        static TABLES: LazyLock<BTreeMap<&'static str, Abbreviations>> =
-            LazyLock::new(|| FILES.iter().map(|&(language, text)| (language, Abbreviations::read(text))).collect());
+        static TABLES: ByLanguage<&str, Abbreviations, 28> = ByLanguage::new(FILES, |_, text| Abbreviations::read(text));
         static ROOT: LazyLock<Abbreviations> = LazyLock::new(|| Abbreviations::read(ROOT_FILE));
-        TABLES.get(language.base()).unwrap_or(&ROOT)
+        TABLES.of(language.base()).unwrap_or(&ROOT)
     }
 
     /// What is known of a word (without its last full stop; in lower case, or in capitals where it is written so).

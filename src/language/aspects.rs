@@ -1,11 +1,10 @@
 //! What a section is about, judged by its heading: schema.org's health aspects, named in each language.
 
-use super::Language;
+use super::{ByLanguage, Language};
 use icu_normalizer::DecomposingNormalizer;
 use rustc_hash::FxHashMap;
 use serde::{Deserialize, Serialize};
 use std::collections::{BTreeMap, BTreeSet};
-use std::sync::LazyLock;
 
 /// What a part of a health page is about. After schema.org's `HealthAspectEnumeration` where it has the aspect; the rest
 /// are the parts that leaflets of the NHS, of the EU's QRD template and of MedlinePlus have beside them.
@@ -198,8 +197,8 @@ impl Word {
     }
 }
 
-static NAMES: LazyLock<BTreeMap<&'static str, Names>> = LazyLock::new(|| {
-    let files = [
+static NAMES: ByLanguage<&str, Names, 11> = ByLanguage::new(
+    [
         ("ar", include_str!("sections/ar.toml")),
         ("de", include_str!("sections/de.toml")),
         ("en", include_str!("sections/en.toml")),
@@ -211,11 +210,11 @@ static NAMES: LazyLock<BTreeMap<&'static str, Names>> = LazyLock::new(|| {
         ("pt", include_str!("sections/pt.toml")),
         ("ru", include_str!("sections/ru.toml")),
         ("zh", include_str!("sections/zh.toml")),
-    ];
-    files.into_iter().map(|(language, file)| (language, read(file, language))).collect()
-});
+    ],
+    read,
+);
 
-fn read(file: &str, language: &str) -> Names {
+fn read(language: &str, file: &str) -> Names {
     let table: BTreeMap<Aspect, Vec<String>> = toml::from_str(file).expect("the embedded section names are valid");
     let elides = elides(language);
     let aspects: Vec<(Aspect, Vec<Phrase>)> =
@@ -268,7 +267,7 @@ fn words_of(folded: &str, elides: bool) -> Vec<&str> {
 /// Whether the names of sections are known in a language, so that a section can be said to be missing.
 #[must_use]
 pub fn names_sections(language: &Language) -> bool {
-    NAMES.contains_key(language.base())
+    NAMES.holds(language.base())
 }
 
 /// What a heading says its section is about, in the order of [`Aspect`]; nothing where the language has no names yet.
@@ -280,7 +279,7 @@ pub fn aspects_of(heading: &str, language: &Language) -> Vec<Aspect> {
 /// Which of some aspects a heading, or a sentence in the same words, is about.
 #[must_use]
 pub fn aspects_among(text: &str, language: &Language, is_asked: impl Fn(Aspect) -> bool) -> Vec<Aspect> {
-    let Some(names) = NAMES.get(language.base()) else { return Vec::new() };
+    let Some(names) = NAMES.of(language.base()) else { return Vec::new() };
     let folded = folded(text);
     let words = words_of(&folded, elides(language.base()));
     let is_asked = |aspect: usize| is_asked(names.aspects[aspect].0);

@@ -2,6 +2,7 @@
 
 mod abbreviations;
 mod aspects;
+mod by_language;
 mod critical;
 mod doubled;
 mod extent;
@@ -11,6 +12,7 @@ mod units;
 
 pub use abbreviations::{Abbreviation, Abbreviations};
 pub use aspects::{Aspect, aspects_among, aspects_of, names_sections};
+pub(crate) use by_language::ByLanguage;
 pub use critical::{Turn, critical_words, has_critical_words};
 pub use doubled::is_doubled_on_purpose;
 pub use extent::{Extent, LengthUnit};

@@ -3,10 +3,9 @@
 //! They are evidence that a number stands in a text, not a grammar: a word may be listed with several numbers (“half” is 0.5 and
 //! 50 per cent), and a month with its place in the year, because some languages write months as numbers.
 
-use super::Language;
+use super::{ByLanguage, Language};
 use std::collections::BTreeMap;
 use std::ops::Bound;
-use std::sync::LazyLock;
 
 /// How many bits say which first letters number words have.
 const BEGINNINGS: usize = 2048;
@@ -24,9 +23,8 @@ impl NumberWords {
     /// The table of a language; none where there is no table.
     #[must_use]
     pub fn of(language: &Language) -> Option<&'static Self> {
-        static TABLES: LazyLock<BTreeMap<&'static str, NumberWords>> =
-            LazyLock::new(|| FILES.iter().map(|&(language, text)| (language, NumberWords::read(text))).collect());
-        TABLES.get(language.base())
+        static TABLES: ByLanguage<&str, NumberWords, 22> = ByLanguage::new(FILES, |_, text| NumberWords::read(text));
+        TABLES.of(language.base())
     }
 
     /// Whether any number word begins with the first letters of a word, in any case.
@@ -88,7 +86,7 @@ fn beginning(letters: impl Iterator<Item = char>) -> usize {
     (mixed.wrapping_mul(0x9E37_79B1) >> 21) as usize
 }
 
-const FILES: &[(&str, &str)] = &[
+const FILES: [(&str, &str); 22] = [
     ("ar", include_str!("numbers/ar.txt")),
     ("bn", include_str!("numbers/bn.txt")),
     ("de", include_str!("numbers/de.txt")),

@@ -64,7 +64,7 @@ impl Content {
 
 /// A stem as it is compared: a page asks after so many that none is a text of its own.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub(super) struct Stem(u64);
+pub(super) struct Stem(pub(super) u64);
 
 impl Stem {
     /// The stem of a folded word: its letters where they are ASCII, in their order, else a hash of them.

@@ -1,10 +1,9 @@
 //! The phrases by which a language explains a term: “is a”, “called”, “such as”. They are data, one file a language.
 
 use super::fold::{fold, is_whole};
-use crate::language::Language;
+use crate::language::{ByLanguage, Language};
 use rustc_hash::FxHashSet;
 use std::collections::BTreeMap;
-use std::sync::LazyLock;
 
 /// The phrases of one language, by what they do.
 #[derive(Debug)]
@@ -185,7 +184,7 @@ impl Phrases {
 impl Cues {
     /// The phrases of a language; English ones where it has none, which then match nothing but English.
     pub(super) fn of(language: &Language) -> &'static Self {
-        CUES.get(language.base()).unwrap_or(&CUES["en"])
+        CUES.of(language.base()).or_else(|| CUES.of("en")).expect("English has cues")
     }
 
     /// Whether the language writes spaces between words.
@@ -194,8 +193,7 @@ impl Cues {
     }
 }
 
-static CUES: LazyLock<BTreeMap<&'static str, Cues>> =
-    LazyLock::new(|| FILES.into_iter().map(|(tag, file)| (tag, read(tag, file))).collect());
+static CUES: ByLanguage<&str, Cues, 8> = ByLanguage::new(FILES, read);
 
 const FILES: [(&str, &str); 8] = [
     ("ar", include_str!("cues/ar.txt")),

@@ -4,15 +4,19 @@
 
 use super::content::{Content, Stem};
 use super::edges::Edges;
+use super::entries::Entries;
 use super::fold::fold;
 use super::glossary::GlossaryTerm;
 use super::inflect::variants;
+use super::lexicon_rows::lines;
 use super::matcher::{Match, Matcher};
-use crate::language::Language;
+use super::phrase_table::PhraseTable;
+use crate::language::{ByLanguage, Language};
+use crate::text::Numbers;
 use rustc_hash::FxHashMap;
 use std::borrow::Cow;
 use std::collections::{BTreeMap, HashSet};
-use std::sync::{LazyLock, OnceLock};
+use std::sync::OnceLock;
 
 /// How well people know a term.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -23,6 +27,16 @@ pub enum Level {
     Familiar,
     /// People who work in health care know it.
     Technical,
+}
+
+impl Level {
+    pub(super) fn named(name: &str) -> Self {
+        match name {
+            "everyday" => Self::Everyday,
+            "familiar" => Self::Familiar,
+            _ => Self::Technical,
+        }
+    }
 }
 
 /// What sort of thing a term names.
@@ -46,6 +60,22 @@ pub enum Kind {
     Profession,
     /// A term of a project's glossary, which does not say.
     Own,
+}
+
+impl Kind {
+    pub(super) fn named(name: &str) -> Option<Self> {
+        Some(match name {
+            "jargon" => Self::Jargon,
+            "anatomy" => Self::Anatomy,
+            "condition" => Self::Condition,
+            "symptom" => Self::Symptom,
+            "procedure" => Self::Procedure,
+            "test" => Self::Test,
+            "medicine" => Self::Medicine,
+            "profession" => Self::Profession,
+            _ => return None,
+        })
+    }
 }
 
 /// A term and what is said of it.
@@ -89,13 +119,15 @@ pub struct AcronymEntry {
 
 /// The terms of one language, with a project's own before the embedded ones.
 pub struct Lexicon {
-    entries: Vec<Entry>,
+    entries: Entries,
     matcher: Matcher,
-    acronyms: BTreeMap<&'static str, Vec<AcronymEntry>>,
+    /// The table of acronyms, and what it says; read when first asked for.
+    written_acronyms: &'static str,
+    acronyms: OnceLock<BTreeMap<&'static str, Vec<AcronymEntry>>>,
     /// In how many definitions a stem stands; counted when first asked for.
     counts: OnceLock<BTreeMap<Stem, u32>>,
-    /// What the entries say, each weighed when its term is first met.
-    meanings: Vec<OnceLock<BTreeMap<Stem, f32>>>,
+    /// The stems that the build has counted, and the entries that it has not.
+    counted: Counted,
     /// The words that its terms are made of; read when first asked for.
     parts: OnceLock<HashSet<String>>,
 }
@@ -104,7 +136,7 @@ impl Lexicon {
     /// The embedded lexicon of a language; none for a language that has none.
     #[must_use]
     pub fn of(language: &Language) -> Option<&'static Self> {
-        LEXICONS.get(language.base()).map(|lexicon| &**lexicon)
+        LEXICONS.of(language.base())
     }
 
     /// The terms of a project's glossary as a lexicon of their own.
@@ -129,55 +161,36 @@ impl Lexicon {
                 is_own: true,
             });
         }
-        let meanings = entries.iter().map(|_| OnceLock::new()).collect();
+        let count = u32::try_from(entries.len()).expect("fewer than 2^32 terms");
         Self {
-            entries,
+            entries: Entries::own(entries),
             matcher: Matcher::new(phrases, Edges::of(language)),
-            acronyms: BTreeMap::new(),
+            written_acronyms: "",
+            acronyms: OnceLock::new(),
             counts: OnceLock::new(),
-            meanings,
+            counted: Counted { stems: Vec::new(), uncounted: (0..count).collect() },
             parts: OnceLock::new(),
         }
     }
 
-    fn read(tables: &[(Kind, &'static str)], acronyms: &'static str, language: &Language) -> Self {
-        let mut entries = Vec::new();
-        let mut phrases = FxHashMap::default();
-        // Written forms come before derived ones: “axes” is a form of “axis”, whatever else it could be the plural of.
-        let mut derived = Vec::new();
-        for (kind, row) in tables.iter().flat_map(|(kind, table)| rows(table).map(|row| (*kind, row))) {
-            let number = u32::try_from(entries.len()).expect("fewer than 2^32 terms");
-            for form in std::iter::once(row.term).chain(row.forms.clone()) {
-                let mut variants = variants(form, language).into_iter();
-                if let Some(written) = variants.next() {
-                    phrases.entry(written).or_insert(number);
-                }
-                derived.extend(variants.map(|variant| (variant, number)));
-            }
-            entries.push(Entry {
-                term: Cow::Borrowed(row.term),
-                kind: row.kind.unwrap_or(kind),
-                level: row.level,
-                plain: Cow::Borrowed(row.plain),
-                definition: Cow::Borrowed(row.definition),
-                avoid: Vec::new(),
-                is_own: false,
-            });
-        }
-        for (variant, number) in derived {
-            phrases.entry(variant).or_insert(number);
-        }
-        let mut by_acronym: BTreeMap<&'static str, Vec<AcronymEntry>> = BTreeMap::new();
-        for (acronym, entry) in acronym_rows(acronyms) {
-            by_acronym.entry(acronym).or_default().push(entry);
-        }
-        let meanings = entries.iter().map(|_| OnceLock::new()).collect();
+    /// The lexicon that the build made ready; see `ready_lexicon.rs`.
+    fn read(language: &'static str, files: Files) -> Self {
+        let language = Language::parse(language).expect("a tag of the table");
+        let mut numbers = Numbers::new(files.numbers);
+        let entries = Entries::written(files.entries, numbers.row());
+        let words = PhraseTable::read(files.phrases, &mut numbers);
+        let (ends, values) = (numbers.row(), numbers.row());
+        let others = ends.windows(2).map(|ends| &files.phrases[ends[0] as usize..ends[1] as usize]).zip(values).collect();
+        let (low, high, counts) = (numbers.row(), numbers.row(), numbers.row());
+        let stem = |(low, high): (u32, u32)| Stem(u64::from(high) << 32 | u64::from(low));
+        let stems = low.into_iter().zip(high).map(stem).zip(counts).collect();
         Self {
             entries,
-            matcher: Matcher::new(phrases, Edges::of(language)),
-            acronyms: by_acronym,
+            matcher: Matcher::read(words, others, Edges::of(&language)),
+            written_acronyms: files.acronyms,
+            acronyms: OnceLock::new(),
             counts: OnceLock::new(),
-            meanings,
+            counted: Counted { stems, uncounted: numbers.row() },
             parts: OnceLock::new(),
         }
     }
@@ -189,15 +202,15 @@ impl Lexicon {
 
     /// The term of that number.
     pub(super) fn entry(&self, number: u32) -> &Entry {
-        &self.entries[number as usize]
+        &self.entries.known(number).entry
     }
 
     /// How much a stem tells: little for “blood”, which stands in hundreds of definitions, much for “pouch”.
     fn weight(&self, stem: Stem, content: &Content) -> f32 {
         let counts = self.counts.get_or_init(|| {
-            let mut counts = BTreeMap::new();
-            for entry in &self.entries {
-                for stem in content.stems(&fold(&entry.definition)) {
+            let mut counts: BTreeMap<Stem, u32> = self.counted.stems.iter().copied().collect();
+            for &number in &self.counted.uncounted {
+                for stem in content.stems(&fold(&self.entry(number).definition)) {
                     *counts.entry(stem).or_insert(0) += 1;
                 }
             }
@@ -209,134 +222,68 @@ impl Lexicon {
 
     /// The stems of what it says of a term, each with how much it tells.
     pub(super) fn meaning(&self, number: u32, content: &Content) -> &BTreeMap<Stem, f32> {
-        self.meanings[number as usize].get_or_init(|| self.entry(number).meaning(Some(self), content))
+        let known = self.entries.known(number);
+        known.meaning.get_or_init(|| known.entry.meaning(Some(self), content))
     }
 
     /// Whether a word in small letters is part of one of its terms.
     #[must_use]
     pub fn has_part(&self, word: &str) -> bool {
-        let parts = |entry: &Entry| -> Vec<String> {
-            entry.term.split(|sign: char| !sign.is_alphanumeric()).map(str::to_lowercase).filter(|part| !part.is_empty()).collect()
+        let parts = |term: &str| -> Vec<String> {
+            term.split(|sign: char| !sign.is_alphanumeric()).map(str::to_lowercase).filter(|part| !part.is_empty()).collect()
         };
-        self.parts.get_or_init(|| self.entries.iter().flat_map(parts).collect()).contains(word)
+        self.parts.get_or_init(|| self.entries.terms().flat_map(parts).collect()).contains(word)
     }
 
     /// What an acronym can stand for, written exactly so.
     #[must_use]
     pub fn acronym(&self, acronym: &str) -> &[AcronymEntry] {
-        self.acronyms.get(acronym).map_or(&[], Vec::as_slice)
+        self.acronyms().get(acronym).map_or(&[], Vec::as_slice)
+    }
+
+    fn acronyms(&self) -> &BTreeMap<&'static str, Vec<AcronymEntry>> {
+        self.acronyms.get_or_init(|| {
+            let mut read: BTreeMap<&'static str, Vec<AcronymEntry>> = BTreeMap::new();
+            for line in lines(self.written_acronyms).skip(1) {
+                let mut cells = line.split('\t').map(str::trim);
+                let mut cell = || cells.next().unwrap_or_default();
+                let (acronym, expansion, level) = (cell(), cell(), cell());
+                read.entry(acronym).or_default().push(AcronymEntry { expansion, level: Level::named(level), plain: cell() });
+            }
+            read
+        })
     }
 
     /// All terms.
-    #[must_use]
-    pub fn entries(&self) -> &[Entry] {
-        &self.entries
+    pub fn entries(&self) -> impl Iterator<Item = &Entry> {
+        (0..self.entries.len() as u32).map(|number| self.entry(number))
     }
 }
 
 impl std::fmt::Debug for Lexicon {
     fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        write!(formatter, "Lexicon of {} terms and {} acronyms", self.entries.len(), self.acronyms.len())
+        write!(formatter, "Lexicon of {} terms and {} acronyms", self.entries.len(), self.acronyms().len())
     }
 }
 
-struct Row<F> {
-    term: &'static str,
-    forms: F,
-    level: Level,
-    plain: &'static str,
-    definition: &'static str,
-    /// Where one table holds all kinds.
-    kind: Option<Kind>,
+/// How often stems stand in definitions.
+struct Counted {
+    stems: Vec<(Stem, u32)>,
+    /// The entries whose definitions are still to be counted.
+    uncounted: Vec<u32>,
 }
 
-/// The lines of a table that are not empty and no notes to its readers.
-fn lines(table: &'static str) -> impl Iterator<Item = &'static str> {
-    table.lines().filter(|line| !line.trim().is_empty() && !line.starts_with('#'))
-}
-
-fn rows(table: &'static str) -> impl Iterator<Item = Row<impl Iterator<Item = &'static str> + Clone>> {
-    lines(table).skip(1).map(|line| {
-        let mut cells = line.split('\t').map(str::trim);
-        let mut cell = || cells.next().unwrap_or_default();
-        let (term, forms, level) = (cell(), cell(), cell());
-        let forms = forms.split(';').map(str::trim).filter(|form| !form.is_empty());
-        Row { term, forms, level: level_of(level), plain: cell(), definition: cell(), kind: kind_of(cell()) }
-    })
-}
-
-fn acronym_rows(table: &'static str) -> impl Iterator<Item = (&'static str, AcronymEntry)> {
-    lines(table).skip(1).map(|line| {
-        let mut cells = line.split('\t').map(str::trim);
-        let mut cell = || cells.next().unwrap_or_default();
-        let (acronym, expansion, level) = (cell(), cell(), cell());
-        (acronym, AcronymEntry { expansion, level: level_of(level), plain: cell() })
-    })
-}
-
-fn level_of(name: &str) -> Level {
-    match name {
-        "everyday" => Level::Everyday,
-        "familiar" => Level::Familiar,
-        _ => Level::Technical,
-    }
-}
-
-fn kind_of(name: &str) -> Option<Kind> {
-    Some(match name {
-        "jargon" => Kind::Jargon,
-        "anatomy" => Kind::Anatomy,
-        "condition" => Kind::Condition,
-        "symptom" => Kind::Symptom,
-        "procedure" => Kind::Procedure,
-        "test" => Kind::Test,
-        "medicine" => Kind::Medicine,
-        "profession" => Kind::Profession,
-        _ => return None,
-    })
-}
-
-type LazyLexicon = LazyLock<Lexicon, Box<dyn FnOnce() -> Lexicon + Send>>;
-
-/// The embedded tables of one language; `lexicon/README.md` says how they are written.
-struct Tables {
-    language: &'static str,
-    terms: &'static [(Kind, &'static str)],
+/// What the build has made ready for one language.
+#[derive(Clone, Copy)]
+struct Files {
+    entries: &'static str,
+    phrases: &'static str,
+    numbers: &'static [u8],
     acronyms: &'static str,
 }
 
-const TABLES: [Tables; 8] = [
-    Tables { language: "en", terms: &ENGLISH, acronyms: ENGLISH_ACRONYMS },
-    Tables { language: "ar", terms: &[(Kind::Jargon, include_str!("lexicon/ar.tsv"))], acronyms: include_str!("lexicon/ar.acronyms.tsv") },
-    Tables { language: "de", terms: &[(Kind::Jargon, include_str!("lexicon/de.tsv"))], acronyms: include_str!("lexicon/de.acronyms.tsv") },
-    Tables { language: "es", terms: &[(Kind::Jargon, include_str!("lexicon/es.tsv"))], acronyms: include_str!("lexicon/es.acronyms.tsv") },
-    Tables { language: "fr", terms: &[(Kind::Jargon, include_str!("lexicon/fr.tsv"))], acronyms: include_str!("lexicon/fr.acronyms.tsv") },
-    Tables { language: "hi", terms: &[(Kind::Jargon, include_str!("lexicon/hi.tsv"))], acronyms: include_str!("lexicon/hi.acronyms.tsv") },
-    Tables { language: "pt", terms: &[(Kind::Jargon, include_str!("lexicon/pt.tsv"))], acronyms: include_str!("lexicon/pt.acronyms.tsv") },
-    Tables { language: "zh", terms: &[(Kind::Jargon, include_str!("lexicon/zh.tsv"))], acronyms: include_str!("lexicon/zh.acronyms.tsv") },
-];
-
 /// Read when the first page of the language comes.
-static LEXICONS: LazyLock<BTreeMap<&'static str, LazyLexicon>> = LazyLock::new(|| {
-    let lazily = |tables: Tables| -> (&str, LazyLexicon) {
-        let language = Language::parse(tables.language).expect("a tag of the table");
-        (tables.language, LazyLock::new(Box::new(move || Lexicon::read(tables.terms, tables.acronyms, &language))))
-    };
-    TABLES.into_iter().map(lazily).collect()
-});
-
-const ENGLISH: [(Kind, &str); 8] = [
-    (Kind::Jargon, include_str!("lexicon/en/jargon.tsv")),
-    (Kind::Anatomy, include_str!("lexicon/en/anatomy.tsv")),
-    (Kind::Condition, include_str!("lexicon/en/conditions.tsv")),
-    (Kind::Symptom, include_str!("lexicon/en/symptoms.tsv")),
-    (Kind::Procedure, include_str!("lexicon/en/procedures.tsv")),
-    (Kind::Test, include_str!("lexicon/en/tests.tsv")),
-    (Kind::Medicine, include_str!("lexicon/en/medicines.tsv")),
-    (Kind::Profession, include_str!("lexicon/en/professions.tsv")),
-];
-
-const ENGLISH_ACRONYMS: &str = include_str!("lexicon/en/acronyms.tsv");
+static LEXICONS: ByLanguage<Files, Lexicon, 8> = ByLanguage::new(include!(concat!(env!("OUT_DIR"), "/lexicons.rs")), Lexicon::read);
 
 #[cfg(test)]
 #[path = "lexicon_tests.rs"]

@@ -2,11 +2,55 @@
 
 use super::*;
 use crate::terms::content::Content;
+use crate::terms::lexicon_rows::rows;
+use crate::terms::ready_lexicon::ReadyLexicon;
 use std::collections::BTreeSet;
 
 const LEVELS: [&str; 3] = ["everyday", "familiar", "technical"];
 const LONGEST_UNSPACED: usize = 60; // Characters of a definition in a script without spaces.
 const LONGEST_DEFINITION: usize = 26; // Words: one sentence that can be read in one breath.
+
+/// The tables of one language as they are written.
+struct Tables {
+    language: &'static str,
+    terms: &'static [(&'static str, &'static str)],
+    acronyms: &'static str,
+}
+
+const TABLES: [Tables; 8] = [
+    Tables { language: "en", terms: &ENGLISH, acronyms: include_str!("lexicon/en/acronyms.tsv") },
+    Tables { language: "ar", terms: &[("jargon", include_str!("lexicon/ar.tsv"))], acronyms: include_str!("lexicon/ar.acronyms.tsv") },
+    Tables { language: "de", terms: &[("jargon", include_str!("lexicon/de.tsv"))], acronyms: include_str!("lexicon/de.acronyms.tsv") },
+    Tables { language: "es", terms: &[("jargon", include_str!("lexicon/es.tsv"))], acronyms: include_str!("lexicon/es.acronyms.tsv") },
+    Tables { language: "fr", terms: &[("jargon", include_str!("lexicon/fr.tsv"))], acronyms: include_str!("lexicon/fr.acronyms.tsv") },
+    Tables { language: "hi", terms: &[("jargon", include_str!("lexicon/hi.tsv"))], acronyms: include_str!("lexicon/hi.acronyms.tsv") },
+    Tables { language: "pt", terms: &[("jargon", include_str!("lexicon/pt.tsv"))], acronyms: include_str!("lexicon/pt.acronyms.tsv") },
+    Tables { language: "zh", terms: &[("jargon", include_str!("lexicon/zh.tsv"))], acronyms: include_str!("lexicon/zh.acronyms.tsv") },
+];
+
+const ENGLISH: [(&str, &str); 8] = [
+    ("jargon", include_str!("lexicon/en/jargon.tsv")),
+    ("anatomy", include_str!("lexicon/en/anatomy.tsv")),
+    ("condition", include_str!("lexicon/en/conditions.tsv")),
+    ("symptom", include_str!("lexicon/en/symptoms.tsv")),
+    ("procedure", include_str!("lexicon/en/procedures.tsv")),
+    ("test", include_str!("lexicon/en/tests.tsv")),
+    ("medicine", include_str!("lexicon/en/medicines.tsv")),
+    ("profession", include_str!("lexicon/en/professions.tsv")),
+];
+
+/// The build has a simpler idea of a language and of letters than a run has.
+#[test]
+fn what_the_build_made_ready_is_what_a_run_would_make_of_the_tables() {
+    let embedded: [(&str, Files); 8] = include!(concat!(env!("OUT_DIR"), "/lexicons.rs"));
+    for (tag, files) in embedded {
+        let tables = TABLES.iter().find(|tables| tables.language == tag).expect("the tables of every lexicon");
+        let texts: Vec<(&str, String)> = tables.terms.iter().map(|(kind, text)| (*kind, (*text).to_owned())).collect();
+        let ready = ReadyLexicon::of(&texts, &Language::parse(tag).expect("a tag"));
+        assert!(ready.entries == files.entries && ready.phrases == files.phrases && ready.numbers == files.numbers, "{tag}");
+        assert_eq!(files.acronyms, tables.acronyms);
+    }
+}
 
 #[test]
 fn every_row_has_its_cells() {
@@ -24,7 +68,7 @@ fn every_row_has_its_cells() {
                 assert!(is_said || cells[2] == "everyday", "a term that people do not know is explained: {line}");
                 assert!(cells[4].split(' ').count() <= LONGEST_DEFINITION, "{line}");
                 assert!(cells[4].contains(' ') || cells[4].chars().count() <= LONGEST_UNSPACED, "{line}");
-                assert!(is_english || kind_of(cells[5]).is_some(), "{line}");
+                assert!(is_english || Kind::named(cells[5]).is_some(), "{line}");
             }
         }
         for line in lines(tables.acronyms).skip(1) {
@@ -64,7 +108,7 @@ fn definitions_are_plainer_than_their_terms() {
         let language = Language::parse(tables.language).expect("a tag of the table");
         let lexicon = Lexicon::of(&language).expect("a table");
         let content = Content::of(&language);
-        for entry in lexicon.entries().iter().filter(|entry| !entry.definition.is_empty()) {
+        for entry in lexicon.entries().filter(|entry| !entry.definition.is_empty()) {
             faults.extend(fault(entry, lexicon, &content).map(|fault| format!("{}: {fault}", tables.language)));
         }
     }

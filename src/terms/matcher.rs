@@ -1,11 +1,10 @@
 //! Finds thousands of phrases in one pass: whole words, the longest that starts first.
 
+use super::compared::Compared;
 use super::edges::Edges;
-use super::phrases::PhraseTable;
+use super::phrase_table::PhraseTable;
 use crate::text::TextRange;
 use daachorse::{CharwiseDoubleArrayAhoCorasick, CharwiseDoubleArrayAhoCorasickBuilder, MatchKind};
-use rustc_hash::FxHashMap;
-use std::borrow::Cow;
 
 /// Phrases, each with the number of what it names.
 pub(super) struct Matcher {
@@ -26,23 +25,14 @@ pub(super) struct Match {
 
 impl Matcher {
     /// A matcher of folded phrases; of those that are compared alike the one with the least number counts.
-    pub(super) fn new(phrases: FxHashMap<String, u32>, edges: Edges) -> Self {
-        let mut compared: Vec<(String, u32)> = phrases.into_iter().filter(|(phrase, _)| !phrase.trim().is_empty()).collect();
-        for (phrase, _) in &mut compared {
-            if let Cow::Owned(plain) = edges.plain(phrase) {
-                *phrase = plain;
-            }
-        }
-        let begins_word = |phrase: &str| edges == Edges::Words && phrase.starts_with(char::is_alphanumeric);
-        let (words, mut others): (Vec<_>, Vec<_>) = compared.into_iter().partition(|(phrase, _)| begins_word(phrase));
-        others.sort_unstable();
-        others.dedup_by(|(one, _), (first, _)| one == first);
-        let table = PhraseTable::new(words);
-        if others.is_empty() {
-            return Self { table, automaton: None, edges };
-        }
-        let builder = CharwiseDoubleArrayAhoCorasickBuilder::new().match_kind(MatchKind::Standard);
-        Self { table, automaton: builder.build_with_values(others).ok(), edges }
+    pub(super) fn new(phrases: impl IntoIterator<Item = (String, u32)>, edges: Edges) -> Self {
+        let Compared { words, others } = Compared::new(phrases, edges);
+        Self { table: words, automaton: automaton(others), edges }
+    }
+
+    /// A matcher of phrases that were made ready when the program was built.
+    pub(super) fn read(words: PhraseTable, others: Vec<(&str, u32)>, edges: Edges) -> Self {
+        Self { table: words, automaton: automaton(others), edges }
     }
 
     /// What stands in a folded text, in order, nothing overlapping.
@@ -71,6 +61,13 @@ impl Matcher {
     }
 }
 
+fn automaton(phrases: Vec<(impl AsRef<str>, u32)>) -> Option<CharwiseDoubleArrayAhoCorasick<u32>> {
+    if phrases.is_empty() {
+        return None;
+    }
+    CharwiseDoubleArrayAhoCorasickBuilder::new().match_kind(MatchKind::Standard).build_with_values(phrases).ok()
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -80,7 +77,7 @@ mod tests {
 
     fn found(tag: &str, phrases: &[&str], text: &str) -> Vec<String> {
         let language = Language::parse(tag).expect("a tag");
-        let phrases = phrases.iter().flat_map(|phrase| variants(phrase, &language)).zip(0..).collect();
+        let phrases: Vec<_> = phrases.iter().flat_map(|phrase| variants(phrase, &language)).zip(0..).collect();
         let matcher = Matcher::new(phrases, Edges::of(&language));
         matcher.find(&fold(text)).iter().map(|hit| text[hit.whole.range()].to_owned()).collect()
     }

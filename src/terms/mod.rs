@@ -5,10 +5,12 @@ pub mod acronyms;
 mod alignment;
 mod around;
 mod clauses;
+mod compared;
 mod content;
 mod cues;
 mod dashes;
 mod edges;
+mod entries;
 mod explained;
 mod fold;
 mod glossary;
@@ -20,11 +22,15 @@ mod kin;
 mod kind_hints;
 mod kinds;
 mod lexicon;
+mod lexicon_rows;
 mod longer_names;
 mod matcher;
 mod names;
 mod page;
+mod phrase_table;
 mod phrases;
+#[cfg(test)]
+mod ready_lexicon;
 mod shape;
 #[cfg(test)]
 mod tests;

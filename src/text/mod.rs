@@ -1,6 +1,7 @@
 //! Sentences, words, syllables, numbers with units: functions of a text and its language, knowing no page and no file.
 
 mod detect;
+mod embedded;
 mod follow;
 mod frequency;
 mod full_stop;
@@ -9,62 +10,36 @@ mod machine;
 mod memo;
 mod passage;
 pub mod quantity;
+mod range;
+mod runs;
 mod sentences;
 mod spelling;
 mod syllables;
 mod table;
+mod uncased;
 mod words;
 
 pub use detect::{ENOUGH_BYTES, detect, detect_part, detect_phrase, is_plainly, is_plainly_part, script_of};
+pub(crate) use embedded::Numbers;
 pub use frequency::{Frequencies, Lookup, MOST_COMMON};
-pub use letters::{is_letter, is_letter_or_digit, is_uncased};
+pub use letters::{is_letter, is_letter_or_digit};
 pub use memo::{Memo, MemoTag};
 pub use passage::{Mark, MarkKind, Passage, PassageBuilder, Sentence};
+pub use range::TextRange;
+pub(crate) use runs::{first_bytes, word_length, word_runs};
 pub use sentences::sentences;
 pub use spelling::Speller;
 pub use syllables::SyllableCounter;
 pub use table::{Folding, WordTable};
+pub use uncased::is_uncased;
 pub use words::words;
 
 use std::borrow::Cow;
-use std::ops::Range;
 
 /// A word in small letters; most words are so already and are not copied.
 #[must_use]
 pub fn lower(word: &str) -> Cow<'_, str> {
     if word.bytes().all(|byte| byte.is_ascii() && !byte.is_ascii_uppercase()) { word.into() } else { word.to_lowercase().into() }
-}
-
-/// How long the run of letters and digits is that a text begins with, in bytes.
-#[must_use]
-pub(crate) fn word_length(text: &str) -> usize {
-    let ascii = text.bytes().take_while(u8::is_ascii_alphanumeric).count();
-    if text.as_bytes().get(ascii).is_none_or(u8::is_ascii) {
-        return ascii;
-    }
-    text.find(|sign: char| !is_letter_or_digit(sign)).unwrap_or(text.len())
-}
-
-/// The runs of letters and digits of a text in order, each by its first byte and its length.
-pub(crate) fn word_runs(text: &str) -> impl Iterator<Item = (usize, usize)> + '_ {
-    let mut at = 0;
-    std::iter::from_fn(move || {
-        while at < text.len() {
-            let (start, length) = (at, word_length(&text[at..]));
-            if length > 0 {
-                at += length;
-                return Some((start, length));
-            }
-            at += text[at..].chars().next().map_or(1, char::len_utf8);
-        }
-        None
-    })
-}
-
-/// The three bytes that a text begins with as a number, by which most texts that differ are told apart; 0 if it has fewer.
-#[must_use]
-pub(crate) fn first_bytes(text: &str) -> u32 {
-    text.as_bytes().first_chunk::<3>().map_or(0, |[one, two, three]| u32::from_be_bytes([1, *one, *two, *three]))
 }
 
 /// The last bytes before a place, at most so many: what stands far off in a long text need not be looked at, and looking from every place
@@ -112,53 +87,5 @@ mod work {
             // The square would be four times; at the end of a text there is less to look at.
             assert!(twice <= 2 * once + once / 4, "{part}: {once} bytes, then {twice}");
         }
-    }
-}
-
-/// A range of bytes of a [`Passage`]'s clean text (never of a file: for that there is [`crate::source::Span`]).
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub struct TextRange {
-    /// First byte.
-    pub start: u32,
-    /// One past the last byte.
-    pub end: u32,
-}
-
-impl TextRange {
-    /// The bytes `range` of a clean text.
-    #[must_use]
-    pub fn new(range: Range<usize>) -> Self {
-        let byte = |at: usize| u32::try_from(at).expect("texts are below 4 GiB");
-        Self { start: byte(range.start), end: byte(range.end.max(range.start)) }
-    }
-
-    /// The range as one that indexes a string.
-    #[must_use]
-    pub fn range(self) -> Range<usize> {
-        self.start as usize..self.end as usize
-    }
-
-    /// Length in bytes.
-    #[must_use]
-    pub fn len(self) -> usize {
-        (self.end - self.start) as usize
-    }
-
-    /// Whether it holds nothing.
-    #[must_use]
-    pub fn is_empty(self) -> bool {
-        self.start == self.end
-    }
-
-    /// Whether `other` lies wholly inside.
-    #[must_use]
-    pub fn contains(self, other: Self) -> bool {
-        self.start <= other.start && other.end <= self.end
-    }
-
-    /// Whether the two share a byte.
-    #[must_use]
-    pub fn overlaps(self, other: Self) -> bool {
-        self.start < other.end && other.start < self.end
     }
 }
