@@ -4,6 +4,7 @@
 //! write to what a run would make of the same tables.
 #![allow(dead_code, unused_imports, unreachable_pub, reason = "of a module the build uses what writes, a run what reads")]
 
+use std::collections::BTreeMap;
 use std::fs;
 use std::path::{Path, PathBuf};
 
@@ -12,15 +13,19 @@ mod language {
     mod by_language;
     pub(crate) use by_language::ByLanguage;
 
-    pub(crate) struct Language(pub(crate) &'static str);
+    pub(crate) struct Language(String);
 
     impl Language {
+        pub(crate) fn parse(tag: &str) -> Option<Self> {
+            Some(Self(tag.to_owned()))
+        }
+
         pub(crate) fn english() -> Self {
-            Self("en")
+            Self("en".into())
         }
 
         pub(crate) fn base(&self) -> &str {
-            self.0
+            &self.0
         }
 
         pub(crate) fn is_unspaced(&self) -> bool {
@@ -63,12 +68,52 @@ mod terms {
     mod phrase_table;
     mod ready_lexicon;
 
-    /// The lexicon of a language from its tables.
-    pub(crate) fn ready_lexicon(tables: &[(&str, String)], language: &crate::language::Language) -> (String, String, Vec<u8>) {
-        let ready = ready_lexicon::ReadyLexicon::of(tables, language);
+    /// The lexicon of a language from its tables: its entries, its phrases, their numbers.
+    pub(crate) fn ready_lexicon(tables: &[(&str, String)], tag: &str) -> (String, String, Vec<u8>) {
+        let language = crate::language::Language::parse(tag).expect("a tag");
+        let ready = ready_lexicon::ReadyLexicon::of(tables, &language);
         (ready.entries, ready.phrases, ready.numbers)
     }
 }
+
+mod lint {
+    mod phrases {
+        mod ready;
+        mod starts;
+        mod table;
+        mod tail;
+
+        /// The phrases of tables of one language: their text, their numbers, what belongs to them.
+        pub(crate) fn ready_phrases(tables: &[&str], tag: &str) -> (String, Vec<u8>, Vec<u8>) {
+            let ready = ready::ReadyPhrases::of(tables.iter().copied(), tag);
+            (ready.text, ready.numbers, ready.entries)
+        }
+
+        /// What each table is known by.
+        pub(crate) fn prints_of(tables: &[&str]) -> Vec<u64> {
+            tables.iter().map(|table| ready::print_of(table)).collect()
+        }
+    }
+
+    pub(crate) use phrases::{prints_of, ready_phrases};
+}
+
+/// The tables of phrases that a rule looks through by itself.
+const ALONE: [&str; 10] = [
+    "dated_notice_event",
+    "dated_notice_relative",
+    "double_negative",
+    "household_unit",
+    "misspelling",
+    "reader_not_addressed",
+    "relative_risk",
+    "skin",
+    "skin_terms",
+    "uncited_claim",
+];
+
+/// The table that is alike in these languages.
+const ALIKE: (&str, [&str; 11]) = ("placeholder", ["ar", "de", "en", "es", "fr", "hi", "it", "nl", "pt", "ru", "zh"]);
 
 /// In the order of their tags.
 const LEXICONS: [&str; 8] = ["ar", "de", "en", "es", "fr", "hi", "pt", "zh"];
@@ -90,6 +135,7 @@ fn main() {
     fs::write(out.join("letters.bin"), first_plane(char::is_alphabetic)).expect("the folder can be written");
     fs::write(out.join("letters-and-digits.bin"), first_plane(char::is_alphanumeric)).expect("the folder can be written");
     write_lexicons(&out);
+    write_phrases(&out);
     println!("cargo::rerun-if-changed=src/build.rs");
 }
 
@@ -110,7 +156,7 @@ fn write_lexicons(out: &Path) {
             "en" => (ENGLISH.map(|(kind, name)| (kind, read(format!("en/{name}.tsv")))).to_vec(), read("en/acronyms.tsv".into())),
             _ => (vec![("jargon", read(format!("{tag}.tsv")))], read(format!("{tag}.acronyms.tsv"))),
         };
-        let (entries, phrases, numbers) = terms::ready_lexicon(&tables, &language::Language(tag));
+        let (entries, phrases, numbers) = terms::ready_lexicon(&tables, tag);
         write(format!("lexicon.{tag}.entries"), entries.as_bytes());
         write(format!("lexicon.{tag}.phrases"), phrases.as_bytes());
         write(format!("lexicon.{tag}.numbers"), &numbers);
@@ -120,4 +166,55 @@ fn write_lexicons(out: &Path) {
         list += &format!("(\"{tag}\", Files {{ {}, {}, {numbers}, {} }}),\n", text("entries"), text("phrases"), text("acronyms"));
     }
     write("lexicons.rs".into(), (list + "]\n").as_bytes());
+}
+
+/// The tables of all rules, by language, and those that stand alone one by one.
+fn write_phrases(out: &Path) {
+    let folder = Path::new("src/lint/rules");
+    println!("cargo::rerun-if-changed={}", folder.display());
+    let mut together: BTreeMap<String, Vec<String>> = BTreeMap::new();
+    let mut list = String::from("[\n");
+    for path in tables_below(folder) {
+        let name = path.file_stem().and_then(|name| name.to_str()).expect("a name");
+        let table = fs::read_to_string(&path).unwrap_or_else(|error| panic!("{}: {error}", path.display()));
+        if name == ALIKE.0 {
+            ALIKE.1.iter().for_each(|tag| together.entry((*tag).to_owned()).or_default().push(table.clone()));
+        }
+        let Some((name, tag)) = name.split_once('.') else { continue };
+        if ALONE.contains(&name) {
+            list += &write_finder(out, &format!("{name}.{tag}"), &[&table], tag);
+        } else {
+            together.entry(tag.to_owned()).or_default().push(table);
+        }
+    }
+    for (tag, tables) in &together {
+        let tables: Vec<&str> = tables.iter().map(String::as_str).collect();
+        list += &write_finder(out, &format!("together.{tag}"), &tables, tag);
+    }
+    fs::write(out.join("phrases.rs"), list + "]\n").expect("the folder can be written");
+}
+
+/// Writes what finds the phrases of some tables, and returns how the program names it.
+fn write_finder(out: &Path, name: &str, tables: &[&str], tag: &str) -> String {
+    let (text, numbers, entries) = lint::ready_phrases(tables, tag);
+    for (part, bytes) in [("text", text.as_bytes()), ("numbers", &numbers), ("entries", &entries)] {
+        fs::write(out.join(format!("phrases.{name}.{part}")), bytes).expect("the folder can be written");
+    }
+    let prints = lint::prints_of(tables);
+    let bytes = |part: &str| format!("{part}: include_bytes!(\"phrases.{name}.{part}\")");
+    let text = format!("text: include_str!(\"phrases.{name}.text\")");
+    format!("(\"{tag}\", &{prints:?}, Files {{ {text}, {}, {} }}),\n", bytes("numbers"), bytes("entries"))
+}
+
+/// The `.tsv` files of the groups of rules, in order.
+fn tables_below(folder: &Path) -> Vec<PathBuf> {
+    let within = |folder: &Path| -> Vec<PathBuf> {
+        let entries = fs::read_dir(folder).unwrap_or_else(|error| panic!("{}: {error}", folder.display()));
+        entries.map(|entry| entry.expect("an entry of the folder").path()).collect()
+    };
+    let groups = within(folder).into_iter().filter(|path| path.is_dir());
+    let mut found: Vec<PathBuf> =
+        groups.flat_map(|group| within(&group)).filter(|path| path.extension().is_some_and(|end| end == "tsv")).collect();
+    found.sort();
+    found
 }

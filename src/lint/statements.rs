@@ -1,7 +1,7 @@
 //! What pages say of themselves and of help, found by listed phrases in one pass over a page: “Last reviewed:”, “call 999”.
 
 use super::page::PageCheck;
-use super::phrases::{Finder, Phrase, phrases_of};
+use super::phrases::Finder;
 use crate::language::Language;
 use crate::text::TextRange;
 use serde::Deserialize;
@@ -65,18 +65,13 @@ pub struct Told {
     pub range: TextRange,
 }
 
-struct Entry {
-    what: Statement,
-    phrase: Phrase,
+/// The phrases of one language; the table of each is the place of what it tells.
+struct Matcher {
+    told: Vec<Statement>,
+    finder: Finder,
 }
 
-impl AsRef<Phrase> for Entry {
-    fn as_ref(&self) -> &Phrase {
-        &self.phrase
-    }
-}
-
-type LazyMatcher = LazyLock<Finder<Entry>, Box<dyn FnOnce() -> Finder<Entry> + Send>>;
+type LazyMatcher = LazyLock<Matcher, Box<dyn FnOnce() -> Matcher + Send>>;
 
 /// Built for a language when its first page comes.
 static MATCHERS: LazyLock<BTreeMap<&'static str, LazyMatcher>> = LazyLock::new(|| {
@@ -94,12 +89,11 @@ static MATCHERS: LazyLock<BTreeMap<&'static str, LazyMatcher>> = LazyLock::new(|
     tables.into_iter().map(|(language, table)| (language, lazily(language, table))).collect()
 });
 
-fn matcher(language: &str, table: &str) -> Finder<Entry> {
+fn matcher(language: &str, table: &str) -> Matcher {
     let table: BTreeMap<Statement, Vec<String>> = toml::from_str(table).expect("the embedded statements are valid");
-    let entries = |(what, lines): (Statement, Vec<String>)| {
-        lines.into_iter().flat_map(move |line| phrases_of(&line)).map(move |phrase| Entry { what, phrase })
-    };
-    Finder::new(table.into_iter().flat_map(entries).collect(), language)
+    let tables: Vec<String> = table.values().map(|lines| format!("phrase\n{}", lines.join("\n"))).collect();
+    let tables: Vec<&str> = tables.iter().map(String::as_str).collect();
+    Matcher { told: table.into_keys().collect(), finder: Finder::of_tables(&tables, language) }
 }
 
 /// Whether there are phrases for a language; without them no rule can say that a statement is missing.
@@ -113,8 +107,8 @@ pub(super) fn statements(page: &PageCheck<'_>) -> Vec<Told> {
     let Some(matcher) = MATCHERS.get(document.language.base()) else { return Vec::new() };
     let mut told = Vec::new();
     for (at, block) in document.blocks.iter().enumerate().filter(|(_, block)| !block.passage.text().is_empty()) {
-        for (range, entry) in matcher.hits(block.passage.text(), page.folded(block), &document.language) {
-            told.push(Told { what: entry.what, block: at, range });
+        for (range, entry) in matcher.finder.hits(block.passage.text(), page.folded(block), &document.language) {
+            told.push(Told { what: matcher.told[usize::from(entry.table)], block: at, range });
         }
     }
     told

@@ -2,64 +2,87 @@
 
 use super::Hit;
 use super::folded::Folded;
+use super::ready::{Entry, Sorted, entries_of, print_of};
 use super::starts::Starts;
-use super::table::{Advice, Phrase, Unless, fold, phrases_of};
+use super::table::{Advice, Unless};
 use crate::document::Block;
 use crate::language::Language;
 use crate::lint::page::PageCheck;
-use crate::text::{MarkKind, TextRange};
+use crate::text::{MarkKind, Numbers, TextRange};
 use daachorse::{CharwiseDoubleArrayAhoCorasick, CharwiseDoubleArrayAhoCorasickBuilder, MatchKind};
 use std::cell::LazyCell;
 use std::collections::BTreeMap;
 use std::sync::OnceLock;
 
 /// Phrases, each with what belongs to it: one phrase may stand in several tables.
-pub(in crate::lint) struct Finder<T> {
+pub(in crate::lint) struct Finder {
     starts: Starts,
     /// The phrases that no first word tells: all where a language writes no spaces.
     others: Option<CharwiseDoubleArrayAhoCorasick<u32>>,
-    entries: Vec<Vec<T>>,
+    /// By the number of the phrase, each read when the phrase is first met.
+    entries: Vec<OnceLock<Box<[Entry]>>>,
+    written: Written,
 }
 
-impl<T: AsRef<Phrase>> Finder<T> {
-    /// Of the phrases of one language.
-    pub(in crate::lint) fn new(entries: Vec<T>, language: &str) -> Self {
-        let mut by_pattern: Vec<(String, T)> = entries.into_iter().map(|entry| (fold(&entry.as_ref().text), entry)).collect();
-        by_pattern.sort_by(|(one, _), (other, _)| one.cmp(other));
-        let mut patterns: Vec<(String, bool)> = Vec::new();
-        let mut entries: Vec<Vec<T>> = Vec::new();
-        for (pattern, entry) in by_pattern {
-            let is_open = entry.as_ref().is_prefix || !entry.as_ref().tail.is_empty();
-            match (patterns.last_mut(), entries.last_mut()) {
-                (Some((last, may_go_on)), Some(same)) if *last == pattern => {
-                    *may_go_on |= is_open;
-                    same.push(entry);
-                }
-                _ => {
-                    patterns.push((pattern, is_open));
-                    entries.push(vec![entry]);
-                }
+/// The entries as the build wrote them.
+#[derive(Default)]
+struct Written {
+    bytes: &'static [u8],
+    /// Where those of each phrase end; before them stands a 0.
+    ends: Vec<u32>,
+    /// For each table of the build its number in this finder, where it has one.
+    numbers: Vec<Option<u16>>,
+}
+
+impl Finder {
+    /// Of these tables of one language, as the build made them ready, or if it did not know them, as they stand.
+    pub(in crate::lint) fn of_tables(tables: &[&str], language: &str) -> Self {
+        let wanted: Vec<u64> = tables.iter().map(|table| print_of(table)).collect();
+        let is_ready = |(of, prints, _): &&Ready| *of == language && wanted.iter().all(|print| prints.contains(print));
+        // Of those that hold all tables the one with the fewest others.
+        match READY.iter().filter(is_ready).min_by_key(|(_, prints, _)| prints.len()) {
+            Some((_, prints, files)) => {
+                let number = |print: &u64| wanted.iter().position(|other| other == print).map(|at| at as u16);
+                Self::read(*files, prints.iter().map(number).collect())
             }
+            None => Self::new(entries_of(tables.iter().copied()), language),
         }
-        let (starts, others) = if Language::parse(language).is_some_and(|language| language.is_unspaced()) {
-            (Starts::new(Vec::new()).0, (0..patterns.len()).collect())
-        } else {
-            Starts::new(patterns.clone())
-        };
-        let others: Vec<(&str, u32)> = others.into_iter().map(|number| (patterns[number].0.as_str(), number as u32)).collect();
-        let builder = CharwiseDoubleArrayAhoCorasickBuilder::new().match_kind(MatchKind::Standard);
-        let others = if others.is_empty() { None } else { builder.build_with_values(others).ok() };
-        Self { starts, others, entries }
+    }
+
+    fn new(entries: Vec<Entry>, language: &str) -> Self {
+        let Sorted { starts, others, entries } = Sorted::new(entries, language);
+        let entries = entries.into_iter().map(|entries| OnceLock::from(entries.into_boxed_slice())).collect();
+        Self { others: automaton(&starts, &others), starts, entries, written: Written::default() }
+    }
+
+    fn read(files: Files, tables: Vec<Option<u16>>) -> Self {
+        let mut numbers = Numbers::new(files.numbers);
+        let starts = Starts::read(files.text, &mut numbers);
+        let others = automaton(&starts, &numbers.row());
+        let entries = (0..starts.len()).map(|_| OnceLock::new()).collect();
+        Self { starts, others, entries, written: Written { bytes: files.entries, ends: numbers.row(), numbers: tables } }
+    }
+
+    fn entries(&self, number: usize) -> &[Entry] {
+        self.entries[number].get_or_init(|| {
+            let Written { bytes, ends, numbers } = &self.written;
+            let bytes = &bytes[ends[number] as usize..ends[number + 1] as usize];
+            let entries: Vec<Entry> = postcard::from_bytes(bytes).expect("the build wrote these entries");
+            let own = |entry: Entry| numbers[usize::from(entry.table)].map(|table| Entry { table, ..entry });
+            let mut entries: Vec<Entry> = entries.into_iter().filter_map(own).collect();
+            entries.sort_by_key(|entry| entry.table);
+            entries.into()
+        })
     }
 
     /// Every place of every phrase, by start, the longer first.
-    pub(in crate::lint) fn hits(&self, text: &str, folded: &Folded, language: &Language) -> Vec<(TextRange, &T)> {
+    pub(in crate::lint) fn hits(&self, text: &str, folded: &Folded, language: &Language) -> Vec<(TextRange, &Entry)> {
         let mut hits = Vec::new();
         let searched = folded.searched();
         let mut look = |at: usize, end: usize, number: usize| {
             let start = folded.back(at);
-            for entry in &self.entries[number] {
-                let phrase = entry.as_ref();
+            for entry in self.entries(number) {
+                let phrase = &entry.phrase;
                 let is_hit = |end: &usize| {
                     is_whole(text, start..*end, phrase.is_prefix, language) && (!phrase.is_exact || text[start..*end] == phrase.text)
                 };
@@ -84,6 +107,27 @@ impl<T: AsRef<Phrase>> Finder<T> {
         hits
     }
 }
+
+fn automaton(starts: &Starts, numbers: &[u32]) -> Option<CharwiseDoubleArrayAhoCorasick<u32>> {
+    if numbers.is_empty() {
+        return None;
+    }
+    let patterns = numbers.iter().map(|&number| (starts.pattern(number as usize), number));
+    CharwiseDoubleArrayAhoCorasickBuilder::new().match_kind(MatchKind::Standard).build_with_values(patterns).ok()
+}
+
+/// What the build has made ready.
+#[derive(Clone, Copy)]
+struct Files {
+    text: &'static str,
+    numbers: &'static [u8],
+    entries: &'static [u8],
+}
+
+/// A language, what its tables are known by, and what is made of them.
+type Ready = (&'static str, &'static [u64], Files);
+
+static READY: &[Ready] = &include!(concat!(env!("OUT_DIR"), "/phrases.rs"));
 
 /// Whether a hit starts and ends at the ends of words; scripts without spaces have no such ends.
 fn is_whole(text: &str, range: std::ops::Range<usize>, is_prefix: bool, language: &Language) -> bool {
@@ -144,13 +188,7 @@ pub(in crate::lint) struct List {
 /// A table, and what it is searched with once a text of its language has come.
 struct Table {
     text: &'static str,
-    finder: OnceLock<Finder<Phrase>>,
-}
-
-impl AsRef<Phrase> for Phrase {
-    fn as_ref(&self) -> &Phrase {
-        self
-    }
+    finder: OnceLock<Finder>,
 }
 
 impl List {
@@ -160,10 +198,9 @@ impl List {
         Self { by_language: tables.iter().map(table).collect() }
     }
 
-    fn finder(&self, language: &str) -> Option<&Finder<Phrase>> {
+    fn finder(&self, language: &str) -> Option<&Finder> {
         let table = self.by_language.get(language)?;
-        let read = || Finder::new(table.text.lines().skip(1).flat_map(phrases_of).collect(), language);
-        Some(table.finder.get_or_init(read))
+        Some(table.finder.get_or_init(|| Finder::of_tables(&[table.text], language)))
     }
 
     /// The places of the phrases in a block that nothing around them makes fine, in order, none overlapping.
@@ -172,7 +209,7 @@ impl List {
         let folded = page.folded(block);
         let mut found: Vec<TextRange> = Vec::new();
         let mut end = 0;
-        for (range, phrase) in finder.hits(block.passage.text(), folded, &page.document.language) {
+        for (range, Entry { phrase, .. }) in finder.hits(block.passage.text(), folded, &page.document.language) {
             if range.start < end {
                 continue;
             }
@@ -185,5 +222,40 @@ impl List {
             }
         }
         found
+    }
+}
+
+#[cfg(test)]
+pub(super) mod tests {
+    use super::*;
+    use crate::lint::phrases::ready::ReadyPhrases;
+
+    /// Whether the build made these tables ready, and as a run would.
+    pub(in crate::lint::phrases) fn is_ready(tables: &[&str], language: &str) -> bool {
+        let prints: Vec<u64> = tables.iter().map(|table| print_of(table)).collect();
+        READY.iter().any(|(of, ready, _)| *of == language && prints.iter().all(|print| ready.contains(print)))
+    }
+
+    #[test]
+    fn what_the_build_made_ready_is_what_a_run_would_make_of_the_tables() {
+        let table = include_str!("../rules/language/misspelling.en.tsv");
+        let (_, _, files) = READY.iter().find(|(_, prints, _)| *prints == [print_of(table)]).expect("the list of slips");
+        let ready = ReadyPhrases::of([table], "en");
+        assert!(ready.text == files.text && ready.numbers == files.numbers && ready.entries == files.entries);
+    }
+
+    #[test]
+    fn what_is_ready_holds_what_is_made_at_once() {
+        let tables: Vec<(&str, &str)> = crate::lint::phrases::tables().map(|(_, _, _, language, table)| (language, table)).collect();
+        for language in ["ar", "de", "en", "es", "fr", "hi", "it", "nl", "pt", "ru", "zh"] {
+            let own: Vec<&str> = tables.iter().filter(|(of, _)| *of == language).map(|(_, table)| *table).collect();
+            assert!(is_ready(&own, language), "{language}");
+            let (ready, made) = (Finder::of_tables(&own, language), Finder::new(entries_of(own.iter().copied()), language));
+            let all = |finder: &Finder| -> Vec<(String, String)> {
+                let of_one = |number| (finder.starts.pattern(number).to_owned(), format!("{:?}", finder.entries(number)));
+                (0..finder.starts.len()).map(of_one).filter(|(_, entries)| entries != "[]").collect()
+            };
+            assert!(all(&ready) == all(&made), "{language}");
+        }
     }
 }

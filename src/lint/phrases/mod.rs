@@ -11,6 +11,7 @@
 
 mod finder;
 mod folded;
+mod ready;
 mod starts;
 mod table;
 mod tail;
@@ -29,9 +30,10 @@ pub(super) use finder::{Finder, List};
 pub(super) use folded::Folded;
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::LazyLock;
-use table::Advice;
 pub(super) use table::fold;
-pub(super) use table::{Phrase, phrases_of};
+#[cfg(test)]
+use table::phrases_of;
+use table::{Advice, Phrase};
 
 /// What a rule of phrases finds and says.
 #[derive(Debug)]
@@ -71,23 +73,18 @@ pub struct Hit<'a> {
 /// Whether a phrase is a fault where it stands.
 type IsFault = fn(&Hit<'_>) -> bool;
 
-struct Entry {
+/// A table of a rule in the language of a matcher.
+struct Owner {
     rule: &'static Rule,
     phrases: &'static Phrases,
     is_fault: IsFault,
-    phrase: Phrase,
-}
-
-impl AsRef<Phrase> for Entry {
-    fn as_ref(&self) -> &Phrase {
-        &self.phrase
-    }
 }
 
 /// All phrases of one language, and the rules they belong to.
 struct Matcher {
-    rules: Vec<&'static Rule>,
-    finder: Finder<Entry>,
+    /// By the number of the table.
+    owners: Vec<Owner>,
+    finder: Finder,
 }
 
 type LazyMatcher = LazyLock<Matcher, Box<dyn FnOnce() -> Matcher + Send>>;
@@ -116,10 +113,9 @@ fn tables() -> impl Iterator<Item = Table> {
 
 fn build(language: &str) -> Matcher {
     let own = || tables().filter(|(_, _, _, of, _)| *of == language);
-    let entries = own().flat_map(|(rule, phrases, is_fault, _, table)| {
-        table.lines().skip(1).flat_map(phrases_of).map(move |phrase| Entry { rule, phrases, is_fault, phrase })
-    });
-    Matcher { rules: own().map(|(rule, ..)| rule).collect(), finder: Finder::new(entries.collect(), language) }
+    let texts: Vec<&str> = own().map(|(.., table)| table).collect();
+    let owners = own().map(|(rule, phrases, is_fault, ..)| Owner { rule, phrases, is_fault }).collect();
+    Matcher { owners, finder: Finder::of_tables(&texts, language) }
 }
 
 /// Makes the phrases of a language ready to be looked for.
@@ -133,19 +129,19 @@ pub(super) fn read_tables(language: &Language) {
 pub(super) fn check(check: &PageCheck<'_>, settings: &Settings, found: &mut Vec<Diagnostic>) {
     let language = &check.document.language;
     let Some(matcher) = MATCHERS.get(language.base()).map(|lazy| &**lazy) else { return };
-    if !matcher.rules.iter().any(|rule| settings.is_on(rule)) {
+    if !matcher.owners.iter().any(|owner| settings.is_on(owner.rule)) {
         return;
     }
     let mut repeats: BTreeMap<(&'static str, String), Vec<Finding>> = BTreeMap::new();
     for block in check.readable() {
-        for (hit, entry) in faults(check, block, matcher, settings) {
-            let finding = finding(&hit, entry);
-            if matches!(entry.rule.check, Check::PhrasesOnce(..)) {
-                let text = &entry.phrase.text;
-                let text = if entry.phrase.tail.is_empty() { text.as_str() } else { &check.folded(block).text[hit.range.range()] };
-                repeats.entry((entry.rule.code, text.to_owned())).or_default().push(finding);
+        for (hit, owner, phrase) in faults(check, block, matcher, settings) {
+            let finding = finding(&hit, owner.phrases, phrase);
+            if matches!(owner.rule.check, Check::PhrasesOnce(..)) {
+                let text = &phrase.text;
+                let text = if phrase.tail.is_empty() { text.as_str() } else { &check.folded(block).text[hit.range.range()] };
+                repeats.entry((owner.rule.code, text.to_owned())).or_default().push(finding);
             } else {
-                Findings::new(entry.rule, settings, check.document.source, found).add(finding);
+                Findings::new(owner.rule, settings, check.document.source, found).add(finding);
             }
         }
     }
@@ -156,43 +152,48 @@ pub(super) fn check(check: &PageCheck<'_>, settings: &Settings, found: &mut Vec<
     }
 }
 
+/// A phrase where it stands, and the table it is of.
+type Fault<'a> = (Hit<'a>, &'static Owner, &'static Phrase);
+
 /// The phrases of a block that are faults, of every rule that is on.
-fn faults<'a>(page: &'a PageCheck<'a>, block: &'a Block, matcher: &'static Matcher, settings: &Settings) -> Vec<(Hit<'a>, &'static Entry)> {
+fn faults<'a>(page: &'a PageCheck<'a>, block: &'a Block, matcher: &'static Matcher, settings: &Settings) -> Vec<Fault<'a>> {
     let folded = page.folded(block);
-    let mut hits = matcher.finder.hits(block.passage.text(), folded, &page.document.language);
-    hits.retain(|(_, entry)| settings.is_on(entry.rule) && wanted(entry.phrases.places, block.kind));
+    let hits = matcher.finder.hits(block.passage.text(), folded, &page.document.language);
+    let owned = hits.into_iter().map(|(range, entry)| (range, &matcher.owners[usize::from(entry.table)], &entry.phrase));
+    let is_wanted = |(_, owner, _): &(TextRange, &Owner, &Phrase)| settings.is_on(owner.rule) && wanted(owner.phrases.places, block.kind);
+    let mut hits: Vec<(TextRange, &Owner, &Phrase)> = owned.filter(is_wanted).collect();
     // Of overlapping phrases of one rule the longest is meant.
-    hits.sort_by_key(|(range, entry)| (entry.rule.code, range.start, std::cmp::Reverse(range.end)));
+    hits.sort_by_key(|(range, owner, _)| (owner.rule.code, range.start, std::cmp::Reverse(range.end)));
     let mut found = Vec::new();
     let mut last: Option<(&str, TextRange)> = None;
-    for (range, entry) in hits {
-        if last.is_some_and(|(code, before)| code == entry.rule.code && before.overlaps(range)) {
+    for (range, owner, phrase) in hits {
+        if last.is_some_and(|(code, before)| code == owner.rule.code && before.overlaps(range)) {
             continue;
         }
         let hit = Hit { page, block, range };
-        if entry.phrase.advice == Advice::Fine {
-            last = Some((entry.rule.code, range));
+        if phrase.advice == Advice::Fine {
+            last = Some((owner.rule.code, range));
             continue;
         }
-        if is_fine(&hit, &entry.phrase.unless, &folded.text) || !(entry.is_fault)(&hit) {
+        if is_fine(&hit, &phrase.unless, &folded.text) || !(owner.is_fault)(&hit) {
             continue;
         }
-        last = Some((entry.rule.code, range));
+        last = Some((owner.rule.code, range));
         if !block.passage.is_marked(range, |kind| matches!(kind, MarkKind::Code | MarkKind::Variable)) {
-            found.push((hit, entry));
+            found.push((hit, owner, phrase));
         }
     }
     found
 }
 
-fn finding(hit: &Hit<'_>, entry: &Entry) -> Finding {
+fn finding(hit: &Hit<'_>, phrases: &Phrases, phrase: &Phrase) -> Finding {
     let words = hit.block.passage.slice(hit.range);
     let span = hit.block.passage.span(hit.range);
-    let finding = Finding::new(span, entry.phrases.message.replace("{}", words));
+    let finding = Finding::new(span, phrases.message.replace("{}", words));
     // Markup inside the words would be lost with them.
     let is_plain = hit.page.slice(span) == words;
-    match &entry.phrase.advice {
-        Advice::Rule | Advice::Fine => finding.help(entry.phrases.help),
+    match &phrase.advice {
+        Advice::Rule | Advice::Fine => finding.help(phrases.help),
         Advice::Order(order) => finding.help(order.clone()),
         Advice::Words(choices) => {
             let quoted: Vec<String> = choices.iter().map(|choice| format!("“{choice}”")).collect();

@@ -1,7 +1,8 @@
 //! Phrases by their first words: most words of a text begin none, and one look tells.
 
-use crate::text::{first_bytes, word_length, word_runs};
+use crate::text::{Numbers, first_bytes, word_length, word_runs};
 use rustc_hash::{FxHashMap, FxHasher};
+use std::borrow::Cow;
 use std::hash::Hasher;
 use std::ops::Range;
 
@@ -34,8 +35,12 @@ pub(super) fn words(folded: &str) -> Vec<Word> {
 }
 
 /// Phrases that begin with a letter or digit, each by its number.
+#[derive(PartialEq, Eq)]
 pub(super) struct Starts {
-    patterns: Vec<String>,
+    /// All phrases, one after the other.
+    text: Cow<'static, str>,
+    /// Where each ends; before them stands a 0.
+    ends: Vec<u32>,
     /// By a first word that stands in the text as it is.
     whole: Index,
     /// By how the first word begins, where it is the only one and may go on.
@@ -45,7 +50,7 @@ pub(super) struct Starts {
 impl Starts {
     /// Of folded phrases, each with whether its last word may go on in the text; and the numbers of those that have no first word to look
     /// for: they begin with a sign, or with a letter or two of a word.
-    pub(super) fn new(phrases: Vec<(String, bool)>) -> (Self, Vec<usize>) {
+    pub(super) fn new(phrases: &[(String, bool)]) -> (Self, Vec<usize>) {
         let (mut whole, mut begun, mut others) = (Vec::new(), Vec::new(), Vec::new());
         for (at, (pattern, is_open)) in phrases.iter().enumerate() {
             let first = word_length(pattern);
@@ -60,8 +65,46 @@ impl Starts {
                 },
             }
         }
-        let patterns = phrases.into_iter().map(|(pattern, _)| pattern).collect();
-        (Self { patterns, whole: Index::new(whole), begun: Index::new(begun) }, others)
+        (Self::of(phrases, whole, begun), others)
+    }
+
+    /// Of the phrases of a language that writes no spaces: none has a first word to look for.
+    pub(super) fn unspaced(phrases: &[(String, bool)]) -> (Self, Vec<usize>) {
+        (Self::of(phrases, Vec::new(), Vec::new()), (0..phrases.len()).collect())
+    }
+
+    fn of(phrases: &[(String, bool)], whole: Vec<Candidate>, begun: Vec<Candidate>) -> Self {
+        let mut text = String::new();
+        let mut ends = vec![0];
+        for (pattern, _) in phrases {
+            text.push_str(pattern);
+            ends.push(text.len() as u32);
+        }
+        Self { text: text.into(), ends, whole: Index::new(whole), begun: Index::new(begun) }
+    }
+
+    /// What [`Starts::write`] wrote.
+    pub(super) fn read(text: &'static str, numbers: &mut Numbers<'_>) -> Self {
+        Self { text: text.into(), ends: numbers.row(), whole: Index::read(numbers), begun: Index::read(numbers) }
+    }
+
+    /// The phrases as the program's file holds them; their text stands apart.
+    #[allow(dead_code, reason = "the build writes, a run reads")]
+    pub(super) fn write(&self, numbers: &mut Vec<u8>) -> &str {
+        Numbers::put(numbers, &self.ends);
+        self.whole.write(numbers);
+        self.begun.write(numbers);
+        &self.text
+    }
+
+    /// The phrase of a number.
+    pub(super) fn pattern(&self, number: usize) -> &str {
+        &self.text[self.ends[number] as usize..self.ends[number + 1] as usize]
+    }
+
+    /// How many phrases there are.
+    pub(super) fn len(&self) -> usize {
+        self.ends.len() - 1
     }
 
     /// Where phrases stand in a folded text with these words, and which; of those that begin at one place the shorter first. Whether they end
@@ -74,16 +117,16 @@ impl Starts {
             let behind = first_bytes(&rest[word.length as usize..]);
             let whole = self.whole.of(word.whole).iter().filter(|candidate| candidate.tail == behind || candidate.tail == 0);
             let candidates = whole.chain(self.begun.of(word.beginning));
-            here.extend(
-                candidates.map(|candidate| candidate.number as usize).filter(|number| rest.starts_with(self.patterns[*number].as_str())),
-            );
-            here.sort_unstable_by_key(|number| (self.patterns[*number].len(), *number));
-            here.drain(..).for_each(|number| found(start, start + self.patterns[number].len(), number));
+            let stands = |number: &usize| rest.as_bytes().starts_with(self.pattern(*number).as_bytes());
+            here.extend(candidates.map(|candidate| candidate.number as usize).filter(stands));
+            here.sort_unstable_by_key(|number| (self.pattern(*number).len(), *number));
+            here.drain(..).for_each(|number| found(start, start + self.pattern(number).len(), number));
         }
     }
 }
 
 /// Phrases by the hash of some letters.
+#[derive(PartialEq, Eq)]
 struct Index {
     /// A bit for the first bits of each hash.
     seen: Box<[u64]>,
@@ -94,7 +137,7 @@ struct Index {
     candidates: Vec<Candidate>,
 }
 
-#[derive(Clone, Copy)]
+#[derive(Clone, Copy, PartialEq, Eq)]
 struct Candidate {
     hash: u32,
     /// The three bytes behind the first word of the phrase; 0 where it has fewer.
@@ -105,9 +148,11 @@ struct Candidate {
 impl Index {
     fn new(mut candidates: Vec<Candidate>) -> Self {
         candidates.sort_by_key(|candidate| candidate.hash);
+        let same = |one: &Candidate, other: &Candidate| one.hash == other.hash;
         let mut groups = FxHashMap::default();
+        groups.reserve(candidates.chunk_by(same).count());
         let mut start = 0;
-        for group in candidates.chunk_by(|one, other| one.hash == other.hash) {
+        for group in candidates.chunk_by(same) {
             let end = start + group.len() as u32;
             groups.insert(group[0].hash, start..end);
             start = end;
@@ -121,6 +166,18 @@ impl Index {
             seen[bit / 64] |= 1 << (bit % 64);
         }
         Self { seen, shift, groups, candidates }
+    }
+
+    fn read(numbers: &mut Numbers<'_>) -> Self {
+        let rows = numbers.row().into_iter().zip(numbers.row()).zip(numbers.row());
+        Self::new(rows.map(|((hash, tail), number)| Candidate { hash, tail, number }).collect())
+    }
+
+    #[allow(dead_code, reason = "the build writes, a run reads")]
+    fn write(&self, numbers: &mut Vec<u8>) {
+        for part in [|one: &Candidate| one.hash, |one: &Candidate| one.tail, |one: &Candidate| one.number] {
+            Numbers::put(numbers, &self.candidates.iter().map(part).collect::<Vec<_>>());
+        }
     }
 
     fn of(&self, hash: u32) -> &[Candidate] {
@@ -175,7 +232,7 @@ mod tests {
                 };
                 wanted.extend((0..PATTERNS.len()).filter(|number| fits(&PATTERNS[*number])).map(|number| (at, number)));
             }
-            let (starts, others) = Starts::new(patterns);
+            let (starts, others) = Starts::new(&patterns);
             let mut found = Vec::new();
             starts.find(&text, &words(&text), |at, _, number| found.push((at, number)));
             found.sort_unstable();
@@ -186,7 +243,7 @@ mod tests {
 
     #[test]
     fn what_begins_with_a_sign_or_a_letter_of_a_word_is_left_to_others() {
-        let (_, others) = Starts::new(vec![("%".into(), false), ("re".into(), true), ("re".into(), false), ("’s".into(), false)]);
+        let (_, others) = Starts::new(&[("%".into(), false), ("re".into(), true), ("re".into(), false), ("’s".into(), false)]);
         assert_eq!(others, [0, 1, 3]);
     }
 }

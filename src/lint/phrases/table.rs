@@ -2,13 +2,14 @@
 
 use super::tail::Tail;
 use crate::text::is_uncased;
+use serde::{Deserialize, Serialize};
 use std::sync::Arc;
 
 /// A line that stands for more phrases is written out as far as that, and the rest of it is read off the text.
 const MOST_WRITTEN_OUT: usize = 256;
 
 /// One phrase to look for.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub(in crate::lint) struct Phrase {
     /// What to look for, in lower case.
     pub(in crate::lint) text: String,
@@ -25,7 +26,7 @@ pub(in crate::lint) struct Phrase {
 }
 
 /// What a line says to do.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub(in crate::lint) enum Advice {
     /// What the rule says.
     Rule,
@@ -40,7 +41,7 @@ pub(in crate::lint) enum Advice {
 }
 
 /// What makes a phrase fine.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub(in crate::lint) enum Unless {
     /// These words in the same sentence.
     Sentence(String),

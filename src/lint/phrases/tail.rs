@@ -1,10 +1,11 @@
 //! The rest of a phrase with many choices, which is read off the text: written out, one line would stand for ten thousand phrases.
 
 use super::table::fold;
+use serde::{Deserialize, Serialize};
 use std::sync::Arc;
 
 /// What follows the first words of a phrase; nothing for most.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub(in crate::lint) struct Tail {
     /// Choice after choice, in small letters.
     steps: Arc<[Vec<String>]>,
