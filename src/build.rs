@@ -37,6 +37,7 @@ mod language {
 mod text {
     mod embedded;
     mod frequency;
+    mod memo;
     mod range;
     mod runs;
     mod table;

@@ -169,6 +169,10 @@ impl Diagnostic {
 
 /// Puts findings in the order in which they are printed, and drops exact repetitions.
 pub fn sort(diagnostics: &mut Vec<Diagnostic>) {
+    // Those of a file mostly stand together. Once they are in order, so is nearly the whole, which then needs no room to be sorted in.
+    for of_one_file in diagnostics.chunk_by_mut(|one, other| one.primary.source == other.primary.source) {
+        of_one_file.sort_by(|a, b| a.order().cmp(&b.order()));
+    }
     diagnostics.sort_by(|a, b| a.order().cmp(&b.order()));
     diagnostics.dedup();
 }

@@ -330,3 +330,25 @@ proptest! {
         }
     }
 }
+
+#[test]
+fn a_run_over_one_page_reads_only_the_glossaries_of_translations() {
+    let place = project(CONFIG);
+    let folder = place.path();
+    write(folder, "locales/de/more.ftl", "title = Mehr\n");
+    write(folder, "locales/de/more.state", "");
+    write(folder, "locales/de/glossary.ftl", "-nap = Nickerchen\n");
+    write(folder, "locales/es/more.ftl", "title = Más\n");
+    let read = |paths: &[&str]| -> Vec<String> {
+        let config = Some(folder.join("leaflint.toml"));
+        let paths = paths.iter().map(|path| folder.join(path).to_string_lossy().into_owned()).collect();
+        let project = load(&Request { config, paths, one_at_a_time: true, ..Request::default() }).expect("it is read");
+        let languages: Vec<&str> = project.locales.iter().map(|locale| locale.language.tag()).filter(|tag| *tag != "en").collect();
+        assert_eq!(languages, ["de", "es"]);
+        let all = project.sources.iter().map(|(_, file)| file.path.clone()).filter(|path| path.contains("locales/"));
+        all.filter_map(|path| Some(path.rsplit_once("locales/")?.1.to_owned())).filter(|path| !path.starts_with("en/")).collect()
+    };
+    assert_eq!(read(&["content/more.md"]), ["de/glossary.ftl"]);
+    assert_eq!(read(&["content/more.md", "locales/es"]), ["de/glossary.ftl", "es/more.ftl"]);
+    assert_eq!(read(&[]).len(), 4);
+}

@@ -51,6 +51,10 @@ pub fn lint_again(project: &Project, options: &Options, memory: &Memory<'_>) -> 
     lint_all(project, options, None, memory)
 }
 
+/// Pages that are looked at before their findings are laid with the others: few wait for the last page of a lot, and little stands
+/// in memory twice.
+const LOT: usize = 512;
+
 fn lint_all(project: &Project, options: &Options, plan: Option<&Plan>, memory: &Memory<'_>) -> Vec<Diagnostic> {
     let settings = Settings::of(&project.config, &options.select, &options.ignore);
     let glossaries = Glossaries::of(project);
@@ -116,14 +120,27 @@ impl Run<'_> {
         let known: Vec<(Option<Fingerprint>, bool)> = pages.par_iter().map(ask).collect();
         let new: Vec<AnyPage<'_>> = pages.iter().zip(&known).filter(|(_, (_, is_known))| !is_known).map(|(page, _)| *page).collect();
         read_tables(&new, self.settings);
-        let look = |(page, (key, is_known)): (&AnyPage<'_>, (Option<Fingerprint>, bool))| {
-            let recall = |key| memory.recall(path_of(*page), &key, page.source(), around);
+        let look = |(page, (key, is_known)): (AnyPage<'_>, (Option<Fingerprint>, bool))| {
+            let recall = |key| memory.recall(path_of(page), &key, page.source(), around);
             let found = key.filter(|_| is_known).and_then(recall);
-            let (found, fresh) = found.map_or_else(|| self.page_findings(*page, key), |found| (found, None));
-            memory.keep(path_of(*page), fresh);
+            let (found, fresh) = found.map_or_else(|| self.page_findings(page, key), |found| (found, None));
+            memory.keep(path_of(page), fresh);
             found
         };
-        pages.par_iter().zip(known).flat_map_iter(look).collect()
+        let mut found: Vec<Diagnostic> = Vec::new();
+        let mut asked = pages.into_iter().zip(known);
+        let (all, mut done) = (asked.len(), 0);
+        while done < all {
+            let lot: Vec<_> = asked.by_ref().take(LOT).collect();
+            let of_lot: Vec<Vec<Diagnostic>> = lot.into_par_iter().map(look).collect();
+            done = all - asked.len();
+            // As many as so far: what grows step by step stands twice in memory each time it is moved.
+            let more = of_lot.iter().map(Vec::len).sum::<usize>();
+            let expected = (found.len() + more) * all / done;
+            found.reserve_exact(expected + expected / 8 - found.len());
+            found.extend(of_lot.into_iter().flatten());
+        }
+        found
     }
 
     /// What is found in one page, and how to remember it where it has a key.

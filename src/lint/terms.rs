@@ -6,6 +6,7 @@ use crate::project::Project;
 use crate::source::Span;
 use crate::terms::{GlossaryTerm, Inventory, Lexicon, Place, Role, Unit};
 use std::collections::BTreeMap;
+use std::sync::OnceLock;
 
 /// The terms of a page, with the way back to its bytes.
 #[derive(Debug)]
@@ -76,7 +77,14 @@ fn role(document: &Document, block: &Block) -> Option<Role> {
 /// The glossaries of a project, by language.
 #[derive(Debug, Default)]
 pub struct Glossaries {
-    by_language: BTreeMap<Language, Lexicon>,
+    by_language: BTreeMap<Language, Glossary>,
+}
+
+/// The terms of one language, and what they are looked for with once a page of it has come.
+#[derive(Debug)]
+struct Glossary {
+    terms: Vec<GlossaryTerm>,
+    lexicon: OnceLock<Lexicon>,
 }
 
 impl Glossaries {
@@ -87,7 +95,7 @@ impl Glossaries {
         for locale in &project.locales {
             let terms = glossary_terms(project, locale);
             if !terms.is_empty() {
-                by_language.insert(locale.language.clone(), Lexicon::of_glossary(&terms, &locale.language));
+                by_language.insert(locale.language.clone(), Glossary { terms, lexicon: OnceLock::new() });
             }
         }
         Self { by_language }
@@ -96,7 +104,8 @@ impl Glossaries {
     /// The glossary of a language.
     #[must_use]
     pub fn of_language(&self, language: &Language) -> Option<&Lexicon> {
-        self.by_language.get(language)
+        let Glossary { terms, lexicon } = self.by_language.get(language)?;
+        Some(lexicon.get_or_init(|| Lexicon::of_glossary(terms, language)))
     }
 }
 

@@ -22,7 +22,7 @@ pub(super) fn decode(bytes: Vec<u8>) -> Result<String, (String, Undecodable)> {
         return Err((text.into_owned(), Undecodable { at: 0, message, help: convert(encoding.name()) }));
     }
     // A file with NULs is no text, whatever else its bytes could be.
-    let nul = bytes.iter().position(|byte| *byte == 0);
+    let nul = if bytes.contains(&0) { bytes.iter().position(|byte| *byte == 0) } else { None };
     let text = match String::from_utf8(bytes) {
         Ok(text) => text,
         Err(error) if nul.is_none() => return Err(not_utf8(&error)),

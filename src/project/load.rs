@@ -16,7 +16,7 @@ use crate::language::Language;
 use crate::source::{Source, SourceId, Sources, Span};
 use rayon::iter::Either;
 use rayon::prelude::*;
-use std::collections::{BTreeSet, HashSet};
+use std::collections::{BTreeMap, BTreeSet, HashSet};
 use std::path::{Path, PathBuf};
 
 /// A text that does not come from a file.
@@ -280,8 +280,20 @@ impl Loader<'_> {
             self.look_for_languages(&[]);
             return Ok(Vec::new());
         }
-        let read = read_all(files(&folder.to_string_lossy(), is_of_locale)?)?;
-        let locales = self.locales_of(read, &folder);
+        let mut found = files(&folder.to_string_lossy(), is_of_locale)?;
+        let mut asked: BTreeMap<String, bool> = BTreeMap::new();
+        found.retain(|Found { path, .. }| {
+            let Some((tag, id)) = locale_and_id(path, &folder).filter(|_| self.request.one_at_a_time) else { return true };
+            id == GLOSSARY && is_catalog(path) || *asked.entry(tag).or_insert_with_key(|tag| self.is_asked(tag, &folder))
+        });
+        let mut locales = self.locales_of(read_all(found)?, &folder);
+        // A locale of which nothing is read is one all the same.
+        for tag in asked.into_keys() {
+            if let Some(language) = Language::parse(&tag).filter(|_| !locales.iter().any(|locale| locale.folder == tag)) {
+                locales.push(Locale { is_selected: false, ..Locale::new(language, tag) });
+            }
+        }
+        locales.sort_by(|one, other| one.language.cmp(&other.language));
         self.look_for_languages(&locales);
         Ok(locales)
     }
@@ -352,6 +364,11 @@ impl Loader<'_> {
     /// Whether a catalogue can be parsed when its locale is looked at.
     fn may_wait(&self, language: &Language, id: &str) -> bool {
         self.request.one_at_a_time && *language != self.config.source_language && id != GLOSSARY
+    }
+
+    /// Whether a run over single pages asks for all files of a locale: one that it reports on, or that holds the source's messages.
+    fn is_asked(&self, tag: &str, folder: &Path) -> bool {
+        self.is_selected(&folder.join(tag)) || Language::parse(tag).is_none_or(|language| language == self.config.source_language)
     }
 
     /// Whether the paths of the run name this locale: none at all, its folder, one above it, or a file in it.

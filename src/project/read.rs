@@ -5,6 +5,8 @@ use super::decode::decode;
 use super::find::{Found, files, shown};
 use rayon::prelude::*;
 use std::collections::{BTreeMap, BTreeSet};
+use std::fs::File;
+use std::io::Read;
 use std::path::{Path, PathBuf};
 
 /// Files larger than this are refused: spans count bytes in 32 bits, and no leaflet comes near.
@@ -32,11 +34,19 @@ pub fn read_file(path: &Path) -> Result<String, Error> {
 /// The file cannot be read, or is larger than leaflint reads.
 pub fn read_bytes(path: &Path) -> Result<Vec<u8>, Error> {
     let unreadable = |error| Error::Unreadable(shown(path), error);
-    let size = std::fs::metadata(path).map_err(unreadable)?.len();
+    let mut file = File::open(path).map_err(unreadable)?;
+    let size = file.metadata().map_err(unreadable)?.len();
     if size > LARGEST {
         return Err(Error::TooLarge(shown(path), size));
     }
-    std::fs::read(path).map_err(unreadable)
+    let mut bytes = Vec::with_capacity(size as usize);
+    // The size of what is no plain file, such as a pipe, is not known before its end.
+    if size == 0 {
+        file.read_to_end(&mut bytes).map_err(unreadable)?;
+    } else {
+        file.take(size).read_to_end(&mut bytes).map_err(unreadable)?;
+    }
+    Ok(bytes)
 }
 
 /// Reads the text files of a folder by their path in it; nothing if there is no such folder.

@@ -2,10 +2,13 @@
 //!
 //! A thread keeps its own, so nobody waits and nothing depends on who was first: what is kept is what would be worked out again.
 
-use std::cell::Cell;
+use std::cell::{Cell, OnceCell};
 
-/// So many pairs of words have a place; a word that finds both taken pushes one out, so a memo never grows.
+/// So many pairs of words have a place at last; a word that finds both taken pushes one out.
 const PLACES: usize = 1 << 13;
+
+/// So many at first: a run over one page has few words, and making room for many would take it longer than the page.
+const FIRST_PLACES: usize = 1 << 8;
 
 /// The longest word that is kept, in bytes: longer ones are few.
 const LONGEST: usize = 24;
@@ -13,7 +16,16 @@ const LONGEST: usize = 24;
 /// Answers about words of some languages.
 #[derive(Debug)]
 pub struct Memo<V: Copy> {
-    pairs: Box<[[Cell<Slot<V>>; 2]]>,
+    first: Pairs<V>,
+    /// Words that the first pairs did not hold.
+    missed: Cell<usize>,
+    pairs: OnceCell<Pairs<V>>,
+}
+
+type Pairs<V> = Box<[[Cell<Slot<V>>; 2]]>;
+
+fn empty<V: Copy + Default>(places: usize) -> Pairs<V> {
+    (0..places).map(|_| Default::default()).collect()
 }
 
 #[derive(Clone, Copy, Debug, Default)]
@@ -40,7 +52,7 @@ impl MemoTag {
 
 impl<V: Copy + Default> Default for Memo<V> {
     fn default() -> Self {
-        Self { pairs: (0..PLACES).map(|_| Default::default()).collect() }
+        Self { first: empty(FIRST_PLACES), missed: Cell::new(0), pairs: OnceCell::new() }
     }
 }
 
@@ -48,7 +60,8 @@ impl<V: Copy + Default> Memo<V> {
     /// What `work_out` says of a word of a language, which must follow from the two alone.
     pub fn of(&self, word: &str, language: MemoTag, work_out: impl FnOnce() -> V) -> V {
         let Some(key) = key_of(word.as_bytes(), language) else { return work_out() };
-        let [newer, older] = &self.pairs[place_of(&key)];
+        let pairs = self.pairs.get().unwrap_or(&self.first);
+        let [newer, older] = &pairs[place_of(&key) & (pairs.len() - 1)];
         for slot in [newer, older] {
             let slot = slot.get();
             if slot.key == key {
@@ -57,6 +70,12 @@ impl<V: Copy + Default> Memo<V> {
         }
         let value = work_out();
         older.set(newer.replace(Slot { key, value }));
+        if self.pairs.get().is_none() {
+            self.missed.set(self.missed.get() + 1);
+            if self.missed.get() > 4 * FIRST_PLACES {
+                self.pairs.get_or_init(|| empty(PLACES));
+            }
+        }
         value
     }
 }
