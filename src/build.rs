@@ -135,6 +135,8 @@ fn main() {
     let out = PathBuf::from(std::env::var_os("OUT_DIR").expect("cargo names the folder"));
     fs::write(out.join("letters.bin"), first_plane(char::is_alphabetic)).expect("the folder can be written");
     fs::write(out.join("letters-and-digits.bin"), first_plane(char::is_alphanumeric)).expect("the folder can be written");
+    fs::write(out.join("capitals.bin"), first_plane(char::is_uppercase)).expect("the folder can be written");
+    fs::write(out.join("with-small-form.bin"), first_plane(|sign| sign.to_lowercase().ne([sign]))).expect("the folder can be written");
     write_lexicons(&out);
     write_phrases(&out);
     println!("cargo::rerun-if-changed=src/build.rs");

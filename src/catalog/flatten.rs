@@ -36,6 +36,17 @@ enum Piece<'s> {
     LineEnd(Span),
 }
 
+impl Piece<'_> {
+    /// How many bytes of text it makes at most.
+    fn len(&self) -> usize {
+        match self {
+            Self::Text(text) => text.text.len(),
+            Self::Resolved(text, _) | Self::Placeable(text, _) => text.len(),
+            Self::LineEnd(_) => 1,
+        }
+    }
+}
+
 /// A form as it is being put together.
 #[derive(Clone, Default)]
 struct Draft<'s> {
@@ -46,15 +57,15 @@ struct Draft<'s> {
 }
 
 impl<'s> Draft<'s> {
-    fn extend(&mut self, other: &Self) {
-        self.choices.extend_from_slice(&other.choices);
-        self.pieces.extend_from_slice(&other.pieces);
-        self.references.extend_from_slice(&other.references);
+    fn extend(&mut self, other: Self) {
+        self.choices.extend(other.choices);
+        self.pieces.extend(other.pieces);
+        self.references.extend(other.references);
         self.placeables += other.placeables;
     }
 
     fn finish(self, language: &Language) -> Form {
-        let mut builder = PassageBuilder::default();
+        let mut builder = PassageBuilder::with_capacity(self.pieces.iter().map(Piece::len).sum());
         for (place, piece) in self.pieces.iter().enumerate() {
             match piece {
                 Piece::Text(text) => builder.push_verbatim(text.text, text.start),
@@ -90,9 +101,8 @@ impl<'s> Flattener<'s> {
             match element {
                 PatternElement::TextElement { value } => {
                     at = value.end();
-                    let pieces = split_lines(*value);
                     for draft in &mut drafts {
-                        draft.pieces.extend_from_slice(&pieces);
+                        draft.pieces.extend(split_lines(*value));
                     }
                 }
                 PatternElement::Placeable { expression } => {
@@ -100,7 +110,7 @@ impl<'s> Flattener<'s> {
                     let open = self.text[at..].find('{').map_or(at, |found| at + found);
                     at = placeable_end(self.text, open);
                     let parts = self.expression(expression, open..at);
-                    drafts = self.combine(drafts, &parts);
+                    drafts = self.combine(drafts, parts);
                 }
             }
         }
@@ -108,16 +118,17 @@ impl<'s> Flattener<'s> {
     }
 
     /// Every draft with every part, or, where that is too many, every draft and every part once.
-    fn combine(&mut self, mut drafts: Vec<Draft<'s>>, parts: &[Draft<'s>]) -> Vec<Draft<'s>> {
+    fn combine(&mut self, mut drafts: Vec<Draft<'s>>, mut parts: Vec<Draft<'s>>) -> Vec<Draft<'s>> {
         let joined = |draft: &Draft<'s>, part: &Draft<'s>| {
             let mut joined = draft.clone();
-            joined.extend(part);
+            joined.extend(part.clone());
             joined
         };
-        if let [part] = parts {
-            for draft in &mut drafts {
-                draft.extend(part);
-            }
+        if parts.len() == 1
+            && let (Some(part), Some((last, others))) = (parts.pop(), drafts.split_last_mut())
+        {
+            others.iter_mut().for_each(|draft| draft.extend(part.clone()));
+            last.extend(part);
             return drafts;
         }
         if drafts.len() * parts.len() <= MOST_FORMS {
@@ -152,8 +163,14 @@ impl<'s> Flattener<'s> {
             InlineExpression::NumberLiteral { value } => Piece::Text(*value),
             _ => {
                 collect(inline, Place::Text, &mut draft.references);
-                let inside = self.text[range.start + 1..range.end - 1].split_whitespace().collect::<Vec<_>>().join(" ");
-                Piece::Placeable(format!("{{ {inside} }}"), Span::new(range))
+                let mut shown = String::with_capacity(range.len() + 2);
+                shown.push('{');
+                for word in self.text[range.start + 1..range.end - 1].split_whitespace() {
+                    shown.push(' ');
+                    shown.push_str(word);
+                }
+                shown.push_str(" }");
+                Piece::Placeable(shown, Span::new(range))
             }
         };
         draft.pieces.push(piece);
@@ -187,7 +204,7 @@ impl<'s> Flattener<'s> {
             for inner in self.pattern(&written.value, after_key) {
                 let mut draft = Draft { references: chosen_by.clone(), placeables: 1, ..Draft::default() };
                 draft.choices.push(Choice { select, variant });
-                draft.extend(&inner);
+                draft.extend(inner);
                 forms.push(draft);
             }
         }
@@ -203,12 +220,11 @@ impl<'s> Flattener<'s> {
 }
 
 /// A text element holds at most one line end, its last sign.
-fn split_lines(text: Located<'_>) -> Vec<Piece<'_>> {
-    let Some(line) = text.text.strip_suffix('\n') else {
-        return vec![Piece::Text(text)];
-    };
-    let end = Piece::LineEnd(Span::new(text.start + line.len()..text.end()));
-    if line.is_empty() { vec![end] } else { vec![Piece::Text(Located { text: line, start: text.start }), end] }
+fn split_lines(text: Located<'_>) -> impl Iterator<Item = Piece<'_>> {
+    let line = text.text.strip_suffix('\n').unwrap_or(text.text);
+    let end = (line.len() < text.text.len()).then(|| Piece::LineEnd(Span::new(text.start + line.len()..text.end())));
+    let words = (!line.is_empty() || end.is_none()).then_some(Piece::Text(Located { text: line, start: text.start }));
+    words.into_iter().chain(end)
 }
 
 fn variant_key(variant: &ast::Variant<Located<'_>>) -> VariantKey {

@@ -59,6 +59,11 @@ impl Brackets {
 
 /// One past the `}` that closes the `{` at byte `open` of well-formed text.
 pub(super) fn placeable_end(text: &str, open: usize) -> usize {
+    // A variable or a term has nothing between its brackets that could hide the end.
+    let simple = text.as_bytes()[(open + 1).min(text.len())..].iter().position(|byte| matches!(byte, b'{' | b'}' | b'"' | b'(' | b'>'));
+    if let Some(at) = simple.map(|length| open + 1 + length).filter(|&at| text.as_bytes()[at] == b'}') {
+        return at + 1;
+    }
     let mut brackets = Brackets::default();
     for (at, &byte) in text.as_bytes().iter().enumerate().skip(open) {
         brackets.read(byte);

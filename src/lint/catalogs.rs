@@ -6,7 +6,7 @@ use super::engine::{Run, run};
 use super::finding::{Finding, Findings};
 use super::locale_facts::{LocaleFacts, SourceWords};
 use super::memory::{Fresh, Memory, Recalled, name_of_locale, name_of_translation};
-use super::messages::{Agreed, MessageCheck, Plurals, Side, text_pairs};
+use super::messages::{Agreed, MessageCheck, Pairs, Plurals, Side};
 use super::offers::{Offers, SourceTexts};
 use super::page::PageCheck;
 use super::rule::{Check, Pages, Rule, rule};
@@ -19,12 +19,13 @@ use crate::language::{Language, script_letters};
 use crate::project::{Locale, Project};
 use crate::source::{SourceId, Span};
 use crate::terms::Lexicon;
+use crate::text::Commonness;
 use crate::translate::{
     Judged, Plan, SourceMessage, States, Status, Unit, UnitKind, glossary as glossary_of, glossary_terms, judge, plan, terms_of, translated,
 };
 use rayon::prelude::*;
 use std::collections::{BTreeMap, BTreeSet};
-use std::sync::LazyLock;
+use std::sync::{LazyLock, Mutex};
 
 /// One catalogue of one language as a rule sees it.
 #[derive(Debug)]
@@ -118,6 +119,7 @@ pub(super) fn translation_findings(run: &Run<'_>, known: Option<&Plan>, memory: 
         };
         let agreed = Agreed { source: &source_terms, target: terms_of(locale) };
         let offers = Offers::of(project, locale, &texts, &agreed);
+        let commonness = Mutex::default();
         let rules: Vec<&Rule> = RULES.iter().copied().filter(|rule| is_ours(rule) && settings.is_on(rule)).collect();
         let plurals = Plurals { needed: needed_categories(&locale.language), known: plural_categories(&locale.language) };
         let job = |id: &str| {
@@ -137,6 +139,7 @@ pub(super) fn translation_findings(run: &Run<'_>, known: Option<&Plan>, memory: 
                 agreed: &agreed,
                 plurals: &plurals,
                 offers: &offers,
+                commonness: &commonness,
             };
             job.findings()
         };
@@ -200,6 +203,7 @@ struct Job<'a> {
     agreed: &'a Agreed<'a>,
     plurals: &'a Plurals,
     offers: &'a Offers<'a>,
+    commonness: &'a Mutex<Commonness>,
 }
 
 impl Job<'_> {
@@ -286,13 +290,14 @@ impl Job<'_> {
             })
             .collect();
         let letters = script_letters(&catalog.language);
+        let whole = self.whole.of_catalog(self.id);
         for (at, ((origin, side), judged)) in source.unit.messages.iter().zip(&source.sides).zip(judged).enumerate() {
             let (Some(side), Status::Present(_)) = (side, &judged.status) else { continue };
             let Some(message) = catalog.message(&origin.key) else { continue };
             let target = Side::new(message, &catalog.language);
-            let texts = text_pairs(side, &target);
+            let pairs = Pairs::of(side, &target);
             let check = MessageCheck {
-                texts: &texts,
+                pairs: &pairs,
                 project: self.project,
                 origin,
                 source: side,
@@ -305,8 +310,9 @@ impl Job<'_> {
                 plurals: self.plurals,
                 letters,
                 offers: self.offers,
+                commonness: self.commonness,
                 id: self.id,
-                locale: self.whole.message(self.id, at),
+                locale: whole.message(at),
                 source_language: &self.project.config.source_language,
             };
             for (rule, look) in &rules {

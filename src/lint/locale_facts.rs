@@ -1,7 +1,8 @@
 //! What is known of a language as a whole before its messages are checked: how long its translations are, and how well they fit.
 
 use super::catalogs::Source;
-use crate::catalog::{Catalog, Message};
+use super::messages::{Part, Side, Text};
+use crate::catalog::Message;
 use crate::language::Language;
 use crate::project::Locale;
 use crate::text::Passage;
@@ -59,27 +60,26 @@ impl LocaleFacts {
     pub(super) fn of(locale: &Locale, sources: &BTreeMap<&str, Source<'_>>, words: Option<&SourceWords>) -> Self {
         let mut pairs = Vec::new();
         let mut names = Vec::new();
+        let mut ratios = Vec::new();
         for (id, source) in sources {
             let Some(catalog) = locale.catalogs.get(*id) else { continue };
             for (at, (message, side)) in source.unit.messages.iter().zip(&source.sides).enumerate() {
-                let texts = side.as_ref().and_then(|side| Some((value(side.message)?, value(translation(catalog, &message.key)?)?)));
-                if let Some(texts) = texts {
-                    names.push((id, at));
-                    pairs.push(texts);
+                let Some(text) = side.as_ref().and_then(default_text) else { continue };
+                let Some(target) = catalog.message(&message.key).and_then(value) else { continue };
+                names.push((id, at));
+                pairs.push(target);
+                if text.text().len() >= LONG {
+                    ratios.push(length_ratio(text.length(), target.text().chars().count()));
                 }
             }
         }
-        let mut ratios: Vec<f64> = pairs
-            .iter()
-            .filter(|(source, _)| source.text().len() >= LONG)
-            .map(|(source, target)| length_ratio(source.text(), target.text()))
-            .collect();
-        ratios.sort_by(f64::total_cmp);
         let is_measured = ratios.len() >= ENOUGH;
-        let usual_length = if is_measured { ratios[ratios.len() / 2] } else { expected_length(&locale.language) };
+        let middle = ratios.len() / 2;
+        let usual_length =
+            if is_measured { *ratios.select_nth_unstable_by(middle, f64::total_cmp).1 } else { expected_length(&locale.language) };
         let affinity = words.map_or_else(Affinity::default, |words| {
             let mut targets = Stems::default();
-            pairs.iter().for_each(|(_, target)| targets.push(words_of(target)));
+            pairs.iter().for_each(|target| targets.push(words_of(target)));
             let source_of: Vec<usize> = names.iter().map(|(id, at)| words.firsts[**id] + at).collect();
             Affinity::of(&words.stems, &targets, &source_of)
         });
@@ -91,15 +91,28 @@ impl LocaleFacts {
         Self { usual_length, is_measured, fits }
     }
 
-    /// How one message compares, by its place in the source's catalogue.
-    pub(super) fn message(&self, id: &str, at: usize) -> InLocale {
-        let known = self.fits.get(id).and_then(|fits| Some(fits[fits.binary_search_by_key(&at, |(place, _)| *place).ok()?].1));
-        InLocale { usual_length: self.usual_length, is_measured: self.is_measured, fit: known }
+    /// What is known of a catalogue's messages.
+    pub(super) fn of_catalog(&self, id: &str) -> CatalogFacts<'_> {
+        CatalogFacts { locale: self, fits: self.fits.get(id).map_or(&[], Vec::as_slice) }
     }
 }
 
-fn translation<'a>(catalog: &'a Catalog, key: &str) -> Option<&'a Message> {
-    catalog.message(key)
+/// What is known of the messages of one catalogue.
+pub(super) struct CatalogFacts<'a> {
+    locale: &'a LocaleFacts,
+    fits: &'a [(usize, f64)],
+}
+
+impl CatalogFacts<'_> {
+    /// How one message compares, by its place in the source's catalogue.
+    pub(super) fn message(&self, at: usize) -> InLocale {
+        let fit = self.fits.binary_search_by_key(&at, |(place, _)| *place).ok().map(|found| self.fits[found].1);
+        InLocale { usual_length: self.locale.usual_length, is_measured: self.locale.is_measured, fit }
+    }
+}
+
+fn default_text<'a>(side: &'a Side<'a>) -> Option<&'a Text<'a>> {
+    side.part("").map(Part::default_text)
 }
 
 fn value(message: &Message) -> Option<&Passage> {
@@ -112,10 +125,9 @@ fn words_of(passage: &Passage) -> impl Iterator<Item = &str> {
 
 /// The natural logarithm of how many times as long as its source a translation is, in characters; a few characters more on both
 /// sides keep short texts from looking extreme.
-pub(super) fn length_ratio(source: &str, target: &str) -> f64 {
+pub(super) fn length_ratio(source: usize, target: usize) -> f64 {
     const SLACK: f64 = 5.0;
-    let length = |text: &str| text.chars().count() as f64 + SLACK;
-    (length(target) / length(source)).ln()
+    ((target as f64 + SLACK) / (source as f64 + SLACK)).ln()
 }
 
 /// What is usual where a project is too small to say: scripts whose characters are words or syllables write shorter.

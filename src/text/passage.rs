@@ -230,6 +230,12 @@ pub struct PassageBuilder {
 }
 
 impl PassageBuilder {
+    /// A builder of a passage of so many bytes.
+    #[must_use]
+    pub fn with_capacity(length: usize) -> Self {
+        Self { text: String::with_capacity(length), ..Self::default() }
+    }
+
     /// Adds text that stands in the file at byte `at` as it is.
     pub fn push_verbatim(&mut self, text: &str, at: usize) {
         self.push_resolved(text, Span::new(at..at + text.len()));

@@ -49,7 +49,8 @@ impl Affinity {
         let sample: Vec<usize> = judged.iter().copied().step_by(judged.len().div_ceil(SAMPLE).max(1)).collect();
         let (mut low, mut high) = (0, 0);
         for &at in &sample {
-            match judge.fit(at) < LEAST_MEDIAN {
+            let own = judge.score(at, at);
+            match judge.fit(own, at) < LEAST_MEDIAN {
                 true => low += 1,
                 false => high += 1,
             }
@@ -62,8 +63,9 @@ impl Affinity {
             return Self::default();
         }
         let mut fits = vec![None; model.len()];
+        let scores = model.own_scores();
         for &at in &judged {
-            fits[at] = Some(judge.fit(at));
+            fits[at] = Some(judge.fit(scores[at], at));
         }
         if median(fits.iter().flatten().copied().collect()) < LEAST_MEDIAN { Self::default() } else { Self { fits } }
     }
@@ -105,8 +107,7 @@ impl<'m> Judge<'m> {
     }
 
     /// How many standard deviations a pair's own score lies above chance.
-    fn fit(&mut self, at: usize) -> f64 {
-        let own = self.score(at, at);
+    fn fit(&mut self, own: f64, at: usize) -> f64 {
         let surely = (own - self.chance.0) / self.chance.1;
         if surely >= FAR_ABOVE { surely } else { self.fit_among_neighbours(own, at) }
     }
@@ -175,6 +176,24 @@ mod tests {
         let affinity = fits(&all);
         let (own, another) = (affinity.fit(20).expect("there is evidence"), affinity.fit(21).expect("there is evidence"));
         assert!(own < 0.8 && another > 2.5, "{own} {another}");
+    }
+
+    #[test]
+    fn a_pair_scores_the_same_alone_and_with_all_others() {
+        let mut all = pairs(400);
+        all[7].1 += " pade";
+        let (mut sources, mut targets) = (Stems::default(), Stems::default());
+        for (source, target) in &all {
+            sources.push(source.split(' '));
+            targets.push(target.split(' '));
+        }
+        // One source is that of two translations.
+        let source_of: Vec<usize> = (0..all.len()).map(|at| if at == 9 { 8 } else { at }).collect();
+        let model = Model::of(&sources, &targets, &source_of);
+        let mut judge = Judge::new(&model);
+        let alone: Vec<f64> = (0..all.len()).map(|at| judge.score(at, at)).collect();
+        assert_eq!(model.own_scores(), alone);
+        assert!(alone.iter().any(|score| *score > 0.5));
     }
 
     #[test]

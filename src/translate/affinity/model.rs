@@ -1,6 +1,7 @@
 //! Which words of two languages speak for each other, learnt from texts and their translations.
 
 use super::stems::Stems;
+use std::ops::Range;
 
 /// So many pairs of words are kept at most; a project that has more is learnt from in part.
 const MOST_MEETINGS: usize = 3 << 20;
@@ -22,6 +23,10 @@ pub(super) struct Model<'a> {
     source: Side,
     target: Side,
     twins: Vec<Option<u32>>,
+    /// For each source stem the pairs that it stands in, in order.
+    pairs_of: Vec<u32>,
+    /// Where those of each begin.
+    starts: Vec<usize>,
     /// For each source stem the target stems that stand in the same pairs, and how often, where that is more than once.
     meetings: Vec<Meeting>,
     row_ends: Vec<usize>,
@@ -96,9 +101,12 @@ impl<'a> Model<'a> {
             source: Side::new(source_counts, texts),
             target: Side::new(target_counts, texts),
             twins: sources.twins(targets),
+            pairs_of: Vec::new(),
+            starts: Vec::new(),
             meetings: Vec::new(),
             row_ends: Vec::with_capacity(sources.different()),
         };
+        model.find_pairs();
         model.meet();
         model.find_bests();
         model
@@ -126,29 +134,38 @@ impl<'a> Model<'a> {
         Desk { heads: vec![0; self.targets.different()], slots: Vec::new(), sums: Vec::new() }
     }
 
-    /// Counts which words stand in the same pairs, one row a source stem.
-    fn meet(&mut self) {
-        let mut starts: Vec<usize> = Vec::with_capacity(self.source.counts.len());
+    /// Finds the pairs that each source stem stands in.
+    fn find_pairs(&mut self) {
         let mut total = 0;
         for &count in &self.source.counts {
-            starts.push(total);
+            self.starts.push(total);
             total += count as usize;
         }
-        let mut pairs_of = vec![0_u32; total];
-        let mut next = starts.clone();
+        self.pairs_of = vec![0; total];
+        let mut next = self.starts.clone();
         for at in 0..self.len() {
             for &word in self.source(at) {
                 let place = &mut next[word as usize];
-                pairs_of[*place] = u32::try_from(at).expect("fewer messages than bytes");
+                self.pairs_of[*place] = u32::try_from(at).expect("fewer messages than bytes");
                 *place += 1;
             }
         }
+    }
+
+    /// The places in `pairs_of` of the pairs that a source stem stands in.
+    fn uses(&self, word: usize) -> Range<usize> {
+        let start = self.starts[word];
+        start..start + self.source.counts[word] as usize
+    }
+
+    /// Counts which words stand in the same pairs, one row a source stem.
+    fn meet(&mut self) {
         let mut together = vec![0_u32; self.targets.different()];
         let mut met: Vec<u32> = Vec::new();
-        for (word, &start) in starts.iter().enumerate() {
-            let count = self.source.counts[word] as usize;
-            let is_known = count > 1 && self.meetings.len() < MOST_MEETINGS;
-            for &at in pairs_of[start..start + count].iter().filter(|_| is_known) {
+        for word in 0..self.source.counts.len() {
+            let uses = self.uses(word);
+            let is_known = uses.len() > 1 && self.meetings.len() < MOST_MEETINGS;
+            for &at in self.pairs_of[uses].iter().filter(|_| is_known) {
                 for &other in self.targets.of(at as usize) {
                     if self.target.counts[other as usize] > 1 {
                         let count = &mut together[other as usize];
@@ -173,7 +190,8 @@ impl<'a> Model<'a> {
         for word in 0..self.row_ends.len() {
             for meeting in self.row_range(word) {
                 let Meeting { other, count } = self.meetings[meeting];
-                let bond = self.bond(word, other, count - 1);
+                let least = self.source.bests[word].min(self.target.bests[other as usize]);
+                let bond = self.bond(word, other, count - 1, least);
                 self.source.bests[word] = self.source.bests[word].max(bond);
                 let best = &mut self.target.bests[other as usize];
                 *best = best.max(bond);
@@ -190,7 +208,7 @@ impl<'a> Model<'a> {
         }
     }
 
-    fn row_range(&self, word: usize) -> std::ops::Range<usize> {
+    fn row_range(&self, word: usize) -> Range<usize> {
         word.checked_sub(1).map_or(0, |before| self.row_ends[before])..self.row_ends[word]
     }
 
@@ -210,14 +228,14 @@ impl<'a> Model<'a> {
                 for slot in 0..desk.slots.len() {
                     let other = desk.slots[slot].word;
                     if let Ok(found) = row.binary_search_by_key(&other, |meeting| meeting.other) {
-                        let bond = self.bond(word as usize, other, row[found].count - own);
+                        let bond = self.bond(word as usize, other, row[found].count - own, 0.0);
                         desk.speak_in(slot, bond);
                     }
                 }
             } else {
                 for meeting in row {
                     if desk.heads[meeting.other as usize] != 0 {
-                        let bond = self.bond(word as usize, meeting.other, meeting.count - own);
+                        let bond = self.bond(word as usize, meeting.other, meeting.count - own, 0.0);
                         desk.speak(meeting.other, bond);
                     }
                 }
@@ -227,23 +245,63 @@ impl<'a> Model<'a> {
             }
             let (weight, best) = (self.source.weights[word as usize], self.source.bests[word as usize]);
             for sums in &mut desk.sums {
-                sums.said += weight * sums.best;
-                sums.possible += weight * best.max(sums.best);
+                sums.add(weight, best, sums.best);
                 sums.best = 0.0;
             }
         }
         let mut of_target: Vec<Sums> = desk.sums.iter().map(|_| Sums::default()).collect();
         for slot in desk.slots.drain(..) {
             let weight = self.target.weights[slot.word as usize];
-            of_target[slot.candidate].said += weight * slot.best;
-            of_target[slot.candidate].possible += weight * self.target.bests[slot.word as usize].max(slot.best);
+            of_target[slot.candidate].add(weight, self.target.bests[slot.word as usize], slot.best);
             desk.heads[slot.word as usize] = 0;
         }
         desk.sums.drain(..).zip(of_target).map(|(source, target)| f64::midpoint(source.share(), target.share()))
     }
 
-    /// How strongly two words speak for each other that stand together in so many other pairs, from 0 to 1.
-    fn bond(&self, word: usize, other: u32, together: u32) -> f64 {
+    /// The score of each pair with itself, as [`Self::scores`] tells it: one word of the source after the other, so that its row is read
+    /// once for all pairs.
+    pub(super) fn own_scores(&self) -> Vec<f64> {
+        let mut source_bests = vec![0.0_f64; self.pairs_of.len()];
+        let mut target_bests = vec![0.0_f64; (0..self.len()).map(|at| self.target(at).len()).sum()];
+        let mut together = vec![0_u32; self.targets.different()];
+        for word in 0..self.source.counts.len() {
+            let row = &self.meetings[self.row_range(word)];
+            row.iter().for_each(|meeting| together[meeting.other as usize] = meeting.count);
+            for place in self.uses(word) {
+                let at = self.pairs_of[place] as usize;
+                let of_target = &mut target_bests[self.targets.range(at)];
+                let of_source = &mut source_bests[place];
+                for (&other, best) in self.target(at).iter().zip(of_target) {
+                    let bond = match (self.twins[word], together[other as usize]) {
+                        (Some(twin), _) if twin == other => 1.0,
+                        (_, 0) => continue,
+                        (_, count) => self.bond(word, other, count - 1, of_source.min(*best)),
+                    };
+                    *best = best.max(bond);
+                    *of_source = of_source.max(bond);
+                }
+            }
+            row.iter().for_each(|meeting| together[meeting.other as usize] = 0);
+        }
+        let mut next = self.starts.clone();
+        let score = |at: usize| {
+            let (mut source, mut target) = (Sums::default(), Sums::default());
+            for &word in self.source(at) {
+                let place = &mut next[word as usize];
+                source.add(self.source.weights[word as usize], self.source.bests[word as usize], source_bests[*place]);
+                *place += 1;
+            }
+            for (&word, &best) in self.target(at).iter().zip(&target_bests[self.targets.range(at)]) {
+                target.add(self.target.weights[word as usize], self.target.bests[word as usize], best);
+            }
+            f64::midpoint(source.share(), target.share())
+        };
+        (0..self.len()).map(score).collect()
+    }
+
+    /// How strongly two words speak for each other that stand together in so many other pairs, from 0 to 1; 0 where that is `least` or
+    /// less.
+    fn bond(&self, word: usize, other: u32, together: u32, least: f64) -> f64 {
         if together == 0 {
             return 0.0;
         }
@@ -253,9 +311,13 @@ impl<'a> Model<'a> {
         if together <= expected {
             return 0.0;
         }
-        // The log-likelihood of so many meetings by chance, and how exclusive they are.
+        // How exclusive the meetings are, and the log-likelihood of so many by chance.
+        let exclusive = (2.0 * together / (alone + other_alone)).min(1.0).sqrt();
+        if exclusive <= least {
+            return 0.0;
+        }
         let surprise = together * (together / expected).ln() - (together - expected);
-        (surprise / 8.0).min(1.0) * (2.0 * together / (alone + other_alone)).min(1.0).sqrt()
+        (surprise / 8.0).min(1.0) * exclusive
     }
 }
 
@@ -291,6 +353,12 @@ impl Desk {
 }
 
 impl Sums {
+    /// Adds what a word says and could say.
+    fn add(&mut self, weight: f64, possible: f64, said: f64) {
+        self.said += weight * said;
+        self.possible += weight * possible.max(said);
+    }
+
     fn share(&self) -> f64 {
         if self.possible > 0.0 { self.said / self.possible } else { 0.0 }
     }

@@ -9,7 +9,11 @@ pub(super) static RULE: Rule = of_catalog("bidi-control", Level::Error, include_
 
 fn check(check: &CatalogCheck<'_>, findings: &mut Findings<'_>) {
     // All of these signs start with the same byte; most files have none.
-    if !check.text.contains(['\u{202a}', '\u{202b}', '\u{202c}', '\u{202d}', '\u{202e}', '\u{2066}', '\u{2067}', '\u{2068}', '\u{2069}']) {
+    if !check.text.as_bytes().contains(&0xE2)
+        || !check
+            .text
+            .contains(['\u{202a}', '\u{202b}', '\u{202c}', '\u{202d}', '\u{202e}', '\u{2066}', '\u{2067}', '\u{2068}', '\u{2069}'])
+    {
         return;
     }
     for message in check.catalog.iter().flat_map(|catalog| catalog.messages()) {

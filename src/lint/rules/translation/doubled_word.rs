@@ -4,6 +4,7 @@ use super::of_message;
 use crate::config::Level;
 use crate::language::is_doubled_on_purpose;
 use crate::lint::{Findings, MessageCheck, Rule};
+use crate::text::has_small_form;
 
 pub(super) static RULE: Rule = of_message("doubled-word", Level::Warning, include_str!("doubled_word.md"), check);
 
@@ -44,10 +45,8 @@ fn words(text: &str) -> impl Iterator<Item = (usize, &str)> {
 /// Whether a word is the one before it: “the the”, also “the, the,” but not “no, no”, which is speech.
 fn is_same(before: &str, word: &str) -> bool {
     // Whatever follows, the first letters are the same.
-    let first = |word: &str| word.chars().next();
-    let is_alike = first(before) == first(word)
-        || first(before).is_some_and(|one| first(word).is_some_and(|other| one.to_lowercase().eq(other.to_lowercase())));
-    if !is_alike {
+    let (Some(one), Some(other)) = (before.chars().next(), word.chars().next()) else { return false };
+    if one != other && ((!has_small_form(one) && !has_small_form(other)) || !one.to_lowercase().eq(other.to_lowercase())) {
         return false;
     }
     let is_word = word.chars().any(char::is_alphabetic) || (word.len() > 1 && word.chars().any(char::is_numeric));

@@ -8,7 +8,7 @@ pub(super) static RULE: Rule = of_message("empty-message", Level::Error, include
 
 fn check(message: &MessageCheck<'_>, findings: &mut Findings<'_>) {
     for pair in message.pairs() {
-        for (source, target) in pair.texts() {
+        for (source, target) in pair.texts {
             let says_nothing = |text: &str| !text.contains(|c: char| !c.is_whitespace() && c != '\u{200b}' && c != '\u{feff}');
             if says_nothing(target.text()) && !says_nothing(source.text()) {
                 let (file, span) = message.whole_source();

@@ -14,15 +14,8 @@ fn check(message: &MessageCheck<'_>, findings: &mut Findings<'_>) {
         return;
     }
     for (source, target) in message.texts() {
-        let mut taken: Vec<Range<usize>> = Vec::new();
-        // Of terms that lie in each other the longest is meant.
-        for term in message.agreed.source {
-            let Some(place) = place_of(source.text(), &term.name)
-                .filter(|place| !taken.iter().any(|other| other.start < place.end && place.start < other.end))
-            else {
-                continue;
-            };
-            taken.push(place.clone());
+        for (term, place) in source.terms.get_or_init(|| places_of(source.text(), message.agreed.source)) {
+            let (term, place) = (&message.agreed.source[*term], place.clone());
             let Some(agreed) = message.agreed.target.iter().find(|other| other.key == term.key) else { continue };
             if renders(target.text(), agreed, message.language()) {
                 continue;
@@ -36,6 +29,19 @@ fn check(message: &MessageCheck<'_>, findings: &mut Findings<'_>) {
             );
         }
     }
+}
+
+/// The terms that stand in a text, each by its place among all, which are in order of their length, and where it stands.
+fn places_of(text: &str, terms: &[GlossaryTerm]) -> Vec<(usize, Range<usize>)> {
+    let mut found: Vec<(usize, Range<usize>)> = Vec::new();
+    for (at, term) in terms.iter().enumerate() {
+        // Of terms that lie in each other the longest is meant.
+        let is_free = |place: &Range<usize>| !found.iter().any(|(_, other)| other.start < place.end && place.start < other.end);
+        if let Some(place) = place_of(text, &term.name).filter(is_free) {
+            found.push((at, place));
+        }
+    }
+    found
 }
 
 /// Where a term stands as words of their own, in any case, with a plural s or without.

@@ -23,7 +23,7 @@ fn check(message: &MessageCheck<'_>, findings: &mut Findings<'_>) {
     }
     for pair in message.pairs() {
         let (source, target) = (pair.source.default_text(), pair.target.default_text());
-        let length = source.text().chars().count();
+        let length = source.length();
         if length < LEAST_CHARACTERS || target.text().trim().is_empty() {
             continue;
         }

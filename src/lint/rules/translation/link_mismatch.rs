@@ -3,12 +3,14 @@
 use super::inline::{addresses, labels};
 use super::of_message;
 use crate::config::Level;
-use crate::lint::{Findings, MessageCheck, Rule};
+use crate::lint::{Findings, MessageCheck, Rule, Text};
 
 pub(super) static RULE: Rule = of_message("link-mismatch", Level::Error, include_str!("link_mismatch.md"), check);
 
 fn check(message: &MessageCheck<'_>, findings: &mut Findings<'_>) {
-    for (source, target) in message.texts() {
+    // A label, an address of a page or a mail address has one of these.
+    let may_lead = |text: &Text<'_>| text.has_any(b"]:@") || text.text().contains("www.");
+    for (source, target) in message.texts().filter(|(source, target)| may_lead(source) || may_lead(target)) {
         let (file, whole) = message.whole_source();
         let (wanted, there) = (labels(source.text()), labels(target.text()));
         for (label, _) in wanted.iter().filter(|(label, _)| !there.iter().any(|(other, _)| other == label)) {

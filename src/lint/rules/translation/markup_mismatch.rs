@@ -3,12 +3,13 @@
 use super::inline::{markup, tags};
 use super::of_message;
 use crate::config::Level;
-use crate::lint::{Findings, MessageCheck, Rule};
+use crate::lint::{Findings, MessageCheck, Rule, Text};
 
 pub(super) static RULE: Rule = of_message("markup-mismatch", Level::Warning, include_str!("markup_mismatch.md"), check);
 
 fn check(message: &MessageCheck<'_>, findings: &mut Findings<'_>) {
-    for (source, target) in message.texts() {
+    let may_be_marked = |text: &Text<'_>| text.has_any(b"*_`<");
+    for (source, target) in message.texts().filter(|(source, target)| may_be_marked(source) || may_be_marked(target)) {
         let (file, place) = message.whole_source();
         for (wanted, there) in markup(source.text()).into_iter().zip(markup(target.text())) {
             if wanted.count != there.count {

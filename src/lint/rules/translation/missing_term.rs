@@ -3,13 +3,16 @@
 use super::of_message;
 use crate::catalog::{Reference, ReferenceKind};
 use crate::config::Level;
-use crate::lint::{Findings, MessageCheck, Rule, Text};
+use crate::lint::{Findings, MessageCheck, Part, Rule, Text};
 use crate::project::Locale;
 use std::collections::BTreeSet;
 
 pub(super) static RULE: Rule = of_message("missing-term", Level::Warning, include_str!("missing_term.md"), check);
 
 fn check(message: &MessageCheck<'_>, findings: &mut Findings<'_>) {
+    if !message.source.parts.iter().chain(&message.target.parts).any(Part::has_references) {
+        return;
+    }
     let (file, place) = message.whole_source();
     for pair in message.pairs() {
         let named = |texts: &[Text<'_>]| {

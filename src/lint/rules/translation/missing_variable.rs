@@ -9,7 +9,7 @@ use std::collections::BTreeSet;
 pub(super) static RULE: Rule = of_message("missing-variable", Level::Error, include_str!("missing_variable.md"), check);
 
 fn check(message: &MessageCheck<'_>, findings: &mut Findings<'_>) {
-    for pair in message.pairs() {
+    for pair in message.pairs().filter(|pair| pair.source.has_references()) {
         let mut wanted: Option<BTreeSet<&str>> = None;
         for text in &pair.source.texts {
             let shown = shown(text);

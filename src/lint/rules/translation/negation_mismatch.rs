@@ -4,7 +4,8 @@ use super::of_message;
 use crate::config::Level;
 use crate::language::{Turn, critical_words, has_critical_words};
 use crate::lint::{Findings, MessageCheck, Rule};
-use crate::text::TextRange;
+use crate::text::{Passage, TextRange};
+use std::ops::Range;
 
 pub(super) static RULE: Rule = of_message("negation-mismatch", Level::Warning, include_str!("negation_mismatch.md"), check);
 
@@ -38,27 +39,31 @@ fn check(message: &MessageCheck<'_>, findings: &mut Findings<'_>) {
             let has_word = |text: &str| critical_words(text, message.language()).iter().any(|(_, turn)| *turn == Turn::Negation);
             has_word(text) || has_word(&unjoined(text)) || has_prefix(text, message.language().base())
         };
-        for sentence in passage.sentences().iter().filter(|sentence| sentence.words.len() <= MOST_WORDS) {
-            let words = passage.slice(sentence.range).to_lowercase().replace('’', "'");
-            let Some(found) = FORBIDS.iter().find_map(|forbids| whole(&words, forbids)) else { continue };
-            if negates(target.plain()) || target.text().trim().is_empty() {
-                continue;
-            }
-            let start = sentence.range.start as usize + found;
-            let end = sentence.range.end as usize;
-            let (file, place) = message.source_place(source, start.min(end)..end);
-            findings.add(
-                message
-                    .finding(
-                        target.span(TextRange::new(0..target.text().len())),
-                        "the source forbids or denies something here, and the translation has no “not”",
-                    )
-                    .label_in(file, place, "here")
-                    .help("say it in the negative, or waive this finding if other words say it"),
-            );
-            break;
+        let Some(forbidding) = source.negation.get_or_init(|| forbidding(passage)).clone() else { continue };
+        if negates(target.plain()) || target.text().trim().is_empty() {
+            continue;
         }
+        let (file, place) = message.source_place(source, forbidding);
+        findings.add(
+            message
+                .finding(
+                    target.span(TextRange::new(0..target.text().len())),
+                    "the source forbids or denies something here, and the translation has no “not”",
+                )
+                .label_in(file, place, "here")
+                .help("say it in the negative, or waive this finding if other words say it"),
+        );
     }
+}
+
+/// Where the first short sentence of a source forbids or denies something.
+fn forbidding(source: &Passage) -> Option<Range<usize>> {
+    source.sentences().iter().filter(|sentence| sentence.words.len() <= MOST_WORDS).find_map(|sentence| {
+        let words = source.slice(sentence.range).to_lowercase().replace('’', "'");
+        let found = FORBIDS.iter().find_map(|forbids| whole(&words, forbids))?;
+        let (start, end) = (sentence.range.start as usize + found, sentence.range.end as usize);
+        Some(start.min(end)..end)
+    })
 }
 
 /// An Arabic text whose words stand without “and”, “so” and “by” joined to them.

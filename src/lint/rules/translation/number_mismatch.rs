@@ -14,7 +14,7 @@ const DOSES: [&str; 20] =
 
 fn check(message: &MessageCheck<'_>, findings: &mut Findings<'_>) {
     for pair in message.pairs() {
-        for (source, target) in pair.texts() {
+        for &(source, target) in pair.texts {
             for mismatch in source.mismatches(target) {
                 if let Some(finding) = finding(message, &pair, source, target, mismatch) {
                     findings.add(finding);

@@ -3,6 +3,7 @@
 use super::of_catalog;
 use crate::config::{Level, suggestion};
 use crate::lint::{CatalogCheck, Finding, Findings, Rule};
+use std::cell::LazyCell;
 use std::collections::BTreeSet;
 
 pub(super) static RULE: Rule = of_catalog("obsolete-message", Level::Warning, include_str!("obsolete_message.md"), check);
@@ -18,10 +19,11 @@ fn check(check: &CatalogCheck<'_>, findings: &mut Findings<'_>) {
         );
         return;
     };
-    let known: BTreeSet<&str> = unit.messages.iter().map(|message| message.key.as_str()).collect();
+    let known = LazyCell::new(|| unit.messages.iter().map(|message| message.key.as_str()).collect::<BTreeSet<_>>());
+    let mut next = unit.messages.iter().map(|message| message.key.as_str());
     for message in catalog.messages() {
-        // A language may have terms of its own, to inflect them.
-        if known.contains(message.key.as_str()) || message.is_term() {
+        // Mostly they stand in the order of the source. A language may have terms of its own, to inflect them.
+        if next.next() == Some(message.key.as_str()) || message.is_term() || known.contains(message.key.as_str()) {
             continue;
         }
         let missing = unit.messages.iter().map(|message| message.key.as_str()).filter(|key| catalog.message(key).is_none());

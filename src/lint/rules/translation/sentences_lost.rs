@@ -16,7 +16,11 @@ fn check(message: &MessageCheck<'_>, findings: &mut Findings<'_>) {
     }
     for pair in message.pairs() {
         let (source, target) = (pair.source.default_text(), pair.target.default_text());
-        let (wanted, there) = (sentences(source), sentences(target));
+        let wanted = sentences(source);
+        if wanted < 2 {
+            continue;
+        }
+        let there = sentences(target);
         if there == 0 || there >= wanted {
             continue;
         }

@@ -16,6 +16,9 @@ const NARROW: &str = "\u{202f}";
 fn check(message: &MessageCheck<'_>, findings: &mut Findings<'_>) {
     for (_, target) in message.texts_to_read() {
         let text = target.plain();
+        if !may_be_faulty(text.as_bytes(), message.language().tag()) {
+            continue;
+        }
         for (range, put, words) in faults(text, message.language().tag()) {
             // Where a placeable stands the text is blanked.
             if target
@@ -45,6 +48,19 @@ fn is_tight(mark: Option<char>, is_french: bool) -> bool {
         Some('?' | '!' | ':' | ';') => !is_french,
         _ => false,
     }
+}
+
+/// Whether a text may have a fault of these: two spaces, a space before a mark, or one of French.
+fn may_be_faulty(text: &[u8], tag: &str) -> bool {
+    // In other languages only plain spaces are faults. The last two begin marks of Chinese.
+    let is_mark = |byte: u8| matches!(byte, b' ' | b',' | b'.' | b'?' | b'!' | b':' | b';' | 0xE3 | 0xEF);
+    let is_faulty = |at: usize| match text[at..] {
+        [b' ', 0xD8, second, ..] => second == 0x8C,
+        [b' ', 0xDB, second, ..] => second == 0x94,
+        [b' ', next, ..] => is_mark(next),
+        _ => false,
+    };
+    tag.starts_with("fr") || (0..text.len()).any(is_faulty)
 }
 
 /// (place, what to put there, what is wrong).

@@ -3,7 +3,7 @@
 use super::of_message;
 use crate::catalog::ReferenceKind;
 use crate::config::{Level, suggestion};
-use crate::lint::{Findings, MessageCheck, Rule, Side};
+use crate::lint::{Findings, MessageCheck, Part, Rule, Side};
 use std::collections::BTreeSet;
 
 pub(super) static RULE: Rule = of_message("unknown-variable", Level::Error, include_str!("unknown_variable.md"), check);
@@ -11,6 +11,9 @@ pub(super) static RULE: Rule = of_message("unknown-variable", Level::Error, incl
 fn check(message: &MessageCheck<'_>, findings: &mut Findings<'_>) {
     // A term takes whatever arguments it is given.
     if message.target.message.is_term() {
+        return;
+    }
+    if !message.target.parts.iter().any(Part::has_references) {
         return;
     }
     let known = variables(message.source);

@@ -4,7 +4,6 @@ use super::of_message;
 use crate::config::Level;
 use crate::lint::{Findings, MessageCheck, Rule, Text};
 use crate::text::{Frequencies, is_letter};
-use crate::translate::is_same;
 
 pub(super) static RULE: Rule = of_message("untranslated", Level::Warning, include_str!("untranslated.md"), check);
 
@@ -19,7 +18,7 @@ fn check(message: &MessageCheck<'_>, findings: &mut Findings<'_>) {
     }
     for (source, target) in message.texts() {
         let (file, place) = message.whole_source();
-        if is_same(source.text(), target.text()) {
+        if target.is_copy_of(source) {
             if is_prose(message, target) {
                 findings.add(
                     message
@@ -28,6 +27,9 @@ fn check(message: &MessageCheck<'_>, findings: &mut Findings<'_>) {
                         .help("translate it, or waive this finding if the words are the same in both languages"),
                 );
             }
+            continue;
+        }
+        if !may_share_sentence(source, target) {
             continue;
         }
         for sentence in target.form.passage.sentences() {
@@ -43,6 +45,12 @@ fn check(message: &MessageCheck<'_>, findings: &mut Findings<'_>) {
             }
         }
     }
+}
+
+/// Whether a long sentence may stand in both texts: of so many words in a row one is looked for.
+fn may_share_sentence(source: &Text<'_>, target: &Text<'_>) -> bool {
+    let words = target.form.passage.words();
+    words.iter().skip(MANY_IN_SENTENCE - 1).step_by(MANY_IN_SENTENCE).any(|&word| source.text().contains(target.form.passage.slice(word)))
 }
 
 /// Whether a text that both languages have is prose and no name: many words, or words that only the source's language knows.

@@ -4,10 +4,8 @@ use super::of_message;
 use crate::config::Level;
 use crate::language::{Language, Letters, script_letters};
 use crate::lint::{Findings, MessageCheck, Rule, Text};
-use crate::text::{Frequencies, Lookup, MOST_COMMON, is_letter};
-use crate::translate::is_same;
-use std::cell::LazyCell;
-use std::sync::LazyLock;
+use crate::text::{Commonness, Frequencies, Lookup, Sums, is_capital, is_letter};
+use std::sync::{LazyLock, Mutex};
 
 pub(super) static RULE: Rule = of_message("wrong-language", Level::Error, include_str!("wrong_language.md"), check);
 
@@ -50,13 +48,11 @@ fn check(message: &MessageCheck<'_>, findings: &mut Findings<'_>) {
         return;
     }
     for (source, target) in message.texts() {
-        if !may_be_other(target.plain(), message.language())
-            || target.form.passage.words().len() < LEAST_WORDS
-            || is_same(source.text(), target.text())
+        if target.form.passage.words().len() < LEAST_WORDS || !may_be_other(target.plain(), message.language()) || target.is_copy_of(source)
         {
             continue;
         }
-        let Some(other) = other_language(target, message.language()) else { continue };
+        let Some(other) = other_language(target, message.language(), message.commonness) else { continue };
         let (file, place) = message.whole_source();
         findings.add(
             message
@@ -70,64 +66,52 @@ fn check(message: &MessageCheck<'_>, findings: &mut Findings<'_>) {
 /// Whether a text has letters that may be another language's. Those of words that begin with a capital are no evidence.
 fn may_be_other(text: &str, language: &Language) -> bool {
     let own = ALONE.iter().find(|(name, _)| *name == language.base());
-    own.is_none_or(|(_, letters)| text.chars().any(|sign| is_letter(sign) && !sign.is_uppercase() && !letters.is_of_script(sign)))
+    own.is_none_or(|(_, letters)| text.chars().any(|sign| is_letter(sign) && !letters.is_of_script(sign) && !is_capital(sign)))
 }
 
 /// The language that the words of a text are known in, if they are not in its own.
-fn other_language(text: &Text<'_>, language: &Language) -> Option<&'static str> {
+fn other_language(text: &Text<'_>, language: &Language, commonness: &Mutex<Commonness>) -> Option<&'static str> {
     let plain = text.plain();
     // Names and abbreviations are no evidence.
-    let is_evidence = |word: &&str| !word.contains(|sign: char| sign.is_ascii_digit() || sign.is_uppercase());
-    let evidence = || text.form.passage.words().iter().map(|word| &plain[word.range()]).filter(is_evidence);
-    let letter = evidence().take(ENOUGH_WORDS).flat_map(str::chars).find(|sign| is_letter(*sign));
-    let words: Vec<&str> = evidence().collect();
+    let is_evidence = |word: &&str| !word.contains(|sign: char| sign.is_ascii_digit() || is_capital(sign));
+    let words: Vec<&str> = text.form.passage.words().iter().map(|word| &plain[word.range()]).filter(is_evidence).collect();
     if words.len() < LEAST_WORDS {
         return None;
     }
-    let own = match Frequencies::of(language) {
-        Some(frequencies) => Some(less_than_ordinary(frequencies, &words)?),
-        None => None,
-    };
-    // The first words tell which languages are worth a look, and which script they are in.
-    let start: Vec<Lookup<'_>> = words.iter().take(ENOUGH_WORDS).copied().map(Lookup::new).collect();
-    let letter = letter?;
-    let others = TABLES.iter().filter(|(other, _, letters)| *other != language.base() && letters.is_own(letter));
-    let least = own.map_or(LEAST_WITHOUT_TABLE, |own| own + CLEARLY_MORE);
-    let all = LazyCell::new(|| words.iter().copied().map(Lookup::new).collect::<Vec<_>>());
-    let others = others.filter_map(|(other, frequencies, _)| {
-        let is_likely = commonness(*frequencies, &start, least - MARGIN) >= least - MARGIN;
-        let found = if is_likely { commonness(*frequencies, &all, least) } else { 0.0 };
-        (found >= least).then_some((found, *other))
-    });
-    others.max_by(|a, b| a.0.total_cmp(&b.0)).map(|(_, other)| other)
-}
-
-/// How common words are on average; none where they are as common as in ordinary prose, which is mostly plain before the last.
-fn less_than_ordinary(frequencies: Frequencies, words: &[&str]) -> Option<f64> {
-    let mut sum = 0.0;
-    for word in words {
-        sum += frequencies.zipf(word).unwrap_or_default();
-        if sum >= ORDINARY * words.len() as f64 {
+    let mut lookups = Vec::with_capacity(words.len());
+    let mut own = 0.0;
+    let table = Frequencies::of(language);
+    for word in &words {
+        let lookup = Lookup::new(word);
+        own += table.and_then(|table| table.zipf_of(&lookup)).unwrap_or_default();
+        // Ordinary prose is mostly plain before its last word.
+        if own >= ORDINARY * words.len() as f64 {
             return None;
         }
+        lookups.push(lookup);
     }
-    Some(sum / words.len() as f64)
-}
-
-/// How common words are on average; unknown ones count as 0. Nothing where it is sure early that they are less common than `least`.
-fn commonness(frequencies: Frequencies, words: &[Lookup<'_>], least: f64) -> f64 {
-    let needed = least * words.len() as f64;
-    let known = words.iter().filter(|word| frequencies.may_hold(word)).count();
-    if MOST_COMMON * (known as f64) + 1e-6 < needed {
-        return 0.0;
+    let least = table.map_or(LEAST_WITHOUT_TABLE, |_| own / words.len() as f64 + CLEARLY_MORE);
+    // The first words tell which languages are worth a look, and which script they are in.
+    let (start, rest) = lookups.split_at(lookups.len().min(ENOUGH_WORDS));
+    let letter = words.iter().take(ENOUGH_WORDS).flat_map(|word| word.chars()).find(|sign| is_letter(*sign))?;
+    // Whoever finds what is known already in use does without it.
+    let mut own_commonness = None;
+    let mut shared = commonness.try_lock();
+    let commonness: &mut Commonness = match &mut shared {
+        Ok(shared) => shared,
+        Err(_) => own_commonness.get_or_insert_default(),
+    };
+    let mut sums = Sums::default();
+    commonness.add(start, &mut sums);
+    let is_likely = |frequencies: &Frequencies, sums: &Sums| sums.mean(frequencies) >= least - MARGIN;
+    let candidates = TABLES
+        .iter()
+        .filter(|(other, frequencies, letters)| is_likely(frequencies, &sums) && *other != language.base() && letters.is_own(letter));
+    let candidates: Vec<_> = candidates.collect();
+    if candidates.is_empty() {
+        return None;
     }
-    let mut sum = 0.0;
-    for (at, word) in words.iter().enumerate() {
-        sum += frequencies.zipf_of(word).unwrap_or_default();
-        // A hair below, so that rounding decides nothing.
-        if sum + MOST_COMMON * (words.len() - at - 1) as f64 + 1e-6 < needed {
-            return 0.0;
-        }
-    }
-    sum / words.len() as f64
+    commonness.add(rest, &mut sums);
+    let means = candidates.into_iter().map(|(other, frequencies, _)| (sums.mean(frequencies), *other)).filter(|(mean, _)| *mean >= least);
+    means.max_by(|a, b| a.0.total_cmp(&b.0)).map(|(_, other)| other)
 }

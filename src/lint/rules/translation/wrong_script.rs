@@ -5,7 +5,6 @@ use crate::config::Level;
 use crate::language::Letters;
 use crate::lint::{Findings, MessageCheck, Rule, Text};
 use crate::text::is_letter;
-use crate::translate::is_same;
 use std::ops::Range;
 
 pub(super) static RULE: Rule = of_message("wrong-script", Level::Error, include_str!("wrong_script.md"), check);
@@ -21,7 +20,7 @@ fn check(message: &MessageCheck<'_>, findings: &mut Findings<'_>) {
     }
     let Some(letters) = message.letters else { return };
     for (source, target) in message.texts() {
-        if is_same(source.text(), target.text()) {
+        if target.is_copy_of(source) {
             continue;
         }
         let (file, place) = message.whole_source();
