@@ -37,9 +37,24 @@ fn check(message: &MessageCheck<'_>, findings: &mut Findings<'_>) {
 
 /// What spaces part, with its place.
 fn words(text: &str) -> impl Iterator<Item = (usize, &str)> {
-    text.split([' ', '\u{a0}', '\u{202f}', '\n'])
-        .filter(|word| !word.is_empty())
-        .map(|word| (word.as_ptr() as usize - text.as_ptr() as usize, word))
+    // A plain space, a line end, and the two spaces that do not break a line.
+    let space = |at: usize| match text.as_bytes()[at..] {
+        [b' ' | b'\n', ..] => 1,
+        [0xC2, 0xA0, ..] => 2,
+        [0xE2, 0x80, 0xAF, ..] => 3,
+        _ => 0,
+    };
+    let mut at = 0;
+    std::iter::from_fn(move || {
+        while at < text.len() && space(at) > 0 {
+            at += space(at);
+        }
+        let start = at;
+        while at < text.len() && space(at) == 0 {
+            at += 1;
+        }
+        (start < at).then(|| (start, &text[start..at]))
+    })
 }
 
 /// Whether a word is the one before it: “the the”, also “the, the,” but not “no, no”, which is speech.
@@ -47,6 +62,10 @@ fn is_same(before: &str, word: &str) -> bool {
     // Whatever follows, the first letters are the same.
     let (Some(one), Some(other)) = (before.chars().next(), word.chars().next()) else { return false };
     if one != other && ((!has_small_form(one) && !has_small_form(other)) || !one.to_lowercase().eq(other.to_lowercase())) {
+        return false;
+    }
+    let may_be_small = |word: &str| word.contains(has_small_form);
+    if !word.starts_with(before) && !may_be_small(before) && !may_be_small(word) {
         return false;
     }
     let is_word = word.chars().any(char::is_alphabetic) || (word.len() > 1 && word.chars().any(char::is_numeric));

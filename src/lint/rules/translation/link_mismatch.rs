@@ -9,7 +9,7 @@ pub(super) static RULE: Rule = of_message("link-mismatch", Level::Error, include
 
 fn check(message: &MessageCheck<'_>, findings: &mut Findings<'_>) {
     // A label, an address of a page or a mail address has one of these.
-    let may_lead = |text: &Text<'_>| text.has_any(b"]:@") || text.text().contains("www.");
+    let may_lead = |text: &Text<'_>| text.has_any(b"]:@") || (text.has_any(b"w") && text.text().contains("www."));
     for (source, target) in message.texts().filter(|(source, target)| may_lead(source) || may_lead(target)) {
         let (file, whole) = message.whole_source();
         let (wanted, there) = (labels(source.text()), labels(target.text()));

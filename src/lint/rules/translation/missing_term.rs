@@ -15,15 +15,9 @@ fn check(message: &MessageCheck<'_>, findings: &mut Findings<'_>) {
     }
     let (file, place) = message.whole_source();
     for pair in message.pairs() {
-        let named = |texts: &[Text<'_>]| {
-            let mut all: Option<BTreeSet<String>> = None;
-            for text in texts {
-                let names: BTreeSet<String> = text.form.references.iter().filter_map(named_term).collect();
-                all = Some(all.map_or_else(|| names.clone(), |all| all.intersection(&names).cloned().collect()));
-            }
-            all.unwrap_or_default()
-        };
-        for name in named(&pair.source.texts).difference(&named(&pair.target.texts)) {
+        let wanted = named(&pair.source.texts);
+        for (is_message, name) in wanted.into_iter().filter(|name| !pair.target.texts.iter().all(|text| names(text, *name))) {
+            let name = format!("{}{name}", if is_message { "" } else { "-" });
             findings.add(
                 message
                     .finding(pair.target.pattern.span, format!("the translation leaves out {{ {name} }}"))
@@ -48,10 +42,25 @@ fn check(message: &MessageCheck<'_>, findings: &mut Findings<'_>) {
     }
 }
 
-fn named_term(reference: &Reference) -> Option<String> {
+/// The terms and messages that each of these texts names, terms first, by name.
+fn named<'a>(texts: &[Text<'a>]) -> Vec<(bool, &'a str)> {
+    let Some((first, others)) = texts.split_first() else { return Vec::new() };
+    let mut found: Vec<_> = first.form.references.iter().filter_map(name_of).collect();
+    found.retain(|name| others.iter().all(|text| names(text, *name)));
+    found.sort_unstable();
+    found.dedup();
+    found
+}
+
+fn names(text: &Text<'_>, name: (bool, &str)) -> bool {
+    text.form.references.iter().filter_map(name_of).any(|other| other == name)
+}
+
+/// Whether a term or a message is named, and which.
+fn name_of(reference: &Reference) -> Option<(bool, &str)> {
     match reference.kind {
-        ReferenceKind::Term => Some(format!("-{}", reference.name)),
-        ReferenceKind::Message => Some(reference.name.clone()),
+        ReferenceKind::Term => Some((false, &reference.name)),
+        ReferenceKind::Message => Some((true, &reference.name)),
         _ => None,
     }
 }

@@ -3,7 +3,7 @@
 use super::of_message;
 use crate::config::Level;
 use crate::lint::{Findings, MessageCheck, Rule, Text};
-use crate::text::{Frequencies, is_letter};
+use crate::text::{Frequencies, TextRange, is_letter};
 
 pub(super) static RULE: Rule = of_message("untranslated", Level::Warning, include_str!("untranslated.md"), check);
 
@@ -47,10 +47,14 @@ fn check(message: &MessageCheck<'_>, findings: &mut Findings<'_>) {
     }
 }
 
-/// Whether a long sentence may stand in both texts: of so many words in a row one is looked for.
+/// Whether a long sentence may stand in both texts: of so many words in a row, wherever they begin, one is the last of a group of so
+/// many, and some are a group of half as many.
 fn may_share_sentence(source: &Text<'_>, target: &Text<'_>) -> bool {
+    const GROUP: usize = MANY_IN_SENTENCE / 2;
     let words = target.form.passage.words();
-    words.iter().skip(MANY_IN_SENTENCE - 1).step_by(MANY_IN_SENTENCE).any(|&word| source.text().contains(target.form.passage.slice(word)))
+    let is_there = |first: TextRange, last: TextRange| source.text().contains(&target.text()[first.range().start..last.range().end]);
+    words.iter().skip(MANY_IN_SENTENCE - 1).step_by(MANY_IN_SENTENCE).any(|&word| is_there(word, word))
+        && words.chunks_exact(GROUP).any(|group| is_there(group[0], group[GROUP - 1]))
 }
 
 /// Whether a text that both languages have is prose and no name: many words, or words that only the source's language knows.
