@@ -1,7 +1,8 @@
 //! What is known of a language as a whole before its messages are checked: how long its translations are, and how well they fit.
 
 use super::catalogs::Source;
-use super::messages::{Part, Side, Text};
+use super::message_text::Text;
+use super::messages::{Part, Side};
 use crate::catalog::Message;
 use crate::language::Language;
 use crate::project::Locale;
