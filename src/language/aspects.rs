@@ -5,6 +5,7 @@ use icu_normalizer::DecomposingNormalizer;
 use rustc_hash::FxHashMap;
 use serde::{Deserialize, Serialize};
 use std::collections::{BTreeMap, BTreeSet};
+use std::ops::Range;
 
 /// What a part of a health page is about. After schema.org's `HealthAspectEnumeration` where it has the aspect; the rest
 /// are the parts that leaflets of the NHS, of the EU's QRD template and of MedlinePlus have beside them.
@@ -288,9 +289,13 @@ pub fn aspects_among(text: &str, language: &Language, is_asked: impl Fn(Aspect) 
         let is_about = |aspect: &usize| names.aspects[*aspect].1.iter().any(|phrase| matches_joined(phrase, &joined));
         (0..names.aspects.len()).filter(|aspect| is_asked(*aspect)).filter(is_about).collect()
     } else {
-        let named = words.iter().filter_map(|word| names.by_word.get(*word)).flatten().chain(&names.open);
-        let stands = |(aspect, phrase): &&(usize, usize)| is_asked(*aspect) && matches(&names.aspects[*aspect].1[*phrase], &words);
-        named.filter(stands).map(|(aspect, _)| *aspect).collect()
+        // A phrase is looked for where its first word stands, or everywhere.
+        let here = |at: usize| names.by_word.get(words[at]).into_iter().flatten().map(move |place| (place, at..at + 1));
+        let everywhere = names.open.iter().map(|place| (place, 0..words.len()));
+        let stands = |((aspect, phrase), starts): &(&(usize, usize), Range<usize>)| {
+            is_asked(*aspect) && starts.clone().any(|start| stands_at(&names.aspects[*aspect].1[*phrase], &words, start))
+        };
+        (0..words.len()).flat_map(here).chain(everywhere).filter(stands).map(|((aspect, _), _)| *aspect).collect()
     };
     found.into_iter().map(|aspect| names.aspects[aspect].0).collect()
 }
@@ -300,14 +305,16 @@ fn matches_joined(phrase: &Phrase, heading: &str) -> bool {
     if phrase.is_whole { phrase.joined == heading } else { phrase.words.iter().all(|word| heading.contains(&word.letters)) }
 }
 
-/// Whether words hold a phrase.
-fn matches(phrase: &Phrase, words: &[&str]) -> bool {
+/// Whether words hold a phrase that begins at one of them.
+fn stands_at(phrase: &Phrase, words: &[&str], start: usize) -> bool {
     let fits = |window: &[&str], part: &[Word]| part.len() == window.len() && part.iter().zip(window).all(|(word, other)| word.fits(other));
     if phrase.is_whole {
-        return fits(words, &phrase.words);
+        return start == 0 && fits(words, &phrase.words);
     }
-    let mut rest = words;
-    for part in phrase.words.split(|word| word.letters == "…") {
+    let mut parts = phrase.words.split(|word| word.letters == "…");
+    let first = parts.next().unwrap_or_default();
+    let Some(mut rest) = words.get(start + first.len()..).filter(|_| fits(&words[start..start + first.len()], first)) else { return false };
+    for part in parts {
         let Some(at) = rest.windows(part.len().max(1)).position(|window| fits(window, part)) else { return false };
         rest = &rest[at + part.len()..];
     }

@@ -1,6 +1,7 @@
 //! Units of measure by their names in many languages.
 
 use rustc_hash::FxHashMap;
+use std::borrow::Cow;
 use std::sync::LazyLock;
 
 /// The longest name of a unit, in words of the table's writing.
@@ -50,9 +51,15 @@ pub fn unit_at(text: &str) -> Option<(&'static str, usize)> {
 }
 
 fn named(units: &Units, name: &str) -> Option<&'static str> {
-    let written = name.replace([' ', '\u{a0}'], "_");
-    let lower = written.to_lowercase();
-    let whole = [&written, &lower].into_iter().find_map(|name| units.whole.get(name.as_str()));
+    let is_plain = |byte: u8| byte.is_ascii() && !byte.is_ascii_uppercase() && byte != b' ';
+    let (written, lower): (Cow<'_, str>, Cow<'_, str>) = if name.bytes().all(is_plain) {
+        (name.into(), name.into())
+    } else {
+        let written = name.replace([' ', '\u{a0}'], "_");
+        let lower = written.to_lowercase();
+        (written.into(), lower.into())
+    };
+    let whole = [&written, &lower].into_iter().find_map(|name| units.whole.get(&**name));
     whole.copied().or_else(|| {
         let ends = lower.char_indices().map(|(at, _)| at).skip(2).chain([lower.len()]);
         ends.filter_map(|end| units.stems.get(&lower[..end])).last().copied()

@@ -32,7 +32,8 @@ pub struct Amount {
 /// The amounts of medicine in a text, in order, among its numbers. Concentrations in blood (`mg/dL`, `mmol/L`) are none.
 #[must_use]
 pub fn amounts(text: &str, numbers: &[Quantity]) -> Vec<Amount> {
-    let with_unit = in_digits(numbers).filter_map(|quantity| {
+    // A number without a unit of any kind has none of medicine.
+    let with_unit = in_digits(numbers).filter(|quantity| quantity.unit.is_some()).filter_map(|quantity| {
         let (symbol, unit) = unit_after(text, quantity.range.end as usize)?;
         Some(Amount { number: quantity.range, unit: TextRange::new(unit), symbol, value: quantity.values.first().copied() })
     });

@@ -2,6 +2,7 @@
 
 use super::page::PageCheck;
 use super::terms::PageTerms;
+use super::words::Outlines;
 use crate::document::{Block, Document};
 use crate::language::Language;
 use crate::reading::{self, Audience, Counter, Counts, Grade};
@@ -165,32 +166,20 @@ fn names(document: &Document) -> Names {
 #[derive(Debug, Default)]
 struct Names {
     words: FxHashSet<String>,
-    /// For each first letter the lengths of its words, a bit each: most words of a page are none of these, and told so by it.
-    lengths: [u64; 32],
+    outlines: Outlines,
 }
 
 impl Names {
     fn add(&mut self, word: &str) {
         let small = word.to_lowercase();
-        self.lengths[group_of(&small)] |= length_bit(&small);
+        self.outlines.add(&small);
         self.words.insert(small);
     }
 
     /// Whether a word in any case is one of them.
     fn holds(&self, word: &str) -> bool {
-        // Small letters beyond ASCII can be of other lengths.
-        let may_be = !word.is_ascii() || self.lengths[group_of(word)] & length_bit(word) != 0;
-        may_be && self.words.contains(&*lower(word))
+        self.outlines.may_hold(word) && self.words.contains(&*lower(word))
     }
-}
-
-/// The first letter of a word, capital or small.
-fn group_of(word: &str) -> usize {
-    usize::from(word.bytes().next().unwrap_or_default() % 32)
-}
-
-fn length_bit(word: &str) -> u64 {
-    1 << (word.len() % 64)
 }
 
 fn is_capitalised(word: &str) -> bool {

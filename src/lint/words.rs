@@ -29,6 +29,33 @@ impl AnyWord {
     }
 }
 
+/// What some words look like from afar: for each first letter their lengths, a bit each. Most words of a page are none of a few words,
+/// and told so by this alone.
+#[derive(Debug, Default)]
+pub(super) struct Outlines([u64; 32]);
+
+impl Outlines {
+    /// Adds a word in small letters.
+    pub(super) fn add(&mut self, small: &str) {
+        self.0[group_of(small)] |= length_bit(small);
+    }
+
+    /// Whether a word in any case may be one of them in small letters.
+    pub(super) fn may_hold(&self, word: &str) -> bool {
+        // Small letters beyond ASCII can be of other lengths.
+        self.0[group_of(word)] & length_bit(word) != 0 || !word.is_ascii()
+    }
+}
+
+/// The first letter of a word, capital or small.
+fn group_of(word: &str) -> usize {
+    usize::from(word.bytes().next().unwrap_or_default() % 32)
+}
+
+fn length_bit(word: &str) -> u64 {
+    1 << (word.len() % 64)
+}
+
 /// Lower case, one space between words, without marks at the end: how short texts such as links and headings are compared.
 pub(super) fn folded(text: &str) -> String {
     let trimmed = text.trim().trim_end_matches(['.', '…', '»', '>', '!', ':', '：', '。', '›', '→', ' ']);

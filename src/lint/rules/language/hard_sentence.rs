@@ -3,6 +3,7 @@
 use crate::config::Level;
 use crate::document::{Block, Document};
 use crate::language::Aspect;
+use crate::lint::words::Outlines;
 use crate::lint::{Check, Finding, Findings, Group, PageCheck, Pages, Rule, Setting, Value};
 use crate::reading::{Difficulty, HardWord, Judge, Reason};
 use crate::text::{self, Frequencies, Sentence, lower};
@@ -79,9 +80,11 @@ fn subject<'a>(document: &'a Document, words: impl Iterator<Item = Cow<'a, str>>
     if counts.is_empty() {
         return FxHashSet::default();
     }
+    let mut outlines = Outlines::default();
+    counts.keys().for_each(|word| outlines.add(word));
     for (at, block) in document.blocks.iter().enumerate() {
-        for word in block.passage.words() {
-            let Some((count, last)) = counts.get_mut(&lower(block.passage.slice(*word))) else { continue };
+        for word in block.passage.words().iter().map(|word| block.passage.slice(*word)).filter(|word| outlines.may_hold(word)) {
+            let Some((count, last)) = counts.get_mut(&lower(word)) else { continue };
             *count += usize::from(last.replace(at) != Some(at));
         }
     }

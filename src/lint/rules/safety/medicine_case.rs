@@ -4,6 +4,8 @@ use crate::config::Level;
 use crate::document::BlockKind;
 use crate::lint::{Check, Finding, Findings, Group, PageCheck, Pages, Rule};
 use crate::text::TextRange;
+use rustc_hash::FxHashSet;
+use std::sync::LazyLock;
 
 pub(super) static RULE: Rule = Rule {
     code: "medicine-case",
@@ -17,7 +19,7 @@ pub(super) static RULE: Rule = Rule {
 };
 
 /// International names of medicines that leaflets name most often.
-const NAMES: &str = include_str!("medicine_case.txt");
+static NAMES: LazyLock<FxHashSet<&str>> = LazyLock::new(|| include_str!("medicine_case.txt").lines().collect());
 
 fn check(page: &PageCheck<'_>, findings: &mut Findings<'_>) {
     for (block, sentence) in page.sentences() {
@@ -32,7 +34,7 @@ fn check(page: &PageCheck<'_>, findings: &mut Findings<'_>) {
                 continue;
             }
             let lower = word.to_lowercase();
-            let is_listed = || NAMES.lines().any(|name| name == lower);
+            let is_listed = || NAMES.contains(lower.as_str());
             let between = block.passage.slice(TextRange { start: pair[0].end, end: pair[1].start });
             // After a colon or a bracket, or next to another capital, it may start something or be part of a name.
             let is_inside = between == " " || between == ", ";
