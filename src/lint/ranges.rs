@@ -23,9 +23,6 @@ pub(super) const DASHES: [char; 5] = ['-', '–', '—', '‑', '−'];
 /// The ranges of a text, among its numbers. Telephone numbers, dates, years, scores, codes and numbers of notes are none.
 #[must_use]
 pub fn ranges(text: &str, numbers: &[Quantity], language: &Language) -> Vec<DashRange> {
-    if !text.contains(DASHES) {
-        return Vec::new();
-    }
     let numbers: Vec<&Quantity> = numbers.iter().filter(|quantity| quantity.kind == QuantityKind::Digits).collect();
     let mut found = Vec::new();
     for pair in numbers.windows(2) {
@@ -35,8 +32,8 @@ pub fn ranges(text: &str, numbers: &[Quantity], language: &Language) -> Vec<Dash
         let is_dash = sign.chars().count() == 1 && sign.chars().all(|c| DASHES.contains(&c));
         let is_even = between.starts_with(' ') == between.ends_with(' ');
         let grows =
-            matches!((pair[0].values.first(), pair[1].values.first()), (Some(first), Some(second)) if number(first) < number(second));
-        if !is_dash || !is_even || !grows || is_code(text, start, end, language) {
+            || matches!((pair[0].values.first(), pair[1].values.first()), (Some(first), Some(second)) if number(first) < number(second));
+        if !is_dash || !is_even || !grows() || is_code(text, start, end, language) {
             continue;
         }
         let (first, second) = (text[pair[0].range.range()].to_owned(), text[pair[1].range.range()].to_owned());

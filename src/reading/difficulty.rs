@@ -264,7 +264,9 @@ fn insert<T: Copy>(best: &mut [T], mut value: T, is_better: impl Fn(T, T) -> boo
 
 fn breaks(sentence: &str) -> usize {
     if sentence.is_ascii() {
-        return sentence.bytes().filter(|byte| matches!(byte, b',' | b';' | b':' | b'(')).count();
+        // Few at a time, so that a byte holds their number and many bytes are looked at at once.
+        let few = |bytes: &[u8]| bytes.iter().map(|byte| u8::from(matches!(byte, b',' | b';' | b':' | b'('))).sum::<u8>();
+        return sentence.as_bytes().chunks(128).map(|bytes| usize::from(few(bytes))).sum();
     }
     let is_break = |sign: char| matches!(sign, ',' | ';' | ':' | '(' | '—' | '–' | '،' | '؛' | '，' | '；' | '：' | '、' | '（');
     sentence.chars().filter(|sign| is_break(*sign)).count()

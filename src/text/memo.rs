@@ -83,10 +83,13 @@ impl<V: Copy + Default> Memo<V> {
 #[inline]
 fn key_of(word: &[u8], MemoTag(language): MemoTag) -> Option<Key> {
     let length = word.len();
+    let byte = |at: usize| u64::from(word[at]);
+    let half = |at: usize| word.get(at..)?.first_chunk().map(|part| u64::from(u32::from_le_bytes(*part)));
     let part = |at: usize| word.get(at..)?.first_chunk().map(|part| u64::from_le_bytes(*part));
     // The last part may overlap the one before it; with the length the word is still the only one of its key.
     let letters = match length {
-        1..8 => [word.iter().fold(0, |part, byte| part << 8 | u64::from(*byte)), 0, 0],
+        1..4 => [byte(0) | byte(length / 2) << 8 | byte(length - 1) << 16, 0, 0],
+        4..8 => [half(0)? | half(length - 4)? << 32, 0, 0],
         8..=16 => [part(0)?, part(length - 8)?, 0],
         17..=LONGEST => [part(0)?, part(8)?, part(length - 8)?],
         _ => return None,

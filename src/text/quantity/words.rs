@@ -154,6 +154,9 @@ fn values_of(word: &str, table: Option<&NumberWords>, language: &Language) -> Ve
         let forms = ["", "و", "ف", "ب", "ل", "ك"].into_iter().filter_map(without);
         found = forms.map(values).find(|values| !values.is_empty()).unwrap_or_default();
     }
+    if found.is_empty() {
+        return Vec::new();
+    }
     found.iter().filter_map(|value| Number::parse(value)).collect()
 }
 

@@ -17,6 +17,9 @@ pub(super) static RULE: Rule = Rule {
 
 fn check(page: &PageCheck<'_>, findings: &mut Findings<'_>) {
     let text = page.text;
+    if !text.as_bytes().contains(&b'<') {
+        return;
+    }
     let lower = text.to_ascii_lowercase();
     for (at, open) in lower.match_indices("<sup>") {
         let rest = &lower[at + open.len()..];

@@ -32,8 +32,11 @@ const SIGNS: [(char, &str); 13] = [
     ('#', "“number”"),
 ];
 
+/// With which bytes these begin.
+const FIRST_BYTES: [u8; 4] = [b'~', b'#', 0xc2, 0xe2];
+
 fn check(page: &PageCheck<'_>, findings: &mut Findings<'_>) {
-    for (_, block) in page.document.prose() {
+    for (_, block) in page.document.prose().filter(|(_, block)| page.bytes(block).has_any(&FIRST_BYTES)) {
         let text = block.passage.text();
         for (at, sign) in text.char_indices() {
             let Some((_, words)) = SIGNS.iter().find(|(known, _)| *known == sign) else { continue };

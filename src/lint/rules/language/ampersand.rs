@@ -24,7 +24,7 @@ fn check(page: &PageCheck<'_>, findings: &mut Findings<'_>) {
         "nl" => "en",
         _ => "and",
     };
-    for block in page.readable() {
+    for block in page.readable().filter(|block| page.bytes(block).has_any(b"&")) {
         let text = block.passage.text();
         for (at, _) in text.match_indices(" & ") {
             let range = TextRange::new(at + 1..at + 2);

@@ -21,6 +21,10 @@ pub(super) static RULE: Rule = Rule {
 fn check(page: &PageCheck<'_>, findings: &mut Findings<'_>) {
     let (mut straight, mut curly): (Vec<Span>, Vec<Span>) = (Vec::new(), Vec::new());
     for (at, block) in page.document.blocks.iter().enumerate() {
+        // A straight mark, or the first byte of a curly one.
+        if !page.bytes(block).has_any(&[b'"', 0xe2]) {
+            continue;
+        }
         let text = block.passage.text();
         let mark = |at: usize, sign: char| block.passage.span(TextRange::new(at..at + sign.len_utf8()));
         let (mut open, mut has_straight): (Option<Span>, bool) = (None, false);
