@@ -41,10 +41,16 @@ impl Content {
 
     /// Whether a folded word carries meaning: no small word, no number, nothing that fits every illness.
     pub(super) fn carries(&self, word: &str) -> bool {
+        self.carries_at(word, self.zipf(word))
+    }
+
+    /// The same of a word of which it is known how common it is.
+    pub(super) fn carries_at(&self, word: &str, zipf: Option<f64>) -> bool {
         let has_letter = word.as_bytes().first().is_some_and(u8::is_ascii_alphabetic) || word.chars().any(char::is_alphabetic);
         has_letter
+            && zipf.is_none_or(|zipf| zipf < COMMONEST)
+            && (self.frequencies.is_some() || word.chars().count() > 3)
             && !self.cues.generic.contains(word)
-            && self.frequencies.map_or(word.chars().count() > 3, |table| table.zipf(word).is_none_or(|zipf| zipf < COMMONEST))
     }
 
     /// The stems of the words of a folded text that carry meaning.

@@ -193,9 +193,10 @@ impl Judge<'_> {
     fn stem(&self, unit: usize, word: TextRange) -> Option<Stem> {
         let folded = self.text(unit, word.range());
         let base = folded.strip_suffix("'s").or(folded.strip_suffix("’s")).unwrap_or(folded);
-        let joint = if self.content.is_english() { joint_at(base, &self.content) } else { None };
-        let base = joint.map_or(base, |at| &base[..at]);
-        self.content.carries(base).then(|| Stem::of(base))
+        let zipf = self.content.zipf(base);
+        let joint = if self.content.is_english() && zipf.is_none() { joint_at(base, &self.content) } else { None };
+        let (base, zipf) = joint.map_or((base, zipf), |at| (&base[..at], self.content.zipf(&base[..at])));
+        self.content.carries_at(base, zipf).then(|| Stem::of(base))
     }
 
     /// Whether a text ends with what gives a thing another name: “also called”, “(”, “or”.
