@@ -2,6 +2,7 @@
 
 use crate::text::{Numbers, first_bytes, word_length};
 use std::borrow::Cow;
+use std::cmp::Reverse;
 
 const BITS: u32 = 18; // 32 KB: what says “no” stays in the nearest cache.
 
@@ -13,7 +14,7 @@ pub(super) struct PhraseTable {
     /// The places of groups by hash, with gaps; 0 is none.
     pub(super) slots: Vec<u32>,
     pub(super) groups: Vec<Group>,
-    /// The phrases one after the other: by first word, the longest first.
+    /// The phrases one after the other: by first word, by what follows it, the longest first.
     text: Cow<'static, str>,
     /// Where each ends; before them stands a 0.
     ends: Vec<u32>,
@@ -33,9 +34,11 @@ pub(super) struct Group {
 impl PhraseTable {
     /// Of phrases that are compared alike the one with the least number counts.
     pub(super) fn new(phrases: Vec<(String, u32)>) -> Self {
+        let tail = |phrase: &str| first_bytes(&phrase[word_length(phrase)..]);
         let keyed = |(phrase, number): (String, u32)| (hash(&phrase[..word_length(&phrase)]), phrase, number);
         let mut keyed: Vec<(u64, String, u32)> = phrases.into_iter().map(keyed).collect();
-        keyed.sort_unstable_by(|one, other| (one.0, other.1.len(), &one.1, one.2).cmp(&(other.0, one.1.len(), &other.1, other.2)));
+        let order = |(hash, phrase, number): &(u64, String, u32)| (*hash, tail(phrase), Reverse(phrase.len()), phrase.clone(), *number);
+        keyed.sort_by_cached_key(order);
         keyed.dedup_by(|one, first| one.1 == first.1);
         let mut groups: Vec<Group> = Vec::new();
         for (at, (hash, ..)) in (0_u32..).zip(&keyed) {
@@ -51,7 +54,7 @@ impl PhraseTable {
             end
         };
         let ends = std::iter::once(0).chain(keyed.iter().map(after)).collect();
-        let tails = keyed.iter().map(|(_, phrase, _)| first_bytes(&phrase[word_length(phrase)..])).collect();
+        let tails = keyed.iter().map(|(_, phrase, _)| tail(phrase)).collect();
         Self::of_groups(groups, text.into(), ends, keyed.iter().map(|(_, _, number)| *number).collect(), tails)
     }
 

@@ -111,18 +111,33 @@ impl Starts {
     /// with a word is not asked.
     pub(super) fn find(&self, folded: &str, words: &[Word], mut found: impl FnMut(usize, usize, usize)) {
         let mut here: Vec<usize> = Vec::new();
-        for word in words {
+        for word in words.iter().filter(|word| self.whole.may_hold(word.whole) || self.begun.may_hold(word.beginning)) {
             let start = word.start as usize;
             let rest = &folded[start..];
+            let whole = self.whole.of(word.whole);
+            let alone = with_tail(whole, 0);
+            // “the” begins hundreds of phrases; few of them go on as the text does.
             let behind = first_bytes(&rest[word.length as usize..]);
-            let whole = self.whole.of(word.whole).iter().filter(|candidate| candidate.tail == behind || candidate.tail == 0);
-            let candidates = whole.chain(self.begun.of(word.beginning));
-            let stands = |number: &usize| rest.as_bytes().starts_with(self.pattern(*number).as_bytes());
-            here.extend(candidates.map(|candidate| candidate.number as usize).filter(stands));
-            here.sort_unstable_by_key(|number| (self.pattern(*number).len(), *number));
+            let led = if behind == 0 { &[][..] } else { with_tail(&whole[alone.len()..], behind) };
+            for candidate in alone.iter().chain(led).chain(self.begun.of(word.beginning)) {
+                let number = candidate.number as usize;
+                if rest.as_bytes().starts_with(self.pattern(number).as_bytes()) {
+                    here.push(number);
+                }
+            }
+            if here.len() > 1 {
+                here.sort_unstable_by_key(|number| (self.pattern(*number).len(), *number));
+            }
             here.drain(..).for_each(|number| found(start, start + self.pattern(number).len(), number));
         }
     }
+}
+
+/// Those of the candidates of a word that have these bytes behind it.
+fn with_tail(candidates: &[Candidate], tail: u32) -> &[Candidate] {
+    let start = candidates.partition_point(|candidate| candidate.tail < tail);
+    let length = candidates[start..].iter().take_while(|candidate| candidate.tail == tail).count();
+    &candidates[start..start + length]
 }
 
 /// Phrases by the hash of some letters.
@@ -134,6 +149,7 @@ struct Index {
     shift: u32,
     /// Where the candidates of a hash stand.
     groups: FxHashMap<u32, Range<u32>>,
+    /// By hash, then by tail.
     candidates: Vec<Candidate>,
 }
 
@@ -147,7 +163,7 @@ struct Candidate {
 
 impl Index {
     fn new(mut candidates: Vec<Candidate>) -> Self {
-        candidates.sort_by_key(|candidate| candidate.hash);
+        candidates.sort_by_key(|candidate| (candidate.hash, candidate.tail));
         let same = |one: &Candidate, other: &Candidate| one.hash == other.hash;
         let mut groups = FxHashMap::default();
         groups.reserve(candidates.chunk_by(same).count());
@@ -180,9 +196,14 @@ impl Index {
         }
     }
 
-    fn of(&self, hash: u32) -> &[Candidate] {
+    /// Whether there may be candidates: of words that have none this denies all but one in sixteen.
+    fn may_hold(&self, hash: u32) -> bool {
         let bit = (hash >> self.shift) as usize;
-        if self.seen[bit / 64] & 1 << (bit % 64) == 0 {
+        self.seen[bit / 64] & 1 << (bit % 64) != 0
+    }
+
+    fn of(&self, hash: u32) -> &[Candidate] {
+        if !self.may_hold(hash) {
             return &[];
         }
         self.groups.get(&hash).map_or(&[], |group| &self.candidates[group.start as usize..group.end as usize])
