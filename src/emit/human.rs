@@ -11,7 +11,7 @@ use codespan_reporting::diagnostic as shown;
 use codespan_reporting::files::{Error, Files};
 use codespan_reporting::term::{Chars, Config, WriteStyle, emit_to_write_style};
 use std::cell::OnceCell;
-use std::fmt;
+use std::fmt::{self, Write as _};
 use std::io;
 use std::ops::Range;
 use wrap::ShownLine;
@@ -31,11 +31,11 @@ pub(super) fn write(report: &Report, out: &mut dyn io::Write) -> io::Result<()> 
     let pages = Pages::new(report.sources, report.style);
     let chars = if report.style.unicode { Chars::box_drawing() } else { Chars::ascii() };
     let config = Config { chars, tab_width: wrap::TAB, ..Config::default() };
-    let mut paint = Paint { text: Vec::new(), color: report.style.color, styled: false, in_header: false };
+    let mut paint = Paint { text: String::new(), color: report.style.color, styled: false, in_header: false };
     for diagnostic in report.diagnostics {
         let drawn = pages.drawn(diagnostic);
         emit_to_write_style(&mut paint, &config, &pages, &drawn).expect("every place is clipped to its file, and memory takes every byte");
-        out.write_all(&paint.text)?;
+        out.write_all(paint.text.as_bytes())?;
         paint.text.clear();
     }
     Ok(())
@@ -179,9 +179,9 @@ impl<'a> Files<'a> for Pages<'_> {
     }
 }
 
-/// Takes what codespan writes.
+/// Takes what codespan writes, sign by sign.
 struct Paint {
-    text: Vec<u8>,
+    text: String,
     color: bool,
     styled: bool,
     /// Whether the name of the severity comes next.
@@ -189,61 +189,41 @@ struct Paint {
 }
 
 impl Paint {
-    fn style(&mut self, style: Style) -> io::Result<()> {
+    fn style(&mut self, style: Style) -> fmt::Result {
         if self.color {
-            style.write_to(&mut self.text)?;
+            write!(self.text, "{}", style.render())?;
             self.styled = true;
         }
         Ok(())
     }
-
-    fn put(&mut self, bytes: &[u8]) {
-        // codespan has no severity of the name “advice”.
-        if std::mem::take(&mut self.in_header) && bytes == b"note" {
-            self.text.extend_from_slice(Severity::Advice.name().as_bytes());
-        } else if bytes == b"\n" {
-            // Cut lines end in the space they were cut at.
-            let end = self.text.iter().rposition(|&byte| byte != b' ').map_or(0, |at| at + 1);
-            self.text.truncate(end);
-            self.text.push(b'\n');
-        } else if bytes.iter().any(|&byte| (byte < b' ' && byte != b'\n') || byte == 0x7f || byte == 0xc2) {
-            // A page must not steer the terminal; control characters take no column, so nothing moves.
-            let text = String::from_utf8_lossy(bytes);
-            self.text.extend(text.chars().filter(|&letter| letter == '\n' || !letter.is_control()).collect::<String>().bytes());
-        } else {
-            self.text.extend_from_slice(bytes);
-        }
-    }
 }
 
-/// codespan writes sign by sign.
 impl fmt::Write for Paint {
     fn write_str(&mut self, text: &str) -> fmt::Result {
-        self.put(text.as_bytes());
-        Ok(())
+        // codespan has no severity of the name “advice”.
+        if std::mem::take(&mut self.in_header) && text == "note" {
+            self.text.push_str(Severity::Advice.name());
+            return Ok(());
+        }
+        // What needs no second look is copied as it is: control characters begin so.
+        if text.bytes().all(|byte| byte >= b' ' && byte != 0x7f && byte != 0xc2) {
+            self.text.push_str(text);
+            return Ok(());
+        }
+        text.chars().try_for_each(|sign| self.write_char(sign))
     }
 
     fn write_char(&mut self, sign: char) -> fmt::Result {
-        if sign.is_ascii() && !sign.is_ascii_control() && !self.in_header {
-            self.text.push(sign as u8);
-        } else {
-            self.put(sign.encode_utf8(&mut [0; 4]).as_bytes());
+        match sign {
+            '\n' => {
+                // Cut lines end in the space they were cut at.
+                self.text.truncate(self.text.trim_end_matches(' ').len());
+                self.text.push('\n');
+            }
+            // A page must not steer the terminal; control characters take no column, so nothing moves.
+            _ if sign.is_control() => {}
+            _ => self.text.push(sign),
         }
-        Ok(())
-    }
-}
-
-impl io::Write for Paint {
-    fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
-        self.put(bytes);
-        Ok(bytes.len())
-    }
-
-    fn write_fmt(&mut self, arguments: fmt::Arguments<'_>) -> io::Result<()> {
-        fmt::Write::write_fmt(self, arguments).map_err(io::Error::other)
-    }
-
-    fn flush(&mut self) -> io::Result<()> {
         Ok(())
     }
 }
@@ -258,38 +238,38 @@ fn severity_color(severity: shown::Severity) -> Style {
 }
 
 impl WriteStyle for Paint {
-    fn set_header(&mut self, severity: shown::Severity) -> io::Result<()> {
+    fn set_header(&mut self, severity: shown::Severity) -> fmt::Result {
         self.in_header = true;
         self.style(severity_color(severity).bold())
     }
 
-    fn set_header_message(&mut self) -> io::Result<()> {
+    fn set_header_message(&mut self) -> fmt::Result {
         self.reset()?;
         self.style(Style::new().bold())
     }
 
-    fn set_line_number(&mut self) -> io::Result<()> {
+    fn set_line_number(&mut self) -> fmt::Result {
         self.style(AnsiColor::Blue.on_default())
     }
 
-    fn set_note_bullet(&mut self) -> io::Result<()> {
+    fn set_note_bullet(&mut self) -> fmt::Result {
         self.style(AnsiColor::Blue.on_default())
     }
 
-    fn set_source_border(&mut self) -> io::Result<()> {
+    fn set_source_border(&mut self) -> fmt::Result {
         self.style(AnsiColor::Blue.on_default())
     }
 
-    fn set_label(&mut self, severity: shown::Severity, style: shown::LabelStyle) -> io::Result<()> {
+    fn set_label(&mut self, severity: shown::Severity, style: shown::LabelStyle) -> fmt::Result {
         self.style(match style {
             shown::LabelStyle::Primary => severity_color(severity),
             shown::LabelStyle::Secondary => AnsiColor::Blue.on_default(),
         })
     }
 
-    fn reset(&mut self) -> io::Result<()> {
+    fn reset(&mut self) -> fmt::Result {
         if std::mem::take(&mut self.styled) {
-            self.text.extend_from_slice(b"\x1b[0m");
+            self.text.push_str("\x1b[0m");
         }
         Ok(())
     }
