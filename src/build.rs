@@ -35,6 +35,7 @@ mod language {
 }
 
 mod text {
+    mod byte_set;
     mod embedded;
     mod frequency;
     mod memo;
@@ -43,6 +44,7 @@ mod text {
     mod table;
     mod uncased;
 
+    pub(crate) use byte_set::ByteSet;
     pub(crate) use embedded::Numbers;
     pub(crate) use frequency::Frequencies;
     pub(crate) use range::TextRange;

@@ -3,6 +3,7 @@
 use super::phrases::Folded;
 use crate::document::Block;
 use crate::language::Language;
+use crate::text::ByteSet;
 use crate::text::quantity::{Quantity, figures, with_words};
 use std::cell::OnceCell;
 
@@ -13,32 +14,6 @@ pub(super) struct BlockFacts {
     folded: OnceCell<Folded>,
     figures: OnceCell<Vec<Quantity>>,
     quantities: OnceCell<Vec<Quantity>>,
-}
-
-/// Which bytes a text is made of. Many rules look for a sign that most texts lack, and need not look at those.
-#[derive(Debug)]
-pub struct ByteSet([bool; 256]);
-
-impl ByteSet {
-    fn of(text: &str) -> Self {
-        let mut seen = [false; 256];
-        for byte in text.bytes() {
-            seen[usize::from(byte)] = true;
-        }
-        Self(seen)
-    }
-
-    /// Whether the text has one of these bytes.
-    #[must_use]
-    pub fn has_any(&self, bytes: &[u8]) -> bool {
-        bytes.iter().any(|byte| self.0[usize::from(*byte)])
-    }
-
-    /// Whether the text has a digit of ASCII.
-    #[must_use]
-    pub fn has_digit(&self) -> bool {
-        self.has_any(b"0123456789")
-    }
 }
 
 impl BlockFacts {

@@ -4,7 +4,7 @@ use crate::catalog::Form;
 use crate::language::Language;
 use crate::source::Span;
 use crate::text::quantity::{Mismatch, Quantity, compare, figures, is_same, with_words};
-use crate::text::{MarkKind, TextRange};
+use crate::text::{ByteSet, MarkKind, TextRange};
 use crate::translate::is_same as says_the_same;
 use std::ops::Range;
 use std::sync::OnceLock;
@@ -16,7 +16,7 @@ pub struct Text<'a> {
     pub form: &'a Form,
     /// Its language.
     pub language: &'a Language,
-    signs: OnceLock<Signs>,
+    bytes: OnceLock<ByteSet>,
     length: OnceLock<usize>,
     is_copy: OnceLock<bool>,
     figures: OnceLock<Vec<Quantity>>,
@@ -28,35 +28,12 @@ pub struct Text<'a> {
     pub(super) negation: OnceLock<Option<Range<usize>>>,
 }
 
-/// Which bytes stand in a text: most rules look for signs that most texts do not have.
-#[derive(Clone, Copy, Debug)]
-struct Signs {
-    ascii: [u64; 2],
-    greatest: u8,
-}
-
-impl Signs {
-    fn of(text: &str) -> Self {
-        let (mut low, mut high, mut greatest) = (0, 0, 0);
-        for byte in text.bytes() {
-            low |= u64::from(byte < 64) << (byte & 63);
-            high |= u64::from(byte & 0xC0 == 0x40) << (byte & 63);
-            greatest = byte.max(greatest);
-        }
-        Self { ascii: [low, high], greatest }
-    }
-
-    fn has(self, sign: u8) -> bool {
-        self.ascii[usize::from(sign >= 64)] >> (sign & 63) & 1 == 1
-    }
-}
-
 impl<'a> Text<'a> {
     pub(super) fn new(form: &'a Form, language: &'a Language) -> Self {
         Self {
             form,
             language,
-            signs: OnceLock::new(),
+            bytes: OnceLock::new(),
             length: OnceLock::new(),
             is_copy: OnceLock::new(),
             figures: OnceLock::new(),
@@ -91,12 +68,11 @@ impl<'a> Text<'a> {
     /// Whether one of these signs, which are ASCII, stands in it, in its placeables too.
     #[must_use]
     pub fn has_any(&self, wanted: &[u8]) -> bool {
-        let signs = self.signs();
-        wanted.iter().any(|sign| signs.has(*sign))
+        self.bytes().has_any(wanted)
     }
 
-    fn signs(&self) -> Signs {
-        *self.signs.get_or_init(|| Signs::of(self.text()))
+    fn bytes(&self) -> &ByteSet {
+        self.bytes.get_or_init(|| ByteSet::of(self.text()))
     }
 
     /// How many characters it has.
@@ -119,14 +95,7 @@ impl<'a> Text<'a> {
 
     /// Those of its numbers that are written in digits.
     fn figures(&self) -> &[Quantity] {
-        self.figures.get_or_init(|| if self.may_have_digits() { figures(self.plain(), self.language) } else { Vec::new() })
-    }
-
-    /// Whether a digit may stand in it: beyond ASCII the first are Arabic’s.
-    fn may_have_digits(&self) -> bool {
-        const ARABIC_ZERO: u8 = 0xD9;
-        let signs = self.signs();
-        signs.ascii[0] >> b'0' & 0x3FF != 0 || signs.greatest >= ARABIC_ZERO
+        self.figures.get_or_init(|| if self.bytes().may_have_digit() { figures(self.plain(), self.language) } else { Vec::new() })
     }
 
     /// Where its numbers differ from those of its translation; the places are those among the [`Self::quantities`] of both.

@@ -1,7 +1,7 @@
 //! What a page rule sees: one page, in its own language or in translation, with facts that are computed once.
 
 use super::around::{Anchors, Sight};
-use super::block_facts::{BlockFacts, ByteSet};
+use super::block_facts::BlockFacts;
 use super::phrases::Folded;
 use super::statements::{self, Statement, Told};
 use crate::config::{Config, PageSettings};
@@ -9,7 +9,7 @@ use crate::document::{Block, Document};
 use crate::source::Span;
 use crate::terms::Lexicon;
 use crate::text::quantity::Quantity;
-use crate::text::{Sentence, Speller, TextRange};
+use crate::text::{ByteSet, Sentence, Speller, TextRange};
 use jiff::civil::Date;
 use std::cell::OnceCell;
 use std::ops::Range;

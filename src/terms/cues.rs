@@ -2,6 +2,7 @@
 
 use super::fold::{fold, is_whole};
 use crate::language::{ByLanguage, Language};
+use crate::text::ByteSet;
 use rustc_hash::FxHashSet;
 use std::collections::BTreeMap;
 
@@ -105,19 +106,19 @@ pub(super) struct Phrases {
 /// Phrases by one of their bytes.
 #[derive(Debug, Default)]
 struct ByByte {
-    /// A bit for each byte that has phrases: a text is asked about at each of its words.
-    seen: [u64; 4],
+    /// The bytes that have phrases: a text is asked about at each of its words.
+    seen: ByteSet,
     phrases: BTreeMap<u8, Vec<&'static str>>,
 }
 
 impl ByByte {
     fn push(&mut self, byte: u8, phrase: &'static str) {
-        self.seen[usize::from(byte >> 6)] |= 1 << (byte & 63);
+        self.seen.insert(byte);
         self.phrases.entry(byte).or_default().push(phrase);
     }
 
     fn of(&self, byte: u8) -> &[&'static str] {
-        if self.seen[usize::from(byte >> 6)] >> (byte & 63) & 1 == 0 {
+        if !self.seen.has(byte) {
             return &[];
         }
         self.phrases.get(&byte).map_or(&[], Vec::as_slice)

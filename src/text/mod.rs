@@ -1,5 +1,6 @@
 //! Sentences, words, syllables, numbers with units: functions of a text and its language, knowing no page and no file.
 
+mod byte_set;
 mod commonness;
 mod detect;
 mod embedded;
@@ -20,6 +21,7 @@ mod table;
 mod uncased;
 mod words;
 
+pub use byte_set::ByteSet;
 pub use commonness::{Commonness, Sums};
 pub use detect::{ENOUGH_BYTES, detect, detect_part, detect_phrase, is_plainly, is_plainly_part, script_of};
 pub(crate) use embedded::Numbers;
