@@ -37,19 +37,21 @@ mod language {
 mod text {
     mod byte_set;
     mod embedded;
+    mod fast_hash;
     mod frequency;
+    mod letter_case;
     mod memo;
     mod range;
     mod runs;
     mod table;
-    mod uncased;
 
     pub(crate) use byte_set::ByteSet;
     pub(crate) use embedded::Numbers;
+    pub(crate) use fast_hash::{fast_hash, short_hash};
     pub(crate) use frequency::Frequencies;
+    pub(crate) use letter_case::{is_uncased, small_letter};
     pub(crate) use range::TextRange;
     pub(crate) use runs::{first_bytes, word_length, word_runs};
-    pub(crate) use uncased::is_uncased;
 
     pub(crate) fn is_letter_or_digit(sign: char) -> bool {
         sign.is_alphanumeric()

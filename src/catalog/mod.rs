@@ -31,8 +31,7 @@ pub use variants::{Axis, Choices, Variants, fold};
 
 use crate::language::Language;
 use crate::source::{SourceId, Span};
-use rustc_hash::FxHasher;
-use std::hash::Hasher;
+use crate::text::short_hash;
 
 /// One `.ftl` file. What could not be read stands in `faults`; everything else is in `entries`.
 ///
@@ -147,7 +146,7 @@ impl Catalog {
         let (entries, faults) = parse::parse(text, language);
         let key = |place: u32| message_of(&entries[place as usize]).map_or("", |message| message.key.as_str());
         let places = (0_u32..).zip(&entries).filter(|(_, entry)| matches!(entry, Entry::Message(_)));
-        let mut index: Vec<(u32, u32)> = places.map(|(place, _)| (hash(key(place)), place)).collect();
+        let mut index: Vec<(u32, u32)> = places.map(|(place, _)| (short_hash(key(place)), place)).collect();
         index.sort_by(|a, b| a.0.cmp(&b.0).then_with(|| key(a.1).cmp(key(b.1))));
         Self { source, language: language.clone(), entries, faults, index }
     }
@@ -155,7 +154,7 @@ impl Catalog {
     /// The message of that key (a term's starts with `-`), the first one where a file has several.
     #[must_use]
     pub fn message(&self, key: &str) -> Option<&Message> {
-        let hash = hash(key);
+        let hash = short_hash(key);
         let first = self.index.partition_point(|(other, _)| *other < hash);
         let alike = self.index[first..].iter().take_while(|(other, _)| *other == hash);
         alike.filter_map(|(_, place)| message_of(&self.entries[*place as usize])).find(|message| message.key == key)
@@ -198,12 +197,6 @@ impl Catalog {
     fn key_at(&self, place: u32) -> &str {
         message_of(&self.entries[place as usize]).map_or("", |message| message.key.as_str())
     }
-}
-
-fn hash(key: &str) -> u32 {
-    let mut hasher = FxHasher::default();
-    hasher.write(key.as_bytes());
-    (hasher.finish() >> 32) as u32
 }
 
 fn message_of(entry: &Entry) -> Option<&Message> {

@@ -1,5 +1,7 @@
 //! One case for matching: folded text keeps every byte where it was, so that ranges need no way back.
 
+use crate::text::small_letter;
+
 /// The text in lower case, with line ends and hyphens inside words as spaces and a hyphen that stands alone as `|`; a character
 /// whose small form has another length stays as it is.
 pub(super) fn fold(text: &str) -> String {
@@ -9,20 +11,10 @@ pub(super) fn fold(text: &str) -> String {
         match sign {
             '-' if at > 0 && bytes[at - 1] == b' ' && bytes.get(at + 1) == Some(&b' ') => folded.push('|'),
             '-' | '\n' | '\t' => folded.push(' '),
-            'A'..='Z' => folded.push(sign.to_ascii_lowercase()),
-            '\0'..='\u{7F}' => folded.push(sign),
-            _ => folded.push(small(sign)),
+            _ => folded.push(small_letter(sign)),
         }
     }
     folded
-}
-
-fn small(sign: char) -> char {
-    let mut lower = sign.to_lowercase();
-    match (lower.next(), lower.next()) {
-        (Some(one), None) if one.len_utf8() == sign.len_utf8() => one,
-        _ => sign,
-    }
 }
 
 /// Whether a range starts and ends at the ends of words.

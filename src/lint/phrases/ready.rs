@@ -3,10 +3,8 @@
 use super::starts::Starts;
 use super::table::{Phrase, fold, phrases_of};
 use crate::language::Language;
-use crate::text::Numbers;
-use rustc_hash::FxHasher;
+use crate::text::{Numbers, fast_hash};
 use serde::{Deserialize, Serialize};
-use std::hash::Hasher;
 
 /// A phrase, with the number of the table in which it stands.
 #[derive(Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -23,9 +21,7 @@ pub(in crate::lint) fn entries_of<'t>(tables: impl IntoIterator<Item = &'t str>)
 
 /// A number by which a table is known again.
 pub(in crate::lint) fn print_of(table: &str) -> u64 {
-    let mut hasher = FxHasher::default();
-    hasher.write(table.as_bytes());
-    hasher.finish()
+    fast_hash(table)
 }
 
 /// Phrases in order; one phrase may stand in several tables.

@@ -1,9 +1,8 @@
 //! Phrases by their first words: most words of a text begin none, and one look tells.
 
-use crate::text::{Numbers, first_bytes, word_length, word_runs};
-use rustc_hash::{FxHashMap, FxHasher};
+use crate::text::{Numbers, first_bytes, short_hash, word_length, word_runs};
+use rustc_hash::FxHashMap;
 use std::borrow::Cow;
-use std::hash::Hasher;
 use std::ops::Range;
 
 /// So many characters of a word tell which words it may go on to.
@@ -29,7 +28,7 @@ pub(super) fn words(folded: &str) -> Vec<Word> {
     for (start, length) in word_runs(folded) {
         let word = &folded[start..start + length];
         let beginning = beginning(word).unwrap_or(word);
-        found.push(Word { start: start as u32, length: length as u32, whole: hash(word), beginning: hash(beginning) });
+        found.push(Word { start: start as u32, length: length as u32, whole: short_hash(word), beginning: short_hash(beginning) });
     }
     found
 }
@@ -55,7 +54,7 @@ impl Starts {
         for (at, (pattern, is_open)) in phrases.iter().enumerate() {
             let first = word_length(pattern);
             let goes_on = *is_open && first == pattern.len();
-            let candidate = |letters: &str, rest: &str| Candidate { hash: hash(letters), tail: first_bytes(rest), number: at as u32 };
+            let candidate = |letters: &str, rest: &str| Candidate { hash: short_hash(letters), tail: first_bytes(rest), number: at as u32 };
             match (&pattern[..first], goes_on) {
                 ("", _) => others.push(at),
                 (word, false) => whole.push(candidate(word, &pattern[first..])),
@@ -214,12 +213,6 @@ impl Index {
 fn beginning(word: &str) -> Option<&str> {
     let (last, sign) = word.char_indices().nth(BEGINNING - 1)?;
     Some(&word[..last + sign.len_utf8()])
-}
-
-fn hash(letters: &str) -> u32 {
-    let mut hasher = FxHasher::default();
-    hasher.write(letters.as_bytes());
-    (hasher.finish() >> 32) as u32
 }
 
 #[cfg(test)]

@@ -1,7 +1,7 @@
 //! Tables of phrases as they are written, and the phrases that each line stands for.
 
 use super::tail::Tail;
-use crate::text::is_uncased;
+use crate::text::small_letter;
 use serde::{Deserialize, Serialize};
 use std::sync::Arc;
 
@@ -105,19 +105,8 @@ pub(in crate::lint) fn fold(text: &str) -> String {
     if text.is_ascii() {
         return text.to_ascii_lowercase();
     }
-    let small = |sign: char| {
-        let mut lower = sign.to_lowercase();
-        match (lower.next(), lower.next()) {
-            (Some(small), None) if small.len_utf8() == sign.len_utf8() => small,
-            _ => sign,
-        }
-    };
     let mut folded = String::with_capacity(text.len());
-    folded.extend(text.chars().map(|sign| match sign {
-        _ if sign.is_ascii() => sign.to_ascii_lowercase(),
-        _ if is_uncased(sign) => sign,
-        _ => small(sign),
-    }));
+    folded.extend(text.chars().map(small_letter));
     folded
 }
 
