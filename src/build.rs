@@ -46,7 +46,7 @@ mod text {
     mod table;
 
     pub(crate) use byte_set::ByteSet;
-    pub(crate) use embedded::Numbers;
+    pub(crate) use embedded::{Bounds, Numbers};
     pub(crate) use fast_hash::{fast_hash, short_hash};
     pub(crate) use frequency::Frequencies;
     pub(crate) use letter_case::{is_uncased, small_letter};

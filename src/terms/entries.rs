@@ -2,14 +2,15 @@
 
 use super::content::Stem;
 use super::lexicon::{Entry, Kind, Level};
+use crate::text::Bounds;
 use std::borrow::Cow;
 use std::collections::BTreeMap;
 use std::sync::OnceLock;
 
 /// The entries by their numbers.
 pub(super) struct Entries {
-    /// The cells of the embedded ones, one after the other, and where each entry ends; before them stands a 0.
-    written: (&'static str, Vec<u32>),
+    /// The cells of the embedded ones, one after the other, and where each entry stands.
+    written: (&'static str, Bounds),
     known: Vec<OnceLock<Box<Known>>>,
 }
 
@@ -28,15 +29,15 @@ impl From<Entry> for Known {
 
 impl Entries {
     /// Those of an embedded lexicon.
-    pub(super) fn written(text: &'static str, ends: Vec<u32>) -> Self {
-        let known = (1..ends.len()).map(|_| OnceLock::new()).collect();
-        Self { written: (text, ends), known }
+    pub(super) fn written(text: &'static str, bounds: Bounds) -> Self {
+        let known = (0..bounds.len()).map(|_| OnceLock::new()).collect();
+        Self { written: (text, bounds), known }
     }
 
     /// Those of a project.
     pub(super) fn own(entries: Vec<Entry>) -> Self {
         let known = entries.into_iter().map(|entry| OnceLock::from(Box::new(Known::from(entry)))).collect();
-        Self { written: ("", Vec::new()), known }
+        Self { written: ("", Bounds::default()), known }
     }
 
     pub(super) fn len(&self) -> usize {
@@ -49,8 +50,8 @@ impl Entries {
 
     /// The cells of an embedded entry.
     fn cells(&self, number: u32) -> &'static str {
-        let (text, ends) = &self.written;
-        &text[ends[number as usize] as usize..ends[number as usize + 1] as usize]
+        let (text, bounds) = &self.written;
+        &text[bounds.range(number as usize)]
     }
 
     /// All terms; no entry is read for that.

@@ -12,7 +12,7 @@ use super::lexicon_rows::lines;
 use super::matcher::{Match, Matcher};
 use super::phrase_table::PhraseTable;
 use crate::language::{ByLanguage, Language};
-use crate::text::Numbers;
+use crate::text::{Bounds, Numbers};
 use rustc_hash::FxHashMap;
 use std::borrow::Cow;
 use std::collections::{BTreeMap, HashSet};
@@ -177,13 +177,11 @@ impl Lexicon {
     fn read(language: &'static str, files: Files) -> Self {
         let language = Language::parse(language).expect("a tag of the table");
         let mut numbers = Numbers::new(files.numbers);
-        let entries = Entries::written(files.entries, numbers.row());
+        let entries = Entries::written(files.entries, Bounds::read(&mut numbers));
         let words = PhraseTable::read(files.phrases, &mut numbers);
-        let (ends, values) = (numbers.row(), numbers.row());
-        let others = ends.windows(2).map(|ends| &files.phrases[ends[0] as usize..ends[1] as usize]).zip(values).collect();
-        let (low, high, counts) = (numbers.row(), numbers.row(), numbers.row());
-        let stem = |(low, high): (u32, u32)| Stem(u64::from(high) << 32 | u64::from(low));
-        let stems = low.into_iter().zip(high).map(stem).zip(counts).collect();
+        let (bounds, values) = (Bounds::read(&mut numbers), numbers.row());
+        let others = bounds.ranges().map(|range| &files.phrases[range]).zip(values).collect();
+        let stems = numbers.wide_row().into_iter().map(Stem).zip(numbers.row()).collect();
         Self {
             entries,
             matcher: Matcher::read(words, others, Edges::of(&language)),

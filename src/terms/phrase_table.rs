@@ -1,6 +1,6 @@
 //! Phrases that begin with a letter or digit, ordered by their first word, each with the number of what it names.
 
-use crate::text::{Numbers, first_bytes, word_length};
+use crate::text::{Bounds, Numbers, first_bytes, word_length};
 use std::borrow::Cow;
 use std::cmp::Reverse;
 
@@ -16,8 +16,7 @@ pub(super) struct PhraseTable {
     pub(super) groups: Vec<Group>,
     /// The phrases one after the other: by first word, by what follows it, the longest first.
     text: Cow<'static, str>,
-    /// Where each ends; before them stands a 0.
-    ends: Vec<u32>,
+    bounds: Bounds,
     pub(super) values: Vec<u32>,
     /// The three bytes behind the first word of each phrase; 0 where it has fewer.
     pub(super) tails: Vec<u32>,
@@ -47,18 +46,16 @@ impl PhraseTable {
                 None => groups.push(Group { hash: *hash, first: at, end: at + 1 }),
             }
         }
-        let text: String = keyed.iter().map(|(_, phrase, _)| phrase.as_str()).collect();
-        let mut end = 0;
-        let after = |(_, phrase, _): &(u64, String, u32)| {
-            end += u32::try_from(phrase.len()).expect("short phrases");
-            end
-        };
-        let ends = std::iter::once(0).chain(keyed.iter().map(after)).collect();
+        let (mut text, mut bounds) = (String::new(), Bounds::starting_at(0));
+        for (_, phrase, _) in &keyed {
+            text.push_str(phrase);
+            bounds.end_at(text.len());
+        }
         let tails = keyed.iter().map(|(_, phrase, _)| tail(phrase)).collect();
-        Self::of_groups(groups, text.into(), ends, keyed.iter().map(|(_, _, number)| *number).collect(), tails)
+        Self::of_groups(groups, text.into(), bounds, keyed.iter().map(|(_, _, number)| *number).collect(), tails)
     }
 
-    fn of_groups(groups: Vec<Group>, text: Cow<'static, str>, ends: Vec<u32>, values: Vec<u32>, tails: Vec<u32>) -> Self {
+    fn of_groups(groups: Vec<Group>, text: Cow<'static, str>, bounds: Bounds, values: Vec<u32>, tails: Vec<u32>) -> Self {
         let mut seen = vec![0; 1 << (BITS - 6)];
         let mut slots = vec![0; (groups.len() * 2).next_power_of_two()];
         for (number, group) in (1_u32..).zip(&groups) {
@@ -70,38 +67,31 @@ impl PhraseTable {
             }
             slots[slot] = number;
         }
-        Self { seen, slots, groups, text, ends, values, tails }
+        Self { seen, slots, groups, text, bounds, values, tails }
     }
 
     /// The table that [`PhraseTable::write`] wrote.
     pub(super) fn read(text: &'static str, numbers: &mut Numbers<'_>) -> Self {
-        let (low, high, group_ends) = (numbers.row(), numbers.row(), numbers.row());
-        let mut first = 0;
-        let group = |((low, high), end): ((&u32, &u32), &u32)| {
-            let group = Group { hash: u64::from(*high) << 32 | u64::from(*low), first, end: *end };
-            first = *end;
-            group
-        };
-        let groups = low.iter().zip(&high).zip(&group_ends).map(group).collect();
-        Self::of_groups(groups, text.into(), numbers.row(), numbers.row(), numbers.row())
+        let (hashes, ends) = (numbers.wide_row(), numbers.row());
+        let firsts = std::iter::once(0).chain(ends.iter().copied());
+        let groups = hashes.into_iter().zip(firsts).zip(&ends).map(|((hash, first), end)| Group { hash, first, end: *end }).collect();
+        Self::of_groups(groups, text.into(), Bounds::read(numbers), numbers.row(), numbers.row())
     }
 
     /// The table as the program's file holds it; its text stands apart.
     #[allow(dead_code, reason = "the build writes, a run reads")]
     pub(super) fn write(&self, numbers: &mut Vec<u8>) -> &str {
-        let half = |shift: u32| move |group: &Group| (group.hash >> shift) as u32;
-        Numbers::put(numbers, &self.groups.iter().map(half(0)).collect::<Vec<_>>());
-        Numbers::put(numbers, &self.groups.iter().map(half(32)).collect::<Vec<_>>());
+        Numbers::put_wide(numbers, &self.groups.iter().map(|group| group.hash).collect::<Vec<_>>());
         Numbers::put(numbers, &self.groups.iter().map(|group| group.end).collect::<Vec<_>>());
-        for row in [&self.ends, &self.values, &self.tails] {
-            Numbers::put(numbers, row);
-        }
+        self.bounds.write(numbers);
+        Numbers::put(numbers, &self.values);
+        Numbers::put(numbers, &self.tails);
         &self.text
     }
 
     /// The phrase at a place.
     pub(super) fn phrase(&self, place: usize) -> &str {
-        &self.text[self.ends[place] as usize..self.ends[place + 1] as usize]
+        &self.text[self.bounds.range(place)]
     }
 }
 

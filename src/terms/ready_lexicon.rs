@@ -7,7 +7,7 @@ use super::fold::fold;
 use super::inflect::variants;
 use super::lexicon_rows::rows;
 use crate::language::Language;
-use crate::text::Numbers;
+use crate::text::{Bounds, Numbers};
 use std::collections::BTreeMap;
 
 /// The parts of a lexicon in the program's file; `Lexicon::read` reads them.
@@ -25,7 +25,7 @@ impl ReadyLexicon {
     /// Of tables, each with the name of the kind of its terms.
     pub(super) fn of(tables: &[(&str, String)], language: &Language) -> Self {
         let mut entries = String::new();
-        let mut ends = vec![0];
+        let mut bounds = Bounds::starting_at(0);
         let mut phrases: BTreeMap<String, u32> = BTreeMap::new();
         // Written forms come before derived ones: “axes” is a form of “axis”, whatever else it could be the plural of.
         let mut derived = Vec::new();
@@ -43,7 +43,7 @@ impl ReadyLexicon {
             }
             let kind = if row.kind.is_empty() { kind } else { row.kind };
             entries.push_str(&[row.term, kind, row.level, row.plain, row.definition].join("\t"));
-            ends.push(length(&entries));
+            bounds.end_at(entries.len());
             // Words of other letters are found with tables that a build need not have.
             if row.definition.is_ascii() {
                 content.stems(&fold(row.definition)).into_iter().for_each(|stem| *stems.entry(stem).or_insert(0) += 1);
@@ -56,24 +56,18 @@ impl ReadyLexicon {
         }
         let Compared { words, others } = Compared::new(phrases, Edges::of(language));
         let mut numbers = Vec::new();
-        Numbers::put(&mut numbers, &ends);
+        bounds.write(&mut numbers);
         let mut phrases = words.write(&mut numbers).to_owned();
-        let mut other_ends = vec![length(&phrases)];
+        let mut bounds = Bounds::starting_at(phrases.len());
         for (other, _) in &others {
             phrases.push_str(other);
-            other_ends.push(length(&phrases));
+            bounds.end_at(phrases.len());
         }
-        Numbers::put(&mut numbers, &other_ends);
+        bounds.write(&mut numbers);
         Numbers::put(&mut numbers, &others.iter().map(|(_, number)| *number).collect::<Vec<_>>());
-        let halves = |shift: u32| stems.keys().map(|stem| (stem.0 >> shift) as u32).collect::<Vec<_>>();
-        Numbers::put(&mut numbers, &halves(0));
-        Numbers::put(&mut numbers, &halves(32));
+        Numbers::put_wide(&mut numbers, &stems.keys().map(|stem| stem.0).collect::<Vec<_>>());
         Numbers::put(&mut numbers, &stems.values().copied().collect::<Vec<_>>());
         Numbers::put(&mut numbers, &uncounted);
         Self { entries, phrases, numbers }
     }
-}
-
-fn length(text: &str) -> u32 {
-    u32::try_from(text.len()).expect("tables below 4 GiB")
 }

@@ -25,7 +25,7 @@ mod words;
 pub use byte_set::ByteSet;
 pub use commonness::{Commonness, Sums};
 pub use detect::{ENOUGH_BYTES, detect, detect_part, detect_phrase, is_plainly, is_plainly_part, script_of};
-pub(crate) use embedded::Numbers;
+pub(crate) use embedded::{Bounds, Numbers};
 pub(crate) use fast_hash::{fast_hash, short_hash};
 pub use frequency::{Frequencies, Lookup};
 pub use letter_case::{is_uncased, small_letter};

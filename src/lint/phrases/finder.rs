@@ -8,7 +8,7 @@ use super::table::{Advice, Unless};
 use crate::document::Block;
 use crate::language::Language;
 use crate::lint::page::PageCheck;
-use crate::text::{MarkKind, Numbers, TextRange};
+use crate::text::{Bounds, MarkKind, Numbers, TextRange};
 use daachorse::{CharwiseDoubleArrayAhoCorasick, CharwiseDoubleArrayAhoCorasickBuilder, MatchKind};
 use std::cell::LazyCell;
 use std::collections::BTreeMap;
@@ -28,8 +28,8 @@ pub(in crate::lint) struct Finder {
 #[derive(Default)]
 struct Written {
     bytes: &'static [u8],
-    /// Where those of each phrase end; before them stands a 0.
-    ends: Vec<u32>,
+    /// Where those of each phrase stand.
+    bounds: Bounds,
     /// For each table of the build its number in this finder, where it has one.
     numbers: Vec<Option<u16>>,
 }
@@ -60,14 +60,13 @@ impl Finder {
         let starts = Starts::read(files.text, &mut numbers);
         let others = automaton(&starts, &numbers.row());
         let entries = (0..starts.len()).map(|_| OnceLock::new()).collect();
-        Self { starts, others, entries, written: Written { bytes: files.entries, ends: numbers.row(), numbers: tables } }
+        Self { starts, others, entries, written: Written { bytes: files.entries, bounds: Bounds::read(&mut numbers), numbers: tables } }
     }
 
     fn entries(&self, number: usize) -> &[Entry] {
         self.entries[number].get_or_init(|| {
-            let Written { bytes, ends, numbers } = &self.written;
-            let bytes = &bytes[ends[number] as usize..ends[number + 1] as usize];
-            let entries: Vec<Entry> = postcard::from_bytes(bytes).expect("the build wrote these entries");
+            let Written { bytes, bounds, numbers } = &self.written;
+            let entries: Vec<Entry> = postcard::from_bytes(&bytes[bounds.range(number)]).expect("the build wrote these entries");
             let own = |entry: Entry| numbers[usize::from(entry.table)].map(|table| Entry { table, ..entry });
             let mut entries: Vec<Entry> = entries.into_iter().filter_map(own).collect();
             entries.sort_by_key(|entry| entry.table);

@@ -3,7 +3,7 @@
 use super::starts::Starts;
 use super::table::{Phrase, fold, phrases_of};
 use crate::language::Language;
-use crate::text::{Numbers, fast_hash};
+use crate::text::{Bounds, Numbers, fast_hash};
 use serde::{Deserialize, Serialize};
 
 /// A phrase, with the number of the table in which it stands.
@@ -76,12 +76,12 @@ impl ReadyPhrases {
         let text = sorted.starts.write(&mut numbers).to_owned();
         Numbers::put(&mut numbers, &sorted.others);
         let mut entries = Vec::new();
-        let mut ends = vec![0];
+        let mut bounds = Bounds::starting_at(0);
         for of_one in &sorted.entries {
             entries.extend(postcard::to_stdvec(of_one).expect("phrases can be written"));
-            ends.push(u32::try_from(entries.len()).expect("tables below 4 GiB"));
+            bounds.end_at(entries.len());
         }
-        Numbers::put(&mut numbers, &ends);
+        bounds.write(&mut numbers);
         Self { text, numbers, entries }
     }
 }

@@ -1,6 +1,6 @@
 //! Phrases by their first words: most words of a text begin none, and one look tells.
 
-use crate::text::{Numbers, first_bytes, short_hash, word_length, word_runs};
+use crate::text::{Bounds, Numbers, first_bytes, short_hash, word_length, word_runs};
 use rustc_hash::FxHashMap;
 use std::borrow::Cow;
 use std::ops::Range;
@@ -38,8 +38,7 @@ pub(super) fn words(folded: &str) -> Vec<Word> {
 pub(super) struct Starts {
     /// All phrases, one after the other.
     text: Cow<'static, str>,
-    /// Where each ends; before them stands a 0.
-    ends: Vec<u32>,
+    bounds: Bounds,
     /// By a first word that stands in the text as it is.
     whole: Index,
     /// By how the first word begins, where it is the only one and may go on.
@@ -73,24 +72,23 @@ impl Starts {
     }
 
     fn of(phrases: &[(String, bool)], whole: Vec<Candidate>, begun: Vec<Candidate>) -> Self {
-        let mut text = String::new();
-        let mut ends = vec![0];
+        let (mut text, mut bounds) = (String::new(), Bounds::starting_at(0));
         for (pattern, _) in phrases {
             text.push_str(pattern);
-            ends.push(text.len() as u32);
+            bounds.end_at(text.len());
         }
-        Self { text: text.into(), ends, whole: Index::new(whole), begun: Index::new(begun) }
+        Self { text: text.into(), bounds, whole: Index::new(whole), begun: Index::new(begun) }
     }
 
     /// What [`Starts::write`] wrote.
     pub(super) fn read(text: &'static str, numbers: &mut Numbers<'_>) -> Self {
-        Self { text: text.into(), ends: numbers.row(), whole: Index::read(numbers), begun: Index::read(numbers) }
+        Self { text: text.into(), bounds: Bounds::read(numbers), whole: Index::read(numbers), begun: Index::read(numbers) }
     }
 
     /// The phrases as the program's file holds them; their text stands apart.
     #[allow(dead_code, reason = "the build writes, a run reads")]
     pub(super) fn write(&self, numbers: &mut Vec<u8>) -> &str {
-        Numbers::put(numbers, &self.ends);
+        self.bounds.write(numbers);
         self.whole.write(numbers);
         self.begun.write(numbers);
         &self.text
@@ -98,12 +96,12 @@ impl Starts {
 
     /// The phrase of a number.
     pub(super) fn pattern(&self, number: usize) -> &str {
-        &self.text[self.ends[number] as usize..self.ends[number + 1] as usize]
+        &self.text[self.bounds.range(number)]
     }
 
     /// How many phrases there are.
     pub(super) fn len(&self) -> usize {
-        self.ends.len() - 1
+        self.bounds.len()
     }
 
     /// Where phrases stand in a folded text with these words, and which; of those that begin at one place the shorter first. Whether they end
