@@ -1,7 +1,7 @@
 //! PDFs that builds before have made: one whose document, images and typefaces are as they were is not made again.
 
 use super::cache;
-use crate::project::{Fingerprint, read_tree, remove_file};
+use crate::project::{Fingerprint, add_parts, read_tree, remove_file};
 use crate::publish::Files;
 use std::collections::BTreeSet;
 use std::path::PathBuf;
@@ -30,7 +30,8 @@ impl Kept {
     /// The name of the PDF of a document; `how` says what makes it.
     pub(super) fn name(&self, how: &str, document: &str) -> String {
         let mut hasher = blake3::Hasher::new();
-        hasher.update(&self.inputs).update(&(how.len() as u64).to_le_bytes()).update(how.as_bytes()).update(document.as_bytes());
+        hasher.update(&self.inputs);
+        add_parts(&mut hasher, [how, document]);
         hasher.finalize().to_hex().to_string()
     }
 

@@ -2,6 +2,7 @@
 //! and when other sentences change. Baselines, SARIF and GitLab compare findings of two runs by them.
 
 use crate::diagnostic::Diagnostic;
+use crate::project::add_parts;
 use crate::source::{Source, Sources, Span};
 use std::collections::BTreeMap;
 
@@ -34,9 +35,7 @@ impl Seen {
             one_space(surroundings(source, span).trim_start_matches(|letter: char| letter.is_whitespace() || "-*+#>|".contains(letter)));
         // The message stays out: it may hold a figure that moves with every edit, such as a grade.
         let mut hash = blake3::Hasher::new();
-        for part in [diagnostic.code, &source.path, diagnostic.key.as_deref().unwrap_or(""), &quote, &sentence] {
-            hash.update(&(part.len() as u64).to_le_bytes()).update(part.as_bytes());
-        }
+        add_parts(&mut hash, [diagnostic.code, &source.path, diagnostic.key.as_deref().unwrap_or(""), &quote, &sentence]);
         let count = self.counts.entry(*hash.finalize().as_bytes()).or_insert(0);
         *count += 1;
         hash.update(&count.to_le_bytes());

@@ -4,7 +4,7 @@
 use crate::config::Config;
 use crate::document::{Document, Format, heading_ids, places};
 use crate::language::Language;
-use crate::project::{Fingerprint, Page, Project, Waiting};
+use crate::project::{Fingerprint, Page, Project, Waiting, fingerprint_of};
 use crate::source::{Source, SourceId};
 use crate::text::Speller;
 use jiff::civil::Date;
@@ -138,11 +138,7 @@ impl<'a> Around<'a> {
     pub(super) fn key_of(&self, page: AnyPage<'_>) -> Fingerprint {
         let file = self.project.sources.file(page.source());
         let (format, language) = page.written();
-        let mut hasher = blake3::Hasher::new();
-        for part in [page.id(), &file.path, &format!("{format:?}"), language.tag(), &file.text] {
-            hasher.update(&(part.len() as u64).to_le_bytes()).update(part.as_bytes());
-        }
-        *hasher.finalize().as_bytes()
+        fingerprint_of([page.id(), &file.path, &format!("{format:?}"), language.tag(), &file.text])
     }
 
     fn key_of_other(&self, id: &str) -> Option<Fingerprint> {
@@ -155,11 +151,7 @@ impl<'a> Around<'a> {
         if let Some(key) = known().get(base) {
             return *key;
         }
-        let mut hasher = blake3::Hasher::new();
-        for part in self.spellers(base).flat_map(|speller| [speller.language().tag(), speller.affixes(), speller.words()]) {
-            hasher.update(&(part.len() as u64).to_le_bytes()).update(part.as_bytes());
-        }
-        let key = *hasher.finalize().as_bytes();
+        let key = fingerprint_of(self.spellers(base).flat_map(|speller| [speller.language().tag(), speller.affixes(), speller.words()]));
         known().insert(base.to_owned(), key);
         key
     }

@@ -3,6 +3,7 @@
 mod decode;
 mod dictionaries;
 mod find;
+mod fingerprint;
 mod fonts;
 mod languages;
 mod load;
@@ -16,11 +17,12 @@ mod tree;
 
 pub use decode::guessed_text;
 pub use find::config_path;
+pub use fingerprint::{Fingerprint, add_parts, fingerprint_of};
 pub use fonts::Typefaces;
 pub use load::{Input, Request, load, load_to_change};
 pub use read::{decoded, read_bytes, read_file, read_shown, read_texts, read_tree};
 pub use sent::Sent;
-pub use shelf::{Fingerprint, Shelf};
+pub use shelf::Shelf;
 pub use store::{holds_other_things, keep_file, remove_file, write_file, write_stream};
 pub use together::{Changes, Lock, write_together};
 pub use tree::{NewTree, Stamp, Tree, replace_tree};

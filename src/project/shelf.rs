@@ -2,6 +2,7 @@
 
 use super::decode::decode;
 use super::find::{Found, files, is_page, shown};
+use super::fingerprint::{Fingerprint, fingerprint_of};
 use super::load::{Loader, Start, is_of_locale, language_of, read_all, start, undecodable};
 use super::naming::{locale_and_id, page_id};
 use super::read::read_bytes;
@@ -15,9 +16,6 @@ use crate::source::{Source, SourceId};
 use rayon::prelude::*;
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::{Path, PathBuf};
-
-/// What files say, in 32 bytes: equal for equal files, different for different ones.
-pub type Fingerprint = [u8; 32];
 
 /// Where the files of all pages stand. What belongs to no page (configuration, glossaries, catalogues that people write) is read
 /// once; pages are taken from the shelf with their translations, some at a time.
@@ -62,12 +60,7 @@ impl Place {
 }
 
 fn fingerprint<'a>(files: impl Iterator<Item = (&'a str, &'a [u8])>) -> Fingerprint {
-    let mut hasher = blake3::Hasher::new();
-    for (path, bytes) in files {
-        hasher.update(&(path.len() as u64).to_le_bytes()).update(path.as_bytes());
-        hasher.update(&(bytes.len() as u64).to_le_bytes()).update(bytes);
-    }
-    *hasher.finalize().as_bytes()
+    fingerprint_of(files.flat_map(|(path, bytes)| [path.as_bytes(), bytes]))
 }
 
 impl Shelf {

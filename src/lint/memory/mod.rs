@@ -7,7 +7,7 @@ use super::around::{AnyPage, Around, Asked};
 use super::engine::Options;
 use crate::catalog::Catalog;
 use crate::diagnostic::Diagnostic;
-use crate::project::{Fingerprint, Locale, Page, Project};
+use crate::project::{Fingerprint, Locale, Page, Project, add_parts};
 use crate::source::SourceId;
 use crate::translate::Unit;
 use std::collections::{BTreeMap, BTreeSet};
@@ -150,9 +150,7 @@ impl<'a> Memory<'a> {
         let messages: Vec<_> = unit.messages.iter().map(|message| (&message.key, &message.text, &message.segment)).collect();
         let mut hasher = blake3::Hasher::new();
         hasher.update(&self.key(AnyPage::Parsed(page), around)?);
-        for part in [catalog.language.tag(), &file.path, &file.text, &format!("{messages:?}")] {
-            hasher.update(&(part.len() as u64).to_le_bytes()).update(part.as_bytes());
-        }
+        add_parts(&mut hasher, [catalog.language.tag(), &file.path, &file.text, &format!("{messages:?}")]);
         Some(*hasher.finalize().as_bytes())
     }
 
@@ -197,9 +195,7 @@ pub(super) type Recalled = (Option<Fingerprint>, Option<Vec<Diagnostic>>);
 fn add_file(hasher: &mut blake3::Hasher, source: SourceId, around: &Around<'_>) {
     let file = around.file(source);
     hasher.update(&source.0.to_le_bytes());
-    for part in [&file.path, &file.text] {
-        hasher.update(&(part.len() as u64).to_le_bytes()).update(part.as_bytes());
-    }
+    add_parts(hasher, [&file.path, &file.text]);
 }
 
 impl Fresh {
