@@ -10,7 +10,6 @@ use super::messages::{Agreed, MessageCheck, Pairs, Plurals, Side};
 use super::offers::{Offers, SourceTexts};
 use super::page::PageCheck;
 use super::rule::{Check, Pages, Rule, rule};
-use super::rules::RULES;
 use super::settings::Settings;
 use crate::catalog::{Catalog, Content, Message, Value, needed_categories, plural_categories};
 use crate::config::Override;
@@ -70,7 +69,7 @@ pub(super) fn translation_findings(run: &Run<'_>, known: Option<&Plan>, memory: 
     let Run { project, settings, glossaries, around } = *run;
     let source_language = &project.config.source_language;
     let locales: Vec<&Locale> = project.locales.iter().filter(|locale| locale.is_selected && !locale.language.is_pseudo()).collect();
-    if locales.is_empty() || !RULES.iter().any(|rule| is_ours(rule) && settings.is_on(rule)) {
+    if locales.is_empty() || !settings.rules().any(is_ours) {
         return Vec::new();
     }
     let recalled = memory.recall_locales(project, &locales, around);
@@ -120,7 +119,7 @@ pub(super) fn translation_findings(run: &Run<'_>, known: Option<&Plan>, memory: 
         let agreed = Agreed { source: &source_terms, target: terms_of(locale) };
         let offers = Offers::of(project, locale, &texts, &agreed);
         let commonness = Mutex::default();
-        let rules: Vec<&Rule> = RULES.iter().copied().filter(|rule| is_ours(rule) && settings.is_on(rule)).collect();
+        let rules: Vec<&Rule> = settings.rules().filter(|rule| is_ours(rule)).collect();
         let plurals = Plurals { needed: needed_categories(&locale.language), known: plural_categories(&locale.language) };
         let job = |id: &str| {
             let job = Job {

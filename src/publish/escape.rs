@@ -9,20 +9,25 @@ pub(super) fn escaped(text: &str) -> String {
 
 /// The same, behind what is written already.
 pub(super) fn push_escaped(text: &str, written: &mut String) {
+    replace(text, may_be_special, written, |sign, written| match sign {
+        '&' => written.push_str("&amp;"),
+        '<' => written.push_str("&lt;"),
+        '>' => written.push_str("&gt;"),
+        '"' => written.push_str("&quot;"),
+        '\'' => written.push_str("&#39;"),
+        _ if is_forbidden(sign) => {}
+        _ => written.push(sign),
+    });
+}
+
+/// Writes a text, and in place of signs that may begin with some bytes what is to be written for them.
+fn replace(text: &str, may_begin: fn(u8) -> bool, written: &mut String, write: impl Fn(char, &mut String)) {
     let mut rest = text;
-    while let Some(at) = rest.bytes().position(may_be_special) {
+    while let Some(at) = rest.bytes().position(may_begin) {
         let (plain, from) = rest.split_at(at);
         written.push_str(plain);
         let sign = from.chars().next().expect("a character begins here");
-        match sign {
-            '&' => written.push_str("&amp;"),
-            '<' => written.push_str("&lt;"),
-            '>' => written.push_str("&gt;"),
-            '"' => written.push_str("&quot;"),
-            '\'' => written.push_str("&#39;"),
-            _ if is_forbidden(sign) => {}
-            _ => written.push(sign),
-        }
+        write(sign, written);
         rest = &from[sign.len_utf8()..];
     }
     written.push_str(rest);
@@ -42,17 +47,16 @@ pub(super) fn is_forbidden(c: char) -> bool {
 /// JSON for the inside of a script element: no sign in it can end the element or open a comment.
 pub(super) fn script_json(value: &serde_json::Value) -> String {
     let json = value.to_string();
-    let is_risky = |sign: char| matches!(sign, '<' | '>' | '&' | '\u{2028}' | '\u{2029}');
     let mut safe = String::with_capacity(json.len() + json.len() / 16);
-    let mut rest = json.as_str();
-    while let Some(at) = rest.find(is_risky) {
-        let (before, after) = rest.split_at(at);
-        let sign = after.chars().next().expect("a sign was found");
-        safe.push_str(before);
-        safe.push_str(&format!("\\u{:04x}", u32::from(sign)));
-        rest = &after[sign.len_utf8()..];
-    }
-    safe.push_str(rest);
+    replace(
+        &json,
+        |byte| matches!(byte, b'<' | b'>' | b'&' | 0xE2),
+        &mut safe,
+        |sign, safe| match sign {
+            '<' | '>' | '&' | '\u{2028}' | '\u{2029}' => safe.push_str(&format!("\\u{:04x}", u32::from(sign))),
+            _ => safe.push(sign),
+        },
+    );
     safe
 }
 

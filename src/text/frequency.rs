@@ -104,9 +104,7 @@ impl Frequencies {
         }
         rarest.map(|value| value.saturating_sub(2).max(1))
     }
-}
 
-impl Frequencies {
     /// As [`Frequencies::zipf`], for a word that is looked up in several tables.
     #[must_use]
     pub fn zipf_of(&self, lookup: &Lookup<'_>) -> Option<f64> {

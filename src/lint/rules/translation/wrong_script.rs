@@ -47,26 +47,17 @@ fn check(message: &MessageCheck<'_>, findings: &mut Findings<'_>) {
 
 /// Whether the letters of a text are of other scripts, and are no words that the source has too.
 fn is_foreign(source: &Text<'_>, target: &Text<'_>, letters: Letters) -> bool {
-    let (mut own, mut other) = (0_usize, 0_usize);
     let plain = target.plain();
     // Most texts have enough letters of their own soon, and need not be parted into words.
     let enough = (LEAST_SHARE * plain.len() as f64).ceil() as usize;
     let own_letters = plain.chars().filter(|sign| is_letter(*sign) && letters.is_own(*sign));
-    if own_letters.take(enough).count() >= enough {
+    let own = own_letters.take(enough).count();
+    if own >= enough {
         return false;
     }
-    for &word in target.form.passage.words() {
-        let word = &plain[word.range()];
-        let (mut count, mut owned) = (0, 0);
-        for sign in word.chars().filter(|sign| is_letter(*sign)) {
-            count += 1;
-            owned += usize::from(letters.is_own(sign));
-        }
-        own += owned;
-        if owned == 0 && !source.text().contains(word) {
-            other += count;
-        }
-    }
+    let words = target.form.passage.words().iter().map(|word| &plain[word.range()]);
+    let is_other = |word: &&str| !word.chars().any(|sign| is_letter(sign) && letters.is_own(sign)) && !source.text().contains(*word);
+    let other: usize = words.filter(is_other).map(|word| word.chars().filter(|sign| is_letter(*sign)).count()).sum();
     other >= LEAST_LETTERS && (own as f64) < LEAST_SHARE * (own + other) as f64
 }
 
