@@ -103,20 +103,6 @@ mod lint {
     pub(crate) use phrases::{prints_of, ready_phrases};
 }
 
-/// The tables of phrases that a rule looks through by itself.
-const ALONE: [&str; 10] = [
-    "dated_notice_event",
-    "dated_notice_relative",
-    "double_negative",
-    "household_unit",
-    "misspelling",
-    "reader_not_addressed",
-    "relative_risk",
-    "skin",
-    "skin_terms",
-    "uncited_claim",
-];
-
 /// The table that is alike in these languages.
 const ALIKE: (&str, [&str; 11]) = ("placeholder", ["ar", "de", "en", "es", "fr", "hi", "it", "nl", "pt", "ru", "zh"]);
 
@@ -175,42 +161,33 @@ fn write_lexicons(out: &Path) {
     write("lexicons.rs".into(), (list + "]\n").as_bytes());
 }
 
-/// The tables of all rules, by language, and those that stand alone one by one.
+/// The tables of all rules, by language.
 fn write_phrases(out: &Path) {
     let folder = Path::new("src/lint/rules");
     println!("cargo::rerun-if-changed={}", folder.display());
-    let mut together: BTreeMap<String, Vec<String>> = BTreeMap::new();
-    let mut list = String::from("[\n");
+    let mut by_language: BTreeMap<String, Vec<String>> = BTreeMap::new();
     for path in tables_below(folder) {
         let name = path.file_stem().and_then(|name| name.to_str()).expect("a name");
         let table = fs::read_to_string(&path).unwrap_or_else(|error| panic!("{}: {error}", path.display()));
         if name == ALIKE.0 {
-            ALIKE.1.iter().for_each(|tag| together.entry((*tag).to_owned()).or_default().push(table.clone()));
-        }
-        let Some((name, tag)) = name.split_once('.') else { continue };
-        if ALONE.contains(&name) {
-            list += &write_finder(out, &format!("{name}.{tag}"), &[&table], tag);
-        } else {
-            together.entry(tag.to_owned()).or_default().push(table);
+            ALIKE.1.iter().for_each(|tag| by_language.entry((*tag).to_owned()).or_default().push(table.clone()));
+        } else if let Some((_, tag)) = name.split_once('.') {
+            by_language.entry(tag.to_owned()).or_default().push(table);
         }
     }
-    for (tag, tables) in &together {
+    let mut list = String::from("[\n");
+    for (tag, tables) in &by_language {
         let tables: Vec<&str> = tables.iter().map(String::as_str).collect();
-        list += &write_finder(out, &format!("together.{tag}"), &tables, tag);
+        let (text, numbers, entries) = lint::ready_phrases(&tables, tag);
+        for (part, bytes) in [("text", text.as_bytes()), ("numbers", &numbers), ("entries", &entries)] {
+            fs::write(out.join(format!("phrases.{tag}.{part}")), bytes).expect("the folder can be written");
+        }
+        let bytes = |part: &str| format!("{part}: include_bytes!(\"phrases.{tag}.{part}\")");
+        let text = format!("text: include_str!(\"phrases.{tag}.text\")");
+        let prints = format!("prints: &{:?}", lint::prints_of(&tables));
+        list += &format!("(\"{tag}\", Files {{ {prints}, {text}, {}, {} }}),\n", bytes("numbers"), bytes("entries"));
     }
     fs::write(out.join("phrases.rs"), list + "]\n").expect("the folder can be written");
-}
-
-/// Writes what finds the phrases of some tables, and returns how the program names it.
-fn write_finder(out: &Path, name: &str, tables: &[&str], tag: &str) -> String {
-    let (text, numbers, entries) = lint::ready_phrases(tables, tag);
-    for (part, bytes) in [("text", text.as_bytes()), ("numbers", &numbers), ("entries", &entries)] {
-        fs::write(out.join(format!("phrases.{name}.{part}")), bytes).expect("the folder can be written");
-    }
-    let prints = lint::prints_of(tables);
-    let bytes = |part: &str| format!("{part}: include_bytes!(\"phrases.{name}.{part}\")");
-    let text = format!("text: include_str!(\"phrases.{name}.text\")");
-    format!("(\"{tag}\", &{prints:?}, Files {{ {text}, {}, {} }}),\n", bytes("numbers"), bytes("entries"))
 }
 
 /// The `.tsv` files of the groups of rules, in order.

@@ -1,6 +1,6 @@
 //! What several rules ask of the same block, worked out by the first that asks.
 
-use super::phrases::Folded;
+use super::phrases::{Folded, Found, phrases_in};
 use crate::document::Block;
 use crate::language::Language;
 use crate::text::ByteSet;
@@ -12,6 +12,7 @@ use std::cell::OnceCell;
 pub(super) struct BlockFacts {
     bytes: OnceCell<ByteSet>,
     folded: OnceCell<Folded>,
+    phrases: OnceCell<Vec<Found>>,
     figures: OnceCell<Vec<Quantity>>,
     quantities: OnceCell<Vec<Quantity>>,
 }
@@ -25,6 +26,11 @@ impl BlockFacts {
     /// The text in small letters, as phrases are looked for in it.
     pub(super) fn folded(&self, block: &Block) -> &Folded {
         self.folded.get_or_init(|| Folded::of(block.passage.text()))
+    }
+
+    /// The phrases of all rules in it.
+    pub(super) fn phrases(&self, block: &Block, language: &Language) -> &[Found] {
+        self.phrases.get_or_init(|| phrases_in(block, self.folded(block), language))
     }
 
     /// The numbers of the text.

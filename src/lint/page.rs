@@ -2,7 +2,7 @@
 
 use super::around::{Anchors, Sight};
 use super::block_facts::BlockFacts;
-use super::phrases::Folded;
+use super::phrases::{Folded, Found};
 use super::statements::{self, Statement, Told};
 use crate::config::{Config, PageSettings};
 use crate::document::{Block, Document};
@@ -160,6 +160,11 @@ impl<'a> PageCheck<'a> {
     /// A block's text in small letters.
     pub(super) fn folded(&self, block: &Block) -> &Folded {
         self.block_facts(block).folded(block)
+    }
+
+    /// The phrases of all rules that stand in a block, by start, the longer first.
+    pub(super) fn phrases(&self, block: &Block) -> &[Found] {
+        self.block_facts(block).phrases(block, &self.document.language)
     }
 
     /// The numbers of a block.

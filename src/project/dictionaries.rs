@@ -41,7 +41,7 @@ fn add(path: &Path, languages: &BTreeSet<&str>, read: &mut BTreeSet<PathBuf>, fo
     let stem = path.file_stem().unwrap_or_default().to_string_lossy();
     let Some(language) = Language::parse(&stem) else { return Ok(()) };
     let affixes: PathBuf = path.with_extension("aff");
-    let is_wanted = path.extension().is_some_and(|end| end == "dic") && affixes.is_file() && languages.contains(language.base());
+    let is_wanted = path.extension().is_some_and(|end| end == "dic") && languages.contains(language.base()) && affixes.is_file();
     if !is_wanted || found.iter().any(|speller| *speller.language() == language) {
         return Ok(());
     }

@@ -6,7 +6,7 @@ use super::ready::{Entry, Sorted, entries_of, print_of};
 use super::starts::Starts;
 use super::table::{Advice, Unless};
 use crate::document::Block;
-use crate::language::Language;
+use crate::language::{ByLanguage, Language};
 use crate::lint::page::PageCheck;
 use crate::text::{Bounds, MarkKind, Numbers, TextRange};
 use daachorse::{CharwiseDoubleArrayAhoCorasick, CharwiseDoubleArrayAhoCorasickBuilder, MatchKind};
@@ -21,56 +21,44 @@ pub(in crate::lint) struct Finder {
     others: Option<CharwiseDoubleArrayAhoCorasick<u32>>,
     /// By the number of the phrase, each read when the phrase is first met.
     entries: Vec<OnceLock<Box<[Entry]>>>,
-    written: Written,
-}
-
-/// The entries as the build wrote them.
-#[derive(Default)]
-struct Written {
-    bytes: &'static [u8],
-    /// Where those of each phrase stand.
-    bounds: Bounds,
-    /// For each table of the build its number in this finder, where it has one.
-    numbers: Vec<Option<u16>>,
+    /// The entries as the build wrote them, and where those of each phrase stand.
+    written: (&'static [u8], Bounds),
+    /// What its tables are known by.
+    prints: &'static [u64],
 }
 
 impl Finder {
-    /// Of these tables of one language, as the build made them ready, or if it did not know them, as they stand.
+    /// The phrases of all tables of a language that rules have; none for a language that has none.
+    pub(super) fn of(language: &str) -> Option<&'static Self> {
+        READY.of(language)
+    }
+
+    /// The phrases of tables that no rule has.
     pub(in crate::lint) fn of_tables(tables: &[&str], language: &str) -> Self {
-        let wanted: Vec<u64> = tables.iter().map(|table| print_of(table)).collect();
-        let is_ready = |(of, prints, _): &&Ready| *of == language && wanted.iter().all(|print| prints.contains(print));
-        // Of those that hold all tables the one with the fewest others.
-        match READY.iter().filter(is_ready).min_by_key(|(_, prints, _)| prints.len()) {
-            Some((_, prints, files)) => {
-                let number = |print: &u64| wanted.iter().position(|other| other == print).map(|at| at as u16);
-                Self::read(*files, prints.iter().map(number).collect())
-            }
-            None => Self::new(entries_of(tables.iter().copied()), language),
-        }
-    }
-
-    fn new(entries: Vec<Entry>, language: &str) -> Self {
-        let Sorted { starts, others, entries } = Sorted::new(entries, language);
+        let Sorted { starts, others, entries } = Sorted::new(entries_of(tables.iter().copied()), language);
         let entries = entries.into_iter().map(|entries| OnceLock::from(entries.into_boxed_slice())).collect();
-        Self { others: automaton(&starts, &others), starts, entries, written: Written::default() }
+        Self { others: automaton(&starts, &others), starts, entries, written: Default::default(), prints: &[] }
     }
 
-    fn read(files: Files, tables: Vec<Option<u16>>) -> Self {
+    fn read(_: &str, files: Files) -> Self {
         let mut numbers = Numbers::new(files.numbers);
         let starts = Starts::read(files.text, &mut numbers);
         let others = automaton(&starts, &numbers.row());
         let entries = (0..starts.len()).map(|_| OnceLock::new()).collect();
-        Self { starts, others, entries, written: Written { bytes: files.entries, bounds: Bounds::read(&mut numbers), numbers: tables } }
+        Self { starts, others, entries, written: (files.entries, Bounds::read(&mut numbers)), prints: files.prints }
+    }
+
+    /// The number of a table of a rule, by its text.
+    pub(super) fn table(&self, text: &str) -> u16 {
+        let print = print_of(text);
+        let place = self.prints.iter().position(|other| *other == print);
+        place.expect("the build reads the tables of all rules") as u16
     }
 
     fn entries(&self, number: usize) -> &[Entry] {
         self.entries[number].get_or_init(|| {
-            let Written { bytes, bounds, numbers } = &self.written;
-            let entries: Vec<Entry> = postcard::from_bytes(&bytes[bounds.range(number)]).expect("the build wrote these entries");
-            let own = |entry: Entry| numbers[usize::from(entry.table)].map(|table| Entry { table, ..entry });
-            let mut entries: Vec<Entry> = entries.into_iter().filter_map(own).collect();
-            entries.sort_by_key(|entry| entry.table);
-            entries.into()
+            let (bytes, bounds) = &self.written;
+            postcard::from_bytes(&bytes[bounds.range(number)]).expect("the build wrote these entries")
         })
     }
 
@@ -115,18 +103,16 @@ fn automaton(starts: &Starts, numbers: &[u32]) -> Option<CharwiseDoubleArrayAhoC
     CharwiseDoubleArrayAhoCorasickBuilder::new().match_kind(MatchKind::Standard).build_with_values(patterns).ok()
 }
 
-/// What the build has made ready.
+/// What the build has made ready of the tables of one language.
 #[derive(Clone, Copy)]
 struct Files {
+    prints: &'static [u64],
     text: &'static str,
     numbers: &'static [u8],
     entries: &'static [u8],
 }
 
-/// A language, what its tables are known by, and what is made of them.
-type Ready = (&'static str, &'static [u64], Files);
-
-static READY: &[Ready] = &include!(concat!(env!("OUT_DIR"), "/phrases.rs"));
+static READY: ByLanguage<Files, Finder, 11> = ByLanguage::new(include!(concat!(env!("OUT_DIR"), "/phrases.rs")), Finder::read);
 
 /// Whether a hit starts and ends at the ends of words; scripts without spaces have no such ends.
 fn is_whole(text: &str, range: std::ops::Range<usize>, is_prefix: bool, language: &Language) -> bool {
@@ -180,39 +166,25 @@ fn words_between_spaces(text: &str) -> String {
 }
 
 /// A list of phrases that a rule looks for by itself, by language.
-pub(in crate::lint) struct List {
-    by_language: BTreeMap<&'static str, Table>,
-}
-
-/// A table, and what it is searched with once a text of its language has come.
-struct Table {
-    text: &'static str,
-    finder: OnceLock<Finder>,
-}
+pub(in crate::lint) struct List(BTreeMap<&'static str, u16>);
 
 impl List {
     /// The list of these tables: (language, text of the table).
-    pub(in crate::lint) fn new(tables: &[(&'static str, &'static str)]) -> Self {
-        let table = |(language, text): &(&'static str, &'static str)| (*language, Table { text, finder: OnceLock::new() });
-        Self { by_language: tables.iter().map(table).collect() }
-    }
-
-    fn finder(&self, language: &str) -> Option<&Finder> {
-        let table = self.by_language.get(language)?;
-        Some(table.finder.get_or_init(|| Finder::of_tables(&[table.text], language)))
+    pub(in crate::lint) fn new(tables: &[(&'static str, &str)]) -> Self {
+        let number = |(language, text): &(&'static str, &str)| Some((*language, Finder::of(language)?.table(text)));
+        Self(tables.iter().filter_map(number).collect())
     }
 
     /// The places of the phrases in a block that nothing around them makes fine, in order, none overlapping.
     pub(in crate::lint) fn find(&self, page: &PageCheck<'_>, block: &Block) -> Vec<TextRange> {
-        let Some(finder) = self.finder(page.language()) else { return Vec::new() };
-        let folded = page.folded(block);
+        let Some(table) = self.0.get(page.language()) else { return Vec::new() };
         let mut found: Vec<TextRange> = Vec::new();
         let mut end = 0;
-        for (range, Entry { phrase, .. }) in finder.hits(block.passage.text(), folded, &page.document.language) {
+        for &(range, Entry { phrase, .. }) in page.phrases(block).iter().filter(|(_, entry)| entry.table == *table) {
             if range.start < end {
                 continue;
             }
-            let is_fault = phrase.advice != Advice::Fine && !is_fine(&Hit { page, block, range }, &phrase.unless, &folded.text);
+            let is_fault = phrase.advice != Advice::Fine && !is_fine(&Hit { page, block, range }, &phrase.unless, &page.folded(block).text);
             if is_fault && !block.passage.is_marked(range, |kind| matches!(kind, MarkKind::Code | MarkKind::Variable)) {
                 found.push(range);
             }
@@ -225,36 +197,26 @@ impl List {
 }
 
 #[cfg(test)]
-pub(super) mod tests {
+mod tests {
     use super::*;
-    use crate::lint::phrases::ready::ReadyPhrases;
-
-    /// Whether the build made these tables ready, and as a run would.
-    pub(in crate::lint::phrases) fn is_ready(tables: &[&str], language: &str) -> bool {
-        let prints: Vec<u64> = tables.iter().map(|table| print_of(table)).collect();
-        READY.iter().any(|(of, ready, _)| *of == language && prints.iter().all(|print| ready.contains(print)))
-    }
+    use crate::lint::phrases::tables;
 
     #[test]
     fn what_the_build_made_ready_is_what_a_run_would_make_of_the_tables() {
-        let table = include_str!("../rules/language/misspelling.en.tsv");
-        let (_, _, files) = READY.iter().find(|(_, prints, _)| *prints == [print_of(table)]).expect("the list of slips");
-        let ready = ReadyPhrases::of([table], "en");
-        assert!(ready.text == files.text && ready.numbers == files.numbers && ready.entries == files.entries);
-    }
-
-    #[test]
-    fn what_is_ready_holds_what_is_made_at_once() {
-        let tables: Vec<(&str, &str)> = crate::lint::phrases::tables().map(|(_, _, _, language, table)| (language, table)).collect();
         for language in ["ar", "de", "en", "es", "fr", "hi", "it", "nl", "pt", "ru", "zh"] {
-            let own: Vec<&str> = tables.iter().filter(|(of, _)| *of == language).map(|(_, table)| *table).collect();
-            assert!(is_ready(&own, language), "{language}");
-            let (ready, made) = (Finder::of_tables(&own, language), Finder::new(entries_of(own.iter().copied()), language));
-            let all = |finder: &Finder| -> Vec<(String, String)> {
-                let of_one = |number| (finder.starts.pattern(number).to_owned(), format!("{:?}", finder.entries(number)));
-                (0..finder.starts.len()).map(of_one).filter(|(_, entries)| entries != "[]").collect()
+            let ready = Finder::of(language).expect("a language with tables");
+            let own: Vec<&str> = tables().filter(|(_, _, _, of, _)| *of == language).map(|(.., table)| table).collect();
+            let numbers: Vec<u16> = own.iter().map(|table| ready.table(table)).collect();
+            let made = Finder::of_tables(&own, language);
+            let all = |finder: &Finder, name: &dyn Fn(u16) -> Option<u16>| -> BTreeMap<(String, u16), String> {
+                let of_one = |number: usize| finder.entries(number).iter().map(move |entry| (number, entry));
+                let named = |(number, entry): (usize, &Entry)| {
+                    Some(((finder.starts.pattern(number).to_owned(), name(entry.table)?), format!("{:?}", entry.phrase)))
+                };
+                (0..finder.starts.len()).flat_map(of_one).filter_map(named).collect()
             };
-            assert!(all(&ready) == all(&made), "{language}");
+            let made = all(&made, &|table| Some(numbers[usize::from(table)]));
+            assert!(all(ready, &|table| numbers.contains(&table).then_some(table)) == made, "{language}");
         }
     }
 }

@@ -28,8 +28,11 @@ use crate::text::{MarkKind, TextRange};
 use finder::is_fine;
 pub(super) use finder::{Finder, List};
 pub(super) use folded::Folded;
-use std::collections::{BTreeMap, BTreeSet};
-use std::sync::LazyLock;
+use ready::Entry;
+use std::collections::BTreeMap;
+#[cfg(test)]
+use std::collections::BTreeSet;
+use std::sync::{LazyLock, OnceLock};
 pub(super) use table::fold;
 #[cfg(test)]
 use table::phrases_of;
@@ -73,28 +76,22 @@ pub struct Hit<'a> {
 /// Whether a phrase is a fault where it stands.
 type IsFault = fn(&Hit<'_>) -> bool;
 
-/// A table of a rule in the language of a matcher.
+/// A phrase where it stands in the text of a block, with what belongs to it.
+pub(super) type Found = (TextRange, &'static Entry);
+
+/// Whose phrases a table of a language holds.
 struct Owner {
     rule: &'static Rule,
     phrases: &'static Phrases,
     is_fault: IsFault,
 }
 
-/// All phrases of one language, and the rules they belong to.
-struct Matcher {
-    /// By the number of the table.
-    owners: Vec<Owner>,
-    finder: Finder,
-}
+/// By the number of each table of a language the rule that has it; none for tables that rules look through by themselves.
+type Owners = BTreeMap<u16, Owner>;
 
-type LazyMatcher = LazyLock<Matcher, Box<dyn FnOnce() -> Matcher + Send>>;
-
-/// Built for a language when its first page comes.
-static MATCHERS: LazyLock<BTreeMap<&'static str, LazyMatcher>> = LazyLock::new(|| {
-    let languages: BTreeSet<&'static str> = tables().map(|(_, _, _, language, _)| language).collect();
-    let lazily = |language: &'static str| -> LazyMatcher { LazyLock::new(Box::new(move || build(language))) };
-    languages.into_iter().map(|language| (language, lazily(language))).collect()
-});
+/// By language.
+static OWNERS: LazyLock<BTreeMap<&'static str, OnceLock<Owners>>> =
+    LazyLock::new(|| tables().map(|(_, _, _, language, _)| (language, OnceLock::new())).collect());
 
 type Table = (&'static Rule, &'static Phrases, IsFault, &'static str, &'static str);
 
@@ -111,30 +108,32 @@ fn tables() -> impl Iterator<Item = Table> {
     })
 }
 
-fn build(language: &str) -> Matcher {
+fn owners(language: &str, finder: &Finder) -> Option<&'static Owners> {
     let own = || tables().filter(|(_, _, _, of, _)| *of == language);
-    let texts: Vec<&str> = own().map(|(.., table)| table).collect();
-    let owners = own().map(|(rule, phrases, is_fault, ..)| Owner { rule, phrases, is_fault }).collect();
-    Matcher { owners, finder: Finder::of_tables(&texts, language) }
+    let owner = |(rule, phrases, is_fault, _, table): Table| (finder.table(table), Owner { rule, phrases, is_fault });
+    Some(OWNERS.get(language)?.get_or_init(|| own().map(owner).collect()))
 }
 
 /// Makes the phrases of a language ready to be looked for.
 pub(super) fn read_tables(language: &Language) {
-    if let Some(matcher) = MATCHERS.get(language.base()) {
-        LazyLock::force(matcher);
-    }
+    Finder::of(language.base());
+}
+
+/// The phrases of all rules that stand in the text of a block.
+pub(super) fn phrases_in(block: &Block, folded: &Folded, language: &Language) -> Vec<Found> {
+    Finder::of(language.base()).map_or_else(Vec::new, |finder| finder.hits(block.passage.text(), folded, language))
 }
 
 /// The findings of all phrase rules at one page.
 pub(super) fn check(check: &PageCheck<'_>, settings: &Settings, found: &mut Vec<Diagnostic>) {
-    let language = &check.document.language;
-    let Some(matcher) = MATCHERS.get(language.base()).map(|lazy| &**lazy) else { return };
-    if !matcher.owners.iter().any(|owner| settings.is_on(owner.rule)) {
+    let language = check.language();
+    let Some(owners) = Finder::of(language).and_then(|finder| owners(language, finder)) else { return };
+    if !owners.values().any(|owner| settings.is_on(owner.rule)) {
         return;
     }
     let mut repeats: BTreeMap<(&'static str, String), Vec<Finding>> = BTreeMap::new();
     for block in check.readable() {
-        for (hit, owner, phrase) in faults(check, block, matcher, settings) {
+        for (hit, owner, phrase) in faults(check, block, owners, settings) {
             let finding = finding(&hit, owner.phrases, phrase);
             if matches!(owner.rule.check, Check::PhrasesOnce(..)) {
                 let text = &phrase.text;
@@ -156,10 +155,8 @@ pub(super) fn check(check: &PageCheck<'_>, settings: &Settings, found: &mut Vec<
 type Fault<'a> = (Hit<'a>, &'static Owner, &'static Phrase);
 
 /// The phrases of a block that are faults, of every rule that is on.
-fn faults<'a>(page: &'a PageCheck<'a>, block: &'a Block, matcher: &'static Matcher, settings: &Settings) -> Vec<Fault<'a>> {
-    let folded = page.folded(block);
-    let hits = matcher.finder.hits(block.passage.text(), folded, &page.document.language);
-    let owned = hits.into_iter().map(|(range, entry)| (range, &matcher.owners[usize::from(entry.table)], &entry.phrase));
+fn faults<'a>(page: &'a PageCheck<'a>, block: &'a Block, owners: &'static Owners, settings: &Settings) -> Vec<Fault<'a>> {
+    let owned = page.phrases(block).iter().filter_map(|&(range, entry)| Some((range, owners.get(&entry.table)?, &entry.phrase)));
     let is_wanted = |(_, owner, _): &(TextRange, &Owner, &Phrase)| settings.is_on(owner.rule) && wanted(owner.phrases.places, block.kind);
     let mut hits: Vec<(TextRange, &Owner, &Phrase)> = owned.filter(is_wanted).collect();
     // Of overlapping phrases of one rule the longest is meant.
@@ -175,7 +172,7 @@ fn faults<'a>(page: &'a PageCheck<'a>, block: &'a Block, matcher: &'static Match
             last = Some((owner.rule.code, range));
             continue;
         }
-        if is_fine(&hit, &phrase.unless, &folded.text) || !(owner.is_fault)(&hit) {
+        if is_fine(&hit, &phrase.unless, &page.folded(block).text) || !(owner.is_fault)(&hit) {
             continue;
         }
         last = Some((owner.rule.code, range));
