@@ -69,10 +69,12 @@ impl FrontMatter {
         }
     }
 
-    /// A field by its name; `_`, capitals and `-` make no difference.
+    /// A field by its name or another of its names; `_`, capitals and `-` make no difference.
     #[must_use]
     pub fn field(&self, key: &str) -> Option<&Field> {
-        self.fields.iter().find(|field| is_named(&field.key, key))
+        let find = |key: &str| self.fields.iter().find(|field| is_named(&field.key, key));
+        let others = OTHER_NAMES.iter().filter(|(name, _)| *name == key).map(|(_, other)| *other);
+        find(key).or_else(|| others.into_iter().find_map(find))
     }
 
     /// What a field says, if it is one non-empty value.
@@ -94,6 +96,16 @@ impl FrontMatter {
         }
     }
 }
+
+/// What other tools call fields that leaflint reads. `review-date` is none of them: to some it is the last review, to others the next.
+const OTHER_NAMES: [(&str, &str); 6] = [
+    ("reviewed", "last-reviewed"),
+    ("reviewed", "date-reviewed"),
+    ("reviewed", "reviewed-on"),
+    ("next-review", "next-review-date"),
+    ("next-review", "review-due"),
+    ("next-review", "review-by"),
+];
 
 /// Whether a written key is this name.
 fn is_named(written: &str, name: &str) -> bool {

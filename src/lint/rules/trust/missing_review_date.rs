@@ -16,7 +16,7 @@ pub(super) static RULE: Rule = Rule {
 };
 
 fn check(page: &PageCheck<'_>, findings: &mut Findings<'_>) {
-    let last = in_fields(page.document, &["reviewed", "last-reviewed"]) || is_dated(page, Statement::Reviewed);
+    let last = in_fields(page.document, &["reviewed"]) || is_dated(page, Statement::Reviewed);
     let next = in_fields(page.document, &["next-review"]) || is_dated(page, Statement::NextReview);
     let (message, missing) = match (last, next) {
         (true, true) => return,
@@ -27,5 +27,9 @@ fn check(page: &PageCheck<'_>, findings: &mut Findings<'_>) {
             "reviewed: YEAR-MONTH-DAY and next-review: YEAR-MONTH-DAY",
         ),
     };
-    findings.add(Finding::new(page.document.title_span(), message).help(format!("add to the front matter: {missing}")));
+    let help = match page.document.front_matter.field("review-date") {
+        Some(field) => format!("`{}` may be the last review or the next: write instead {missing}", field.key),
+        None => format!("add to the front matter: {missing}"),
+    };
+    findings.add(Finding::new(page.document.title_span(), message).help(help));
 }
