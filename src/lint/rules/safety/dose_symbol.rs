@@ -52,20 +52,27 @@ fn has_key(page: &PageCheck<'_>, sign: char) -> bool {
     page.readable().any(|block| says(block.passage.text()))
 }
 
-/// Words behind a slash that say how often, or for how much of a person. What stands in so many millilitres is a strength.
-const RATES: [&str; 19] = [
-    "day", "d", "dose", "hour", "hr", "h", "night", "week", "kg", "jour", "j", "semaine", "tag", "woche", "día", "dia", "semana", "toma",
+/// Words behind a slash that say how often. What stands in so many millilitres is a strength.
+const RATES: [&str; 18] = [
+    "day", "d", "dose", "hour", "hr", "h", "night", "week", "jour", "j", "semaine", "tag", "woche", "día", "dia", "semana", "toma",
     "prise",
 ];
 
-/// “10 mg/day”, “10 mg @ night”.
+/// Words that say for how much of a person.
+const WEIGHTS: [&str; 2] = ["kg", "m²"];
+
+/// “10 mg/day”, “15 mg/kg”, “10 mg @ night”.
 fn check_after(block: &Block, amount: &Amount, findings: &mut Findings<'_>) {
     let end = amount.unit.end as usize;
     let after = &block.passage.text()[end..];
     let (gap, rest) = (after.len() - after.trim_start().len(), after.trim_start());
     let word = |rest: &str| rest.trim_start().split(|c: char| !c.is_alphanumeric()).next().unwrap_or_default().to_lowercase();
     let (sign, words) = match rest.chars().next() {
-        Some('/') if RATES.contains(&word(&rest[1..]).as_str()) => ('/', "a"),
+        Some('/') => match word(&rest[1..]) {
+            per if WEIGHTS.contains(&per.as_str()) => ('/', "for each"),
+            per if RATES.contains(&per.as_str()) => ('/', "a"),
+            _ => return,
+        },
         Some('@') => ('@', "at"),
         _ => return,
     };
