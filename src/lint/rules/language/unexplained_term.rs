@@ -31,7 +31,7 @@ fn check(_: &PageCheck<'_>, terms: &PageTerms<'_>, findings: &mut Findings<'_>) 
             Status::Late(_, place) => Finding::new(span, format!("“{words}” is explained only after its first use"))
                 .label(terms.span(place), "explained here")
                 .help("move the explanation to the first use"),
-            _ => with_words(Finding::new(span, format!("“{words}” is not explained")), term, &words, span),
+            _ => with_words(Finding::new(span, format!("“{words}” is not explained")), terms, term, &words),
         };
         // Where the text hints at what it means, or no list holds the word, a person has to judge.
         let is_certain = term.level == terms::Level::Technical && !term.is_hinted && term.source != terms::Source::Shape;
@@ -40,17 +40,22 @@ fn check(_: &PageCheck<'_>, terms: &PageTerms<'_>, findings: &mut Findings<'_>) 
 }
 
 /// Says exactly what to write, where lexicon or glossary know plain words for the whole of the term.
-fn with_words(finding: Finding, term: &TermUse<'_>, words: &str, span: crate::source::Span) -> Finding {
+fn with_words(finding: Finding, terms: &PageTerms<'_>, term: &TermUse<'_>, words: &str) -> Finding {
     let Some(entry) = term.entry else { return finding.help(format!("say in plain words what “{words}” means, or leave it out")) };
-    let is_whole = term.places.first().is_some_and(|place| place.range == term.first.range);
+    let part = term.places.first().filter(|place| place.range != term.first.range && place.unit == term.first.unit);
     let is_name_of_thing = term.source == terms::Source::Glossary || term.level == terms::Level::Technical;
     match (&*entry.plain, &*entry.definition) {
         ("", "") => finding.help(format!("say in plain words what “{words}” means, or leave it out")),
+        // The words of a part would say too little in the place of all: “peripheral” of “peripheral vasoconstriction”.
+        (plain, definition) if let Some(part) = part => {
+            let meaning = if plain.is_empty() { definition } else { plain };
+            finding.help(format!("say in plain words what “{words}” means; “{}” is “{meaning}”", terms.words(*part)))
+        }
         ("", definition) => finding.help(format!("explain it where it first stands: {definition}")),
-        (plain, definition) if is_whole && is_name_of_thing && words == &*entry.term => {
+        (plain, definition) if is_name_of_thing && words == &*entry.term => {
             let written = format!("{plain} ({words})");
             let help = format!("write “{written}”, or explain it: {definition}");
-            finding.help(help).suggest(span, written)
+            finding.help(help).suggest(terms.span(term.first), written)
         }
         (plain, definition) if definition.is_empty() || plain == definition => finding.help(format!("write “{plain}”")),
         // Another form of it, or a capital: a person fits the words into the sentence.
@@ -79,5 +84,12 @@ mod tests {
         let is_replaced = |marked: &str| check_as(&RULE, marked, &Example::default())[0].fix.is_some();
         assert!(is_replaced("# Lungs\n\nYour doctor looks at a «bronchus».\n"));
         assert!(!is_replaced("# Lungs\n\nYour doctor looks at the «bronchi».\n"));
+    }
+
+    #[test]
+    fn plain_words_for_a_part_are_not_given_for_the_whole() {
+        let help = |marked: &str| check_as(&RULE, marked, &Example::default())[0].help.clone().into_owned();
+        let help = help("# Fever\n\nYou shiver because of «peripheral vasoconstriction».\n");
+        assert_eq!(help, "say in plain words what “peripheral vasoconstriction” means; “peripheral” is “away from the centre”");
     }
 }
