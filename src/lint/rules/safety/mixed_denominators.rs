@@ -1,6 +1,7 @@
 //! “1 in 100” and “1 in 250” in one section: which is more is hard to see.
 
 use crate::config::Level;
+use crate::document::{Block, BlockKind};
 use crate::lint::{Check, Finding, Findings, Group, PageCheck, Pages, Rule};
 use crate::source::Span;
 use crate::text::TextRange;
@@ -18,9 +19,10 @@ pub(super) static RULE: Rule = Rule {
 };
 
 fn check(page: &PageCheck<'_>, findings: &mut Findings<'_>) {
+    let is_read = |block: &&Block| block.is_prose() || matches!(block.kind, BlockKind::Cell { .. });
     for section in &page.document.sections {
         let mut found: Vec<(u64, Span, String)> = Vec::new();
-        for block in page.document.blocks[section.blocks.clone()].iter().filter(|block| block.is_prose()) {
+        for block in page.document.blocks[section.blocks.clone()].iter().filter(is_read) {
             let text = block.passage.text();
             // “From 1 in 400 to 1 in 1,000” is one estimate.
             let mut last_end = None;
