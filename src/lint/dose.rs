@@ -3,8 +3,10 @@
 use super::page::PageCheck;
 use crate::document::Block;
 use crate::language::{Language, unit_at};
-use crate::text::TextRange;
+use crate::terms::{Entry, Kind, Level, Lexicon};
 use crate::text::quantity::{Number, Quantity, QuantityKind, figures};
+use crate::text::{TextRange, lower};
+use rustc_hash::FxHashSet;
 use std::collections::{BTreeMap, BTreeSet};
 use std::ops::Range;
 use std::sync::LazyLock;
@@ -118,15 +120,34 @@ pub fn is_dose_text(text: &str, language: &Language) -> bool {
     holds(&lower, &words.forms, language) && holds(&lower, &words.verbs, language)
 }
 
-/// Whether an amount is one of a medicine. Food is measured in grams: grams count only where a medicine is named or taken.
+/// Whether an amount is one of a medicine. Food is measured in grams: grams count only where a medicine is named or taken, or where they
+/// are for each kilogram of a person.
 #[must_use]
 pub fn is_medicine(page: &PageCheck<'_>, block: &Block, amount: &Amount) -> bool {
     if amount.symbol != "g" && amount.symbol != "ml" || page.document.page_type() == Some("medicine") {
         return true;
     }
     let sentence = block.passage.sentences().iter().find(|sentence| sentence.range.contains(amount.number));
-    let text = sentence.map_or(block.passage.text(), |sentence| block.passage.slice(sentence.range));
-    names_medicine(text, &page.document.language)
+    let text_range = sentence.map_or(TextRange::new(0..block.passage.text().len()), |sentence| sentence.range);
+    let text = block.passage.slice(text_range);
+    let language = &page.document.language;
+    let after = block.passage.text()[amount.unit.end as usize..].trim_start();
+    after.starts_with("/kg")
+        || names_medicine(text, language)
+        || block.passage.words().iter().any(|word| text_range.contains(*word) && is_medicine_name(block.passage.slice(*word)))
+        || Lexicon::of(language).is_some_and(|lexicon| lexicon.entries_in(text).any(is_remedy))
+}
+
+/// Whether a word is the international name of a medicine, among those that leaflets name most often.
+#[must_use]
+pub fn is_medicine_name(word: &str) -> bool {
+    static NAMES: LazyLock<FxHashSet<&str>> = LazyLock::new(|| include_str!("medicine_names.txt").lines().collect());
+    NAMES.contains(&*lower(word))
+}
+
+/// Whether a term is a medicine; many everyday ones are foods too: “iron”, “sugar”.
+fn is_remedy(entry: &Entry) -> bool {
+    entry.kind == Kind::Medicine && entry.level > Level::Everyday
 }
 
 /// Whether a sentence says to take a form of medicine.

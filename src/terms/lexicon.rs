@@ -224,6 +224,11 @@ impl Lexicon {
         known.meaning.get_or_init(|| known.entry.meaning(Some(self), content))
     }
 
+    /// The terms that stand in a text, in order.
+    pub fn entries_in(&self, text: &str) -> impl Iterator<Item = &Entry> {
+        self.find(&fold(text)).into_iter().map(|hit| self.entry(hit.value))
+    }
+
     /// Whether a word in small letters is part of one of its terms.
     #[must_use]
     pub fn has_part(&self, word: &str) -> bool {

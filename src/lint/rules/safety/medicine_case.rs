@@ -2,10 +2,9 @@
 
 use crate::config::Level;
 use crate::document::BlockKind;
+use crate::lint::dose::is_medicine_name;
 use crate::lint::{Check, Finding, Findings, Group, PageCheck, Pages, Rule};
 use crate::text::TextRange;
-use rustc_hash::FxHashSet;
-use std::sync::LazyLock;
 
 pub(super) static RULE: Rule = Rule {
     code: "medicine-case",
@@ -17,9 +16,6 @@ pub(super) static RULE: Rule = Rule {
     settings: &[],
     check: Check::Page(Pages::Every, check),
 };
-
-/// International names of medicines that leaflets name most often.
-static NAMES: LazyLock<FxHashSet<&str>> = LazyLock::new(|| include_str!("medicine_case.txt").lines().collect());
 
 fn check(page: &PageCheck<'_>, findings: &mut Findings<'_>) {
     for (block, sentence) in page.sentences() {
@@ -34,7 +30,6 @@ fn check(page: &PageCheck<'_>, findings: &mut Findings<'_>) {
                 continue;
             }
             let lower = word.to_lowercase();
-            let is_listed = || NAMES.contains(lower.as_str());
             let between = block.passage.slice(TextRange { start: pair[0].end, end: pair[1].start });
             // After a colon or a bracket, or next to another capital, it may start something or be part of a name.
             let is_inside = between == " " || between == ", ";
@@ -42,7 +37,7 @@ fn check(page: &PageCheck<'_>, findings: &mut Findings<'_>) {
             let next = words.get(at + 2).map_or("", |range| block.passage.slice(*range));
             let is_large = |word: &str| word.starts_with(char::is_uppercase) && word.chars().count() > 1;
             let is_name = (is_large(neighbour) && pair[0].start > sentence.range.start) || is_large(next);
-            if is_inside && !is_name && is_listed() {
+            if is_inside && !is_name && is_medicine_name(&lower) {
                 let span = block.passage.span(pair[1]);
                 let finding = Finding::new(span, format!("“{word}” is the medicine’s own name, not a brand"));
                 findings.add(finding.help(format!("write “{lower}”")).fix(span, lower));
