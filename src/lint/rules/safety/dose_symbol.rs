@@ -54,8 +54,7 @@ fn has_key(page: &PageCheck<'_>, sign: char) -> bool {
 
 /// Words behind a slash that say how often. What stands in so many millilitres is a strength.
 const RATES: [&str; 18] = [
-    "day", "d", "dose", "hour", "hr", "h", "night", "week", "jour", "j", "semaine", "tag", "woche", "día", "dia", "semana", "toma",
-    "prise",
+    "day", "d", "dose", "hour", "hr", "h", "night", "week", "jour", "j", "semaine", "tag", "woche", "día", "dia", "semana", "toma", "prise",
 ];
 
 /// Words that say for how much of a person.
