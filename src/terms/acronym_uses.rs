@@ -66,8 +66,11 @@ pub(super) fn acronyms(units: &[Unit<'_>], language: &Language, content: &Conten
                         .iter()
                         .any(|mark| matches!(mark.kind, MarkKind::Definition | MarkKind::Link(_)) && mark.range.overlaps(range));
                 if entry.places.is_empty() && entry.definitions.is_empty() {
-                    entry.is_marked |=
-                        is_named_here(text, range) || is_second_name(text, range) || is_label(text, range) || stands_for(text, range);
+                    entry.is_marked |= is_named_here(text, range)
+                        || is_told_here(text, range, entry.meanings, content)
+                        || is_second_name(text, range)
+                        || is_label(text, range)
+                        || stands_for(text, range);
                     if let Some(long) = alias_of(text, range).or_else(|| other_name(text, range)) {
                         entry.definitions.push((place, Place { unit: number, range: long }));
                         entry.places.push(place);
@@ -219,10 +222,27 @@ fn other_name(text: &str, range: TextRange) -> Option<TextRange> {
     before_acronym(text, long.len(), &text[range.range()])
 }
 
+/// What stands before the brackets in which an acronym stands alone.
+fn before_brackets(text: &str, range: TextRange) -> Option<&str> {
+    let before = text[..range.range().start].strip_suffix('(')?;
+    text[range.range().end..].starts_with(')').then_some(before)
+}
+
+/// “a blood clot in the leg (DVT)”: alone in brackets after plain words for what it stands for.
+fn is_told_here(text: &str, range: TextRange, meanings: &[AcronymEntry], content: &Content) -> bool {
+    let Some(before) = before_brackets(text, range).filter(|_| !meanings.is_empty()) else { return false };
+    let clause = just_before(before, before.len(), REACH).rsplit(['.', ';', ':', ',']).next().unwrap_or_default();
+    let said = content.stems(&fold(clause));
+    meanings.iter().any(|meaning| {
+        let plain = content.stems(&fold(meaning.plain));
+        let shared = plain.iter().filter(|stem| said.contains(stem)).count();
+        shared > 0 && shared >= plain.len().min(2)
+    })
+}
+
 /// “postural orthostatic tachycardia (POTS)”: alone in brackets after words that begin with its letters, not all of them spelled out.
 fn is_named_here(text: &str, range: TextRange) -> bool {
-    let (before, after) = (&text[..range.range().start], &text[range.range().end..]);
-    let (Some(before), true) = (before.strip_suffix('('), after.starts_with(')')) else { return false };
+    let Some(before) = before_brackets(text, range) else { return false };
     let first = text[range.range()].chars().next();
     let initials: Vec<char> =
         before.split_whitespace().rev().take(8).filter_map(|word| word.chars().next()?.to_uppercase().next()).collect();
