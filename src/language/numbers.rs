@@ -23,8 +23,12 @@ impl NumberWords {
     /// The table of a language; none where there is no table.
     #[must_use]
     pub fn of(language: &Language) -> Option<&'static Self> {
-        static TABLES: ByLanguage<&str, NumberWords, 22> = ByLanguage::new(FILES, |_, text| NumberWords::read(text));
-        TABLES.of(language.base())
+        static TABLES: ByLanguage<&str, NumberWords, 40> = ByLanguage::new(FILES, |_, text| NumberWords::read(text));
+        let base = match language.base() {
+            "no" | "nn" => "nb",
+            base => base,
+        };
+        TABLES.of(base)
     }
 
     /// Whether any number word begins with the first letters of a word, in any case.
@@ -86,25 +90,43 @@ fn beginning(letters: impl Iterator<Item = char>) -> usize {
     (mixed.wrapping_mul(0x9E37_79B1) >> 21) as usize
 }
 
-const FILES: [(&str, &str); 22] = [
+const FILES: [(&str, &str); 40] = [
     ("ar", include_str!("numbers/ar.txt")),
+    ("bg", include_str!("numbers/bg.txt")),
     ("bn", include_str!("numbers/bn.txt")),
+    ("cs", include_str!("numbers/cs.txt")),
+    ("da", include_str!("numbers/da.txt")),
     ("de", include_str!("numbers/de.txt")),
+    ("el", include_str!("numbers/el.txt")),
     ("en", include_str!("numbers/en.txt")),
     ("es", include_str!("numbers/es.txt")),
     ("fa", include_str!("numbers/fa.txt")),
+    ("fi", include_str!("numbers/fi.txt")),
     ("fil", include_str!("numbers/fil.txt")),
     ("fr", include_str!("numbers/fr.txt")),
+    ("gu", include_str!("numbers/gu.txt")),
+    ("he", include_str!("numbers/he.txt")),
     ("hi", include_str!("numbers/hi.txt")),
+    ("hu", include_str!("numbers/hu.txt")),
     ("id", include_str!("numbers/id.txt")),
     ("it", include_str!("numbers/it.txt")),
+    ("ko", include_str!("numbers/ko.txt")),
+    ("mr", include_str!("numbers/mr.txt")),
     ("ms", include_str!("numbers/ms.txt")),
+    ("nb", include_str!("numbers/nb.txt")),
+    ("ne", include_str!("numbers/ne.txt")),
     ("nl", include_str!("numbers/nl.txt")),
+    ("pa", include_str!("numbers/pa.txt")),
     ("pl", include_str!("numbers/pl.txt")),
     ("pt", include_str!("numbers/pt.txt")),
+    ("ro", include_str!("numbers/ro.txt")),
     ("ru", include_str!("numbers/ru.txt")),
     ("so", include_str!("numbers/so.txt")),
+    ("sv", include_str!("numbers/sv.txt")),
     ("sw", include_str!("numbers/sw.txt")),
+    ("ta", include_str!("numbers/ta.txt")),
+    ("te", include_str!("numbers/te.txt")),
+    ("th", include_str!("numbers/th.txt")),
     ("tr", include_str!("numbers/tr.txt")),
     ("uk", include_str!("numbers/uk.txt")),
     ("ur", include_str!("numbers/ur.txt")),

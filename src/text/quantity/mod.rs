@@ -7,6 +7,7 @@ mod words;
 
 pub use compare::{Mismatch, compare, is_same};
 pub use number::Number;
+pub use words::reads_words;
 
 use super::TextRange;
 use crate::language::{Language, unit_at};

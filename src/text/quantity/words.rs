@@ -7,7 +7,7 @@ use std::borrow::Cow;
 use std::ops::Range;
 
 /// Words that join the parts of a number.
-const JOINERS: &[&str] = &["and", "et", "y", "e", "und", "en", "og", "och", "i", "va", "ve", "و"];
+const JOINERS: &[&str] = &["and", "et", "y", "e", "und", "en", "og", "och", "i", "va", "ve", "و", "и", "și", "και"];
 
 /// Signs that are fractions: the value, and its two parts as whole numbers, for a text may write them 1/2.
 const FRACTIONS: &[(char, &str, u64, u64)] = &[
@@ -62,7 +62,7 @@ pub(super) fn in_words(text: &str, language: &Language) -> Vec<Quantity> {
     let mut run: Vec<(Range<usize>, Vec<Number>)> = Vec::new();
     // Without a table of number words only Roman numerals are left to look for.
     let may_hold = table.is_some() || text.contains(is_roman);
-    for range in words(text).take_while(|_| may_hold) {
+    for range in words_in(text, language).take_while(|_| may_hold) {
         let word = &text[range.clone()];
         if let Some(value) = roman(word) {
             add(range.clone(), vec![Number::whole(value)], &mut found);
@@ -145,14 +145,18 @@ fn values_of(word: &str, table: Option<&NumberWords>, language: &Language) -> Ve
     let bare = if !word.is_ascii() && word.contains(is_point) { Cow::Owned(word.replace(is_point, "")) } else { Cow::Borrowed(word) };
     let values = |word: &str| if table.may_hold(word) { table.values(&lower(word)) } else { &[] };
     let mut found = values(&bare);
-    if found.is_empty() && language.base() == "ar" {
+    if found.is_empty() {
         // Conjunctions, prepositions and the article are written together with the word.
-        let without = |prefix: &str| {
-            let rest = bare.strip_prefix(prefix)?;
-            Some(rest.strip_prefix("ال").or_else(|| rest.strip_prefix('ل')).unwrap_or(rest))
+        let (prefixes, articles): (&[&str], &[&str]) = match language.base() {
+            "ar" => (&["", "و", "ف", "ب", "ل", "ك"], &["ال", "ل"]),
+            "he" => (&["", "ו", "ב", "ל", "כ", "מ", "ש"], &["ה"]),
+            _ => (&[], &[]),
         };
-        let forms = ["", "و", "ف", "ب", "ل", "ك"].into_iter().filter_map(without);
-        found = forms.map(values).find(|values| !values.is_empty()).unwrap_or_default();
+        let without = |prefix: &&str| {
+            let rest = bare.strip_prefix(prefix)?;
+            Some(articles.iter().find_map(|article| rest.strip_prefix(article)).unwrap_or(rest))
+        };
+        found = prefixes.iter().filter_map(without).map(values).find(|values| !values.is_empty()).unwrap_or_default();
     }
     if found.is_empty() {
         return Vec::new();
@@ -165,6 +169,20 @@ fn is_word(sign: char) -> bool {
         return sign.is_ascii_alphabetic() || sign == '\'';
     }
     is_letter(sign) || matches!(u32::from(sign), 0x300..=0x36f | 0x64b..=0x652 | 0x900..=0xdff)
+}
+
+/// The words of a text; those of a language that writes no spaces are found by its dictionary.
+fn words_in<'t>(text: &'t str, language: &Language) -> Box<dyn Iterator<Item = Range<usize>> + 't> {
+    if language.is_unspaced() && NumberWords::of(language).is_some() {
+        return Box::new(crate::text::words(text, language).into_iter().map(TextRange::range));
+    }
+    Box::new(words(text))
+}
+
+/// Whether numbers in words are known in a language, so that one that is not found can be said to be missing.
+#[must_use]
+pub fn reads_words(language: &Language) -> bool {
+    NumberWords::of(language).is_some() || matches!(language.base(), "zh" | "yue" | "ja")
 }
 
 fn words(text: &str) -> impl Iterator<Item = Range<usize>> {
@@ -222,17 +240,26 @@ fn is_roman(sign: char) -> bool {
     matches!(sign, 'I' | 'І' | 'V' | 'X' | 'Х')
 }
 
-/// Arabic says “two days” in one word with the ending of the dual.
+/// Arabic says “two days” in one word with the ending of the dual, and “one day or two” in two.
 fn dual(text: &str, language: &Language, found: &mut Vec<Quantity>) {
     if language.base() != "ar" {
         return;
     }
-    for range in words(text) {
+    let mut add = |range: Range<usize>, value: u64| {
+        let range = TextRange::new(range);
+        found.push(Quantity { range, values: vec![Number::whole(value)], parts: Vec::new(), unit: None, kind: QuantityKind::Words });
+    };
+    let words: Vec<Range<usize>> = words(text).collect();
+    for (at, range) in words.iter().enumerate() {
         let word = &text[range.clone()];
         let ends = ["ين", "ان", "تي", "تا"].iter().any(|ending| word.ends_with(ending));
         if ends && word.chars().count() > 4 {
-            let range = TextRange::new(range);
-            found.push(Quantity { range, values: vec![Number::whole(2)], parts: Vec::new(), unit: None, kind: QuantityKind::Words });
+            add(range.clone(), 2);
+            let [.., one, or] = &words[..at] else { continue };
+            let is_same = text[one.clone()].chars().take(2).eq(word.chars().take(2));
+            if &text[or.clone()] == "أو" && is_same {
+                add(one.clone(), 1);
+            }
         }
     }
 }

@@ -4,7 +4,7 @@ use super::of_message;
 use crate::config::Level;
 use crate::diagnostic::Severity;
 use crate::lint::{Finding, Findings, MessageCheck, PartPair, Rule, Text};
-use crate::text::quantity::{Mismatch, Quantity};
+use crate::text::quantity::{Mismatch, Quantity, reads_words};
 
 pub(super) static RULE: Rule = of_message("number-mismatch", Level::Warning, include_str!("number_mismatch.md"), check);
 
@@ -56,8 +56,23 @@ fn finding(message: &MessageCheck<'_>, pair: &PartPair<'_>, source: &Text<'_>, t
         (None, None) => return None,
     };
     let finding = message.finding(place, words).label_in(file, span, label).help(help);
-    let can_harm = [wanted, there].into_iter().flatten().any(|quantity| quantity.unit.is_some_and(|unit| DOSES.contains(&unit)));
-    Some(if can_harm { finding.severity(Severity::Error) } else { finding })
+    let is_dose = |unit: &str| DOSES.contains(&unit);
+    let can_harm = [wanted, there].into_iter().flatten().any(|quantity| quantity.unit.is_some_and(is_dose));
+    Some(match wanted {
+        Some(wanted) if there.is_none() && may_be_in_words(wanted) && !reads_words(target.language) => {
+            let help = format!("leaflint knows no number words of “{}”: look whether it stands there in words, else add it", target.language);
+            finding.severity(Severity::Advice).help(help)
+        }
+        _ if can_harm => finding.severity(Severity::Error),
+        _ => finding,
+    })
+}
+
+/// Whether a number is often written in words: a small one that is not measured.
+fn may_be_in_words(quantity: &Quantity) -> bool {
+    const TIMES: [&str; 2] = ["hour", "minute"];
+    let is_small = quantity.values.iter().any(|value| value.as_whole().is_some_and(|whole| whole <= 100));
+    is_small && quantity.unit.is_none_or(|unit| !DOSES.contains(&unit) || TIMES.contains(&unit))
 }
 
 /// A number may stand in some variants only: “one day” beside “2 days”.
