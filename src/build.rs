@@ -83,6 +83,7 @@ mod terms {
 
 mod lint {
     mod phrases {
+        mod folded;
         mod ready;
         mod starts;
         mod table;

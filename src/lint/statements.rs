@@ -2,6 +2,7 @@
 
 use super::page::PageCheck;
 use super::phrases::Finder;
+use crate::document::Block;
 use crate::language::Language;
 use crate::text::TextRange;
 use serde::Deserialize;
@@ -52,6 +53,10 @@ pub enum Statement {
     Transcript,
     /// What is done to treat: a medicine, an operation.
     Intervention,
+    /// The page itself: “this leaflet”.
+    Page,
+    /// That what the page says comes from somewhere: “based on”.
+    RestsOn,
 }
 
 /// Where a page says it.
@@ -65,9 +70,10 @@ pub struct Told {
     pub range: TextRange,
 }
 
-/// The phrases of one language; the table of each is the place of what it tells.
+/// The phrases of one language; the table of each is the place of what it tells, and of whether it does so only of the page: “prepared
+/// by” may be said of food.
 struct Matcher {
-    told: Vec<Statement>,
+    told: Vec<(Statement, bool)>,
     finder: Finder,
 }
 
@@ -91,9 +97,17 @@ static MATCHERS: LazyLock<BTreeMap<&'static str, LazyMatcher>> = LazyLock::new(|
 
 fn matcher(language: &str, table: &str) -> Matcher {
     let table: BTreeMap<Statement, Vec<String>> = toml::from_str(table).expect("the embedded statements are valid");
-    let tables: Vec<String> = table.values().map(|lines| format!("phrase\n{}", lines.join("\n"))).collect();
+    let (mut told, mut tables) = (Vec::new(), Vec::new());
+    for (what, lines) in &table {
+        let (of_page, plain): (Vec<&str>, Vec<&str>) = lines.iter().map(String::as_str).partition(|line| line.starts_with('~'));
+        for (lines, is_of_page) in [(plain, false), (of_page, true)] {
+            let lines: Vec<&str> = lines.iter().map(|line| line.trim_start_matches('~')).collect();
+            told.push((*what, is_of_page));
+            tables.push(format!("phrase\n{}", lines.join("\n")));
+        }
+    }
     let tables: Vec<&str> = tables.iter().map(String::as_str).collect();
-    Matcher { told: table.into_keys().collect(), finder: Finder::of_tables(&tables, language) }
+    Matcher { told, finder: Finder::of_tables(&tables, language) }
 }
 
 /// Whether there are phrases for a language; without them no rule can say that a statement is missing.
@@ -107,9 +121,28 @@ pub(super) fn statements(page: &PageCheck<'_>) -> Vec<Told> {
     let Some(matcher) = MATCHERS.get(document.language.base()) else { return Vec::new() };
     let mut told = Vec::new();
     for (at, block) in document.blocks.iter().enumerate().filter(|(_, block)| !block.passage.text().is_empty()) {
-        for (range, entry) in matcher.finder.hits(block.passage.text(), page.folded(block), &document.language) {
-            told.push(Told { what: matcher.told[usize::from(entry.table)], block: at, range });
+        let hits = matcher.finder.hits(block.passage.text(), page.folded(block), &document.language);
+        let pages: Vec<TextRange> =
+            hits.iter().filter(|(_, entry)| matcher.of(entry.table).0 == Statement::Page).map(|(range, _)| *range).collect();
+        for (range, entry) in hits {
+            let (what, is_of_page) = matcher.of(entry.table);
+            if !is_of_page || range.start == 0 && what != Statement::RestsOn || names(block, range, &pages) {
+                told.push(Told { what, block: at, range });
+            }
         }
     }
     told
+}
+
+/// Whether one of these places stands in the same sentence of a block.
+fn names(block: &Block, range: TextRange, pages: &[TextRange]) -> bool {
+    let sentence = block.passage.sentences().iter().find(|sentence| sentence.range.contains(range));
+    pages.iter().any(|page| sentence.is_none_or(|sentence| sentence.range.contains(*page)))
+}
+
+impl Matcher {
+    /// What the phrases of a table tell, and whether only of the page.
+    fn of(&self, table: u16) -> (Statement, bool) {
+        self.told[usize::from(table)]
+    }
 }

@@ -1,5 +1,6 @@
 //! The phrases of tables as the build makes them ready: written out, in order, by their first words.
 
+use super::folded::straightened;
 use super::starts::Starts;
 use super::table::{Phrase, fold, phrases_of};
 use crate::language::Language;
@@ -34,7 +35,8 @@ pub(super) struct Sorted {
 
 impl Sorted {
     pub(super) fn new(entries: Vec<Entry>, language: &str) -> Self {
-        let mut by_pattern: Vec<(String, Entry)> = entries.into_iter().map(|entry| (fold(&entry.phrase.text), entry)).collect();
+        let mut by_pattern: Vec<(String, Entry)> =
+            entries.into_iter().map(|entry| (straightened(&fold(&entry.phrase.text)), entry)).collect();
         by_pattern.sort_by(|(one, _), (other, _)| one.cmp(other));
         let mut patterns: Vec<(String, bool)> = Vec::new();
         let mut entries: Vec<Vec<Entry>> = Vec::new();

@@ -1,6 +1,6 @@
 //! A page that does not say what it rests on.
 
-use super::said::{in_fields, source_blocks};
+use super::said::{in_fields, rests_on, source_blocks};
 use crate::config::Level;
 use crate::lint::{Check, Finding, Findings, Group, PageCheck, Pages, Rule};
 
@@ -17,7 +17,7 @@ pub(super) static RULE: Rule = Rule {
 
 fn check(page: &PageCheck<'_>, findings: &mut Findings<'_>) {
     let has_field = in_fields(page.document, &["sources", "source", "references", "evidence"]);
-    if page.can_tell() && !has_field && source_blocks(page).is_empty() {
+    if page.can_tell() && !has_field && source_blocks(page).is_empty() && !rests_on(page) {
         let finding = Finding::new(page.document.title_span(), "this page does not say what it rests on");
         findings.add(finding.help("add to the front matter: sources: with a line for each, “Title, organisation, year, address”"));
     }

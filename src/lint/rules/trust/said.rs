@@ -2,6 +2,7 @@
 
 use crate::document::{BlockKind, Document, Value};
 use crate::lint::{PageCheck, Statement, Told};
+use crate::text::TextRange;
 
 /// Whether the front matter has one of these fields with something in it.
 pub(super) fn in_fields(document: &Document, keys: &[&str]) -> bool {
@@ -13,20 +14,42 @@ pub(super) fn in_fields(document: &Document, keys: &[&str]) -> bool {
     })
 }
 
-/// What stands at most so far from the start of its sentence is what the sentence is about: “Written by …”, “This page was
-/// written by …”, but not “… a book that was written by …”. In bytes.
+/// What stands at most so far from the start of its sentence is what the sentence is about: “Written by …”, but not “… a book that was
+/// written by …”. In bytes.
 const NEAR_START: usize = 32;
 /// Lines about the page are short.
 const MOST_WORDS: usize = 40;
 
-/// Where the text says it as the subject of a short paragraph of its own.
+/// Where the text says it in a short paragraph of its own: at the start of a sentence, or in one that names the page, as in “Our
+/// pharmacist has checked this leaflet”.
 pub(super) fn in_text<'a>(page: &'a PageCheck<'_>, what: Statement) -> impl Iterator<Item = Told> + 'a {
-    page.told(what).filter(|told| {
-        let block = &page.document.blocks[told.block];
-        let sentence = block.passage.sentences().iter().find(|sentence| sentence.range.contains(told.range));
-        let start = sentence.map_or(0, |sentence| sentence.range.start);
-        (told.range.start - start.min(told.range.start)) as usize <= NEAR_START && block.passage.words().len() <= MOST_WORDS
+    page.told(what).filter(move |told| {
+        let sentence = sentence_of(page, told);
+        let is_first = (told.range.start - sentence.start.min(told.range.start)) as usize <= NEAR_START;
+        is_short(page, told) && (is_first || names_page(page, told))
     })
+}
+
+/// Whether the text says what the page as a whole rests on: “This leaflet is based on …”.
+pub(super) fn rests_on(page: &PageCheck<'_>) -> bool {
+    page.told(Statement::RestsOn).any(|told| is_short(page, &told))
+}
+
+fn is_short(page: &PageCheck<'_>, told: &Told) -> bool {
+    page.document.blocks[told.block].passage.words().len() <= MOST_WORDS
+}
+
+/// The sentence that something is said in.
+fn sentence_of(page: &PageCheck<'_>, told: &Told) -> TextRange {
+    let passage = &page.document.blocks[told.block].passage;
+    let sentence = passage.sentences().iter().find(|sentence| sentence.range.contains(told.range));
+    sentence.map_or(TextRange::new(0..passage.text().len()), |sentence| sentence.range)
+}
+
+/// Whether that sentence names the page.
+fn names_page(page: &PageCheck<'_>, told: &Told) -> bool {
+    let sentence = sentence_of(page, told);
+    page.told_in(told.block..told.block + 1, Statement::Page).any(|named| sentence.contains(named.range))
 }
 
 /// The same, with a year beside it: in the same block or the one after it.
