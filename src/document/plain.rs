@@ -14,6 +14,8 @@ const MOST_HEADING_WORDS: usize = 14;
 const MOST_HEADING_CHARACTERS: usize = 90;
 /// Lines at least this long may have been wrapped by the program they were copied from.
 const LEAST_WRAPPED: usize = 50;
+/// No program wraps a text into narrower lines.
+const LEAST_WIDTH: usize = 60;
 
 /// What a line starts with.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -128,7 +130,7 @@ fn units(text: &str, lines: &[Line]) -> Vec<Unit> {
                 let after_lead_in = units[group_start..].iter().any(|unit| text[..unit.lines[0].whole.end].ends_with([':', '：']));
                 let least = if after_lead_in { LEAST_WRAPPED } else { LEAST_WRAPPED / 2 };
                 let length = text[previous.whole.clone()].chars().count();
-                let goes_on = length >= least && is_wrapped(text, previous, line, widest);
+                let goes_on = length >= least && is_wrapped(text, previous, line, widest, after_lead_in);
                 is_only_punctuation(&text[line.whole.clone()]) || (line.start == Start::Text && goes_on)
             });
             if joins {
@@ -145,18 +147,23 @@ fn units(text: &str, lines: &[Line]) -> Vec<Unit> {
     units
 }
 
-/// Whether the end of `line` is where a program wrapped it, so that `next` goes on with it.
-fn is_wrapped(text: &str, line: &Line, next: &Line, widest: usize) -> bool {
+/// Whether the end of `line` is where a program wrapped it, so that `next` goes on with it. Items of a list may begin with small letters.
+fn is_wrapped(text: &str, line: &Line, next: &Line, widest: usize, may_be_list: bool) -> bool {
     let before = &text[line.whole.clone()];
     let after = &text[next.whole.clone()];
     let length = before.chars().count();
     let continues = after.starts_with(|c: char| c.is_lowercase() || matches!(c, '(' | ',' | ';'));
-    if continues && !before.ends_with(['.', '!', '?', ':']) {
-        return true;
-    }
     // A wrapped line is nearly as long as the longest: a word longer than the rest would not have fitted.
     let first_word = after.split_whitespace().next().unwrap_or(after).chars().count();
-    length >= LEAST_WRAPPED && widest <= 2 * LEAST_WRAPPED + 20 && length + 1 + first_word > widest
+    let is_full = length + 1 + first_word > widest && (!may_be_list || widest >= LEAST_WIDTH);
+    if continues && !before.ends_with(['.', '!', '?', ':']) && (is_full || !may_be_list) {
+        return true;
+    }
+    // What ends in a colon leads in to what follows.
+    if before.ends_with([':', '：']) {
+        return false;
+    }
+    length >= LEAST_WRAPPED && widest <= 2 * LEAST_WRAPPED + 20 && is_full
 }
 
 fn is_only_punctuation(line: &str) -> bool {
@@ -253,29 +260,53 @@ impl Kinds<'_> {
         let heads_list = !next.starts_group && matches!(next.start(), Start::Bullet { .. } | Start::Number(_));
         let heads_text = !next.starts_group && next.start() == Start::Text && !self.looks_like_heading(next);
         let is_title = at == 0;
-        (unit.stands_alone || is_title || heads_list || (has_own_line && heads_text)) && self.looks_like_heading(unit)
+        (unit.stands_alone || is_title || heads_list || (has_own_line && heads_text) || self.heads_lost_list(at))
+            && self.looks_like_heading(unit)
+    }
+
+    /// Whether three or more short bare lines stand under a line, up to a blank line or prose: a list whose bullets were lost. At the top of
+    /// a page and after its prose such lines are parts of a web site, and those with digits are addresses.
+    fn heads_lost_list(&self, at: usize) -> bool {
+        let below = &self.units[at + 1..];
+        let has_digits = |unit: &Unit| self.content(unit).contains(|sign: char| sign.is_ascii_digit());
+        let items = below.iter().take_while(|unit| !unit.starts_group && self.is_short_line(unit)).count();
+        let is_prose = |unit: &Unit| self.content(unit).ends_with(['.', '。', '।']);
+        let ends_so = |unit: &Unit| unit.starts_group || is_prose(unit);
+        self.seen_title
+            && self.units[at].starts_group
+            && self.looks_like_heading(&self.units[at])
+            && items >= 3
+            && !below[..items].iter().any(has_digits)
+            && below.get(items).is_some_and(ends_so)
+            && below[items..].iter().any(is_prose)
     }
 
     /// After a lead-in that ends in a colon, two or more short bare lines are a list whose bullets were lost.
     fn is_lost_item(&self, at: usize) -> bool {
-        let is_short_line = |unit: &Unit| unit.start() == Start::Text && unit.lines.len() == 1 && self.is_bare(unit);
-        if !is_short_line(&self.units[at]) {
+        if !self.is_short_line(&self.units[at]) {
             return false;
         }
         if self.in_lost_list {
             return !self.units[at].starts_group || self.units[at - 1].starts_group;
+        }
+        if at > 0 && self.heads_lost_list(at - 1) {
+            return true;
         }
         let follows_lead_in = at > 0 && self.content(&self.units[at - 1]).ends_with([':', '：']);
         // One short line after a blank line is the next heading, not the list.
         let next = self.units.get(at + 1);
         let same_group = |unit: &Unit| !unit.starts_group;
         follows_lead_in
-            && next.is_some_and(|next| is_short_line(next) && (same_group(next) || !same_group(&self.units[at])) && same_group(next))
+            && next.is_some_and(|next| self.is_short_line(next) && (same_group(next) || !same_group(&self.units[at])) && same_group(next))
     }
 
     fn content(&self, unit: &Unit) -> &str {
         let last = unit.lines.last().expect("units have lines");
         &self.text[last.content.clone()]
+    }
+
+    fn is_short_line(&self, unit: &Unit) -> bool {
+        unit.start() == Start::Text && unit.lines.len() == 1 && self.is_bare(unit)
     }
 
     /// A short line without an end mark.

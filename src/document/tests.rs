@@ -294,3 +294,24 @@ fn a_block_can_reach_beyond_the_one_after_it() {
     let document = markdown("1. ---\n\t<b>");
     assert!(!document.blocks.is_sorted_by_key(|block| block.span.end), "what looks blocks up by their ends must not trust their order");
 }
+
+#[test]
+fn lists_whose_bullets_were_lost_are_found_in_pasted_text() {
+    let items = |text: &str| -> Vec<String> {
+        let document = parse(text, Format::Plain);
+        let is_item = |block: &&Block| matches!(block.kind, BlockKind::Item { .. });
+        document.blocks.iter().filter(is_item).map(|block| block.passage.text().to_owned()).collect()
+    };
+    // The lead-in is the widest line, and the items are in small letters.
+    let text = "Back pain\n\nOften there is no cause. Possible causes include:\nscar tissue\na disc that has slipped again, or a joint with wear in it\nan infection\n\nAsk us.\n";
+    assert_eq!(items(text), ["scar tissue", "a disc that has slipped again, or a joint with wear in it", "an infection"]);
+    // Nothing leads in to it but a heading.
+    assert_eq!(items("Back pain\n\nMedicines\nIbuprofen\nDuloxetine\nGabapentin\nThey help some people.\n").len(), 3);
+    assert_eq!(items("Back pain\n\nMedicines\nIbuprofen\nDuloxetine\nGabapentin\n\nThey help some people.\n").len(), 3);
+    // An address, and what stands around a page.
+    assert_eq!(items("Back pain\n\nWhere we are\nNorth Hospital\n12 High Street\nNewtown\n\nCome by bus.\n"), [""; 0]);
+    assert_eq!(items("Back pain\n\nIt is common.\n\nMenu\nNews\nPeople\nJobs\n"), [""; 0]);
+    // A text that was wrapped goes on.
+    let wrapped = "Back pain\n\nYou may notice several signs, of which these are the ones to know:\npain that runs down one leg and is worse when you sit, cough or\nbend forward to pick something up from the floor.\n";
+    assert_eq!(items(wrapped), [""; 0]);
+}
