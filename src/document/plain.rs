@@ -60,7 +60,8 @@ impl Unit {
 pub(super) fn plain(text: &str, body: usize, language: &Language) -> Draft {
     let units = units(text, &lines(text, body));
     let mut draft = Draft::default();
-    let mut reader = Kinds { text, units: &units, seen_title: false, seen_heading: false, in_lost_list: false };
+    let last_prose = units.iter().rposition(|unit| is_prose(text, unit));
+    let mut reader = Kinds { text, units: &units, seen_title: false, seen_heading: false, in_lost_list: false, last_prose };
     for (at, unit) in units.iter().enumerate() {
         let kind = reader.kind(at, &mut draft);
         draft.blocks.push(block(text, unit, kind, language));
@@ -123,11 +124,11 @@ fn units(text: &str, lines: &[Line]) -> Vec<Unit> {
     let mut group_start = 0;
     for group in lines.chunk_by(|_, next| !next.starts_group) {
         let widest = group.iter().map(|line| text[line.whole.clone()].chars().count()).max().unwrap_or(0);
+        // Under a lead-in short lines are the items of a list whose bullets were lost.
+        let mut after_lead_in = false;
         for line in group {
             let joins = units.get(group_start..).and_then(<[Unit]>::last).is_some_and(|unit| {
                 let previous = unit.lines.last().expect("units have lines");
-                // Under a lead-in short lines are the items of a list whose bullets were lost.
-                let after_lead_in = units[group_start..].iter().any(|unit| text[..unit.lines[0].whole.end].ends_with([':', '：']));
                 let least = if after_lead_in { LEAST_WRAPPED } else { LEAST_WRAPPED / 2 };
                 let length = text[previous.whole.clone()].chars().count();
                 let goes_on = length >= least && is_wrapped(text, previous, line, widest, after_lead_in);
@@ -136,6 +137,7 @@ fn units(text: &str, lines: &[Line]) -> Vec<Unit> {
             if joins {
                 units.last_mut().expect("a unit to join").lines.push(line.clone());
             } else {
+                after_lead_in |= text[..line.whole.end].ends_with([':', '：']);
                 units.push(Unit { lines: vec![line.clone()], stands_alone: false, starts_group: line.starts_group });
             }
         }
@@ -166,6 +168,11 @@ fn is_wrapped(text: &str, line: &Line, next: &Line, widest: usize, may_be_list: 
     length >= LEAST_WRAPPED && widest <= 2 * LEAST_WRAPPED + 20 && is_full
 }
 
+/// Whether a unit ends as a sentence does.
+fn is_prose(text: &str, unit: &Unit) -> bool {
+    unit.lines.last().is_some_and(|line| text[line.content.clone()].ends_with(['.', '。', '।']))
+}
+
 fn is_only_punctuation(line: &str) -> bool {
     line.chars().all(|c| c.is_ascii_punctuation()) && line.len() <= 3
 }
@@ -189,6 +196,8 @@ struct Kinds<'a> {
     seen_heading: bool,
     /// Whether short bare lines here are items of a list whose bullets were lost.
     in_lost_list: bool,
+    /// The last unit that ends as a sentence does.
+    last_prose: Option<usize>,
 }
 
 impl Kinds<'_> {
@@ -267,18 +276,18 @@ impl Kinds<'_> {
     /// Whether three or more short bare lines stand under a line, up to a blank line or prose: a list whose bullets were lost. At the top of
     /// a page and after its prose such lines are parts of a web site, and those with digits are addresses.
     fn heads_lost_list(&self, at: usize) -> bool {
+        // Only the first line of a group can lead in to the others, so that each line is looked at once.
+        if !self.seen_title || !self.units[at].starts_group || !self.looks_like_heading(&self.units[at]) {
+            return false;
+        }
         let below = &self.units[at + 1..];
         let has_digits = |unit: &Unit| self.content(unit).contains(|sign: char| sign.is_ascii_digit());
         let items = below.iter().take_while(|unit| !unit.starts_group && self.is_short_line(unit)).count();
-        let is_prose = |unit: &Unit| self.content(unit).ends_with(['.', '。', '।']);
-        let ends_so = |unit: &Unit| unit.starts_group || is_prose(unit);
-        self.seen_title
-            && self.units[at].starts_group
-            && self.looks_like_heading(&self.units[at])
-            && items >= 3
+        let ends_so = |unit: &Unit| unit.starts_group || is_prose(self.text, unit);
+        items >= 3
             && !below[..items].iter().any(has_digits)
             && below.get(items).is_some_and(ends_so)
-            && below[items..].iter().any(is_prose)
+            && self.last_prose.is_some_and(|last| last > at + items)
     }
 
     /// After a lead-in that ends in a colon, two or more short bare lines are a list whose bullets were lost.
@@ -301,6 +310,8 @@ impl Kinds<'_> {
     }
 
     fn content(&self, unit: &Unit) -> &str {
+        #[cfg(test)]
+        tests::LOOKED_AT.set(tests::LOOKED_AT.get() + 1);
         let last = unit.lines.last().expect("units have lines");
         &self.text[last.content.clone()]
     }
@@ -339,4 +350,28 @@ fn block(text: &str, unit: &Unit, (kind, inferred): (BlockKind, bool), language:
         end = Some(content.end);
     }
     Block { inferred, ..open.finish(text, language) }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use std::cell::Cell;
+
+    // How many lines were looked at.
+    thread_local!(pub(super) static LOOKED_AT: Cell<usize> = const { Cell::new(0) });
+
+    #[test]
+    fn twice_the_lines_are_twice_the_work() {
+        let work = |text: &str| {
+            LOOKED_AT.set(0);
+            plain(text, 0, &Language::english());
+            LOOKED_AT.get()
+        };
+        for part in
+            ["Some words\n", "Some words\nMore\nAnd more\nLast\n\n", "It can be:\nthis\nthat\n", "- one\n", "Prose ends so.\nA line\n"]
+        {
+            let (once, twice) = (work(&format!("Title\n\n{}", part.repeat(500))), work(&format!("Title\n\n{}", part.repeat(1_000))));
+            assert!(twice <= 2 * once + once / 10, "{part}: {once} lines, then {twice}");
+        }
+    }
 }
