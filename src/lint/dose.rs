@@ -127,7 +127,7 @@ pub fn is_medicine(page: &PageCheck<'_>, block: &Block, amount: &Amount) -> bool
     if amount.symbol != "g" && amount.symbol != "ml" || page.document.page_type() == Some("medicine") {
         return true;
     }
-    let sentence = block.passage.sentences().iter().find(|sentence| sentence.range.contains(amount.number));
+    let sentence = block.passage.sentence_at(amount.number);
     let text_range = sentence.map_or(TextRange::new(0..block.passage.text().len()), |sentence| sentence.range);
     let text = block.passage.slice(text_range);
     let language = &page.document.language;

@@ -136,8 +136,10 @@ pub(super) fn statements(page: &PageCheck<'_>) -> Vec<Told> {
 
 /// Whether one of these places stands in the same sentence of a block.
 fn names(block: &Block, range: TextRange, pages: &[TextRange]) -> bool {
-    let sentence = block.passage.sentences().iter().find(|sentence| sentence.range.contains(range));
-    pages.iter().any(|page| sentence.is_none_or(|sentence| sentence.range.contains(*page)))
+    let sentence = block.passage.sentence_at(range);
+    let Some(sentence) = sentence.map(|sentence| sentence.range) else { return !pages.is_empty() };
+    let first = pages.partition_point(|page| page.start < sentence.start);
+    pages.get(first).is_some_and(|page| sentence.contains(*page))
 }
 
 impl Matcher {

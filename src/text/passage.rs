@@ -129,6 +129,14 @@ impl Passage {
         &self.words()[sentence.words.clone()]
     }
 
+    /// The sentence that holds a range.
+    #[must_use]
+    pub fn sentence_at(&self, range: TextRange) -> Option<&Sentence> {
+        let sentences = self.sentences();
+        let first = sentences.partition_point(|sentence| sentence.range.end < range.end);
+        sentences.get(first).filter(|sentence| sentence.range.contains(range))
+    }
+
     /// Its marked-up stretches, by start.
     #[must_use]
     pub fn marks(&self) -> &[Mark] {
@@ -317,5 +325,16 @@ mod tests {
         assert_eq!(span(5..6), 5..10);
         assert_eq!(span(7..12), 11..16);
         assert_eq!(span(5..17), 5..21);
+    }
+
+    #[test]
+    fn the_sentence_that_holds_a_range_is_the_one_a_search_of_all_finds() {
+        let passage = Passage::verbatim("One is here. Two! Is three here? Yes", 0, &Language::english());
+        let length = passage.text().len();
+        for (start, end) in (0..=length).flat_map(|start| (start..=length).map(move |end| (start, end))) {
+            let range = TextRange::new(start..end);
+            let searched = passage.sentences().iter().find(|sentence| sentence.range.contains(range));
+            assert_eq!(passage.sentence_at(range).map(|found| found.range), searched.map(|found| found.range), "{start}..{end}");
+        }
     }
 }

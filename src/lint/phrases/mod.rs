@@ -226,7 +226,7 @@ impl Hit<'_> {
     /// The sentence it stands in; the whole block where sentences are not told apart.
     #[must_use]
     pub fn sentence_range(&self) -> TextRange {
-        let sentence = self.block.passage.sentences().iter().find(|sentence| sentence.range.contains(self.range));
+        let sentence = self.block.passage.sentence_at(self.range);
         sentence.map_or(TextRange::new(0..self.block.passage.text().len()), |sentence| sentence.range)
     }
 

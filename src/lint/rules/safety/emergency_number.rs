@@ -58,7 +58,7 @@ fn is_elsewhere(block: &Block, range: TextRange) -> bool {
     let passage = &block.passage;
     let number = passage.slice(range);
     let Some((_, names)) = COUNTRIES.iter().find(|(works, _)| *works == number) else { return false };
-    let Some(sentence) = passage.sentences().iter().find(|sentence| sentence.range.contains(range)) else { return false };
+    let Some(sentence) = passage.sentence_at(range) else { return false };
     let text = passage.slice(sentence.range);
     let is_whole =
         |at: usize, name: &str| !text[..at].ends_with(char::is_alphanumeric) && !text[at + name.len()..].starts_with(char::is_alphanumeric);

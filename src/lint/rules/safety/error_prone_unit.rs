@@ -28,7 +28,7 @@ fn check(page: &PageCheck<'_>, findings: &mut Findings<'_>) {
         for amount in amounts(block.passage.text(), page.figures(block)) {
             let written = block.passage.slice(amount.unit);
             let Some(better) = better_unit(written, page.language()) else { continue };
-            let sentence = block.passage.sentences().iter().find(|sentence| sentence.range.contains(amount.number));
+            let sentence = block.passage.sentence_at(amount.number);
             let is_taken = sentence.is_some_and(|sentence| names_medicine(block.passage.slice(sentence.range), &page.document.language));
             units.entry((written, better)).or_default().push((block.passage.span(amount.unit), is_taken));
         }

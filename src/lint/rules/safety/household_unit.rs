@@ -34,7 +34,7 @@ fn check(page: &PageCheck<'_>, findings: &mut Findings<'_>) {
     let is_medicine_page = page.document.page_type() == Some("medicine");
     for block in page.readable() {
         for range in UNITS.find(page, block) {
-            let sentence = block.passage.sentences().iter().find(|sentence| sentence.range.contains(range));
+            let sentence = block.passage.sentence_at(range);
             let text = sentence.map_or(block.passage.text(), |sentence| block.passage.slice(sentence.range)).to_lowercase();
             let names_medicine = MEDICINE.lines().any(|word| text.split(|c: char| !c.is_alphanumeric()).any(|found| found == word));
             if names_medicine || (is_medicine_page && is_dose_text(&text, &page.document.language)) {

@@ -40,8 +40,7 @@ fn check(page: &PageCheck<'_>, findings: &mut Findings<'_>) {
 fn tells_when(page: &PageCheck<'_>, document: &Document) -> bool {
     let urgent: Vec<_> = page.told(Statement::Urgent).filter(|told| is_meant(page, told)).collect();
     let helps_near = |urgent: &crate::lint::Told| {
-        let sentences = document.blocks[urgent.block].passage.sentences();
-        let sentence = sentences.iter().find(|sentence| sentence.range.contains(urgent.range));
+        let sentence = document.blocks[urgent.block].passage.sentence_at(urgent.range);
         page.told_in(urgent.block..urgent.block + 1, Statement::Help).any(|help| sentence.is_none_or(|own| own.range.contains(help.range)))
     };
     // A heading such as “Call 999 if:” or “When to get urgent help” stands over its own list.

@@ -60,7 +60,7 @@ fn claims(page: &PageCheck<'_>, block: &Block) -> Vec<TextRange> {
 
 fn is_claim(page: &PageCheck<'_>, block: &Block, range: TextRange) -> bool {
     let text = block.passage.text();
-    let sentence = block.passage.sentences().iter().find(|sentence| sentence.range.contains(range));
+    let sentence = block.passage.sentence_at(range);
     let (start, end) = sentence.map_or((0, text.len()), |sentence| (sentence.range.start as usize, sentence.range.end as usize));
     !is_condition(&text[start..range.start as usize])
         && !text[..end].ends_with('?')
@@ -78,7 +78,7 @@ fn is_condition(before: &str) -> bool {
 /// chance of inheriting it”: a number that defines, or that follows from how genes are passed on, and none that was counted.
 fn is_counted(block: &Block, range: TextRange) -> bool {
     let text = block.passage.text();
-    let sentence = block.passage.sentences().iter().find(|sentence| sentence.range.contains(range));
+    let sentence = block.passage.sentence_at(range);
     let (start, end) = sentence.map_or((0, text.len()), |sentence| (sentence.range.start as usize, sentence.range.end as usize));
     let (before, after) = (&text[start..range.start as usize], &text[(range.end as usize).min(end)..end]);
     let defines = ["are called ", "is called ", "are known as ", "is known as ", "is defined as ", "are defined as "];

@@ -42,7 +42,7 @@ fn is_short(page: &PageCheck<'_>, told: &Told) -> bool {
 /// The sentence that something is said in.
 fn sentence_of(page: &PageCheck<'_>, told: &Told) -> TextRange {
     let passage = &page.document.blocks[told.block].passage;
-    let sentence = passage.sentences().iter().find(|sentence| sentence.range.contains(told.range));
+    let sentence = passage.sentence_at(told.range);
     sentence.map_or(TextRange::new(0..passage.text().len()), |sentence| sentence.range)
 }
 
