@@ -60,7 +60,8 @@ fn finding(message: &MessageCheck<'_>, pair: &PartPair<'_>, source: &Text<'_>, t
     let can_harm = [wanted, there].into_iter().flatten().any(|quantity| quantity.unit.is_some_and(is_dose));
     Some(match wanted {
         Some(wanted) if there.is_none() && may_be_in_words(wanted) && !reads_words(target.language) => {
-            let help = format!("leaflint knows no number words of “{}”: look whether it stands there in words, else add it", target.language);
+            let help =
+                format!("leaflint knows no number words of “{}”: look whether it stands there in words, else add it", target.language);
             finding.severity(Severity::Advice).help(help)
         }
         _ if can_harm => finding.severity(Severity::Error),
